@@ -1,0 +1,47 @@
+// Knowledge: what is known of well-known bodies and offices, as data. An argument of analysis and of answers, never a global.
+import type { SpeakerId } from "./ids.ts";
+import type { SpeakerKind } from "./speaker.ts";
+
+/** A body, country, capital or person that articles call by several names. */
+export interface Party {
+  readonly id: SpeakerId;
+  /** The name to show: "NATO", "Russia". */
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  /** Other names: "North Atlantic Treaty Organization", "the Atlantic alliance". */
+  readonly aliases: readonly string[];
+  /** Common nouns that may stand for it after it was named: "alliance", "bloc", "pact". */
+  readonly nouns: readonly string[];
+  /** The party that its name stands for (Moscow → Russia); null where it is its own. */
+  readonly standsFor: SpeakerId | null;
+  /** Bodies it belongs to (a country → its alliances). */
+  readonly memberOf: readonly SpeakerId[];
+  /** Adjectives and names of its people: "Russian", "Russians". */
+  readonly adjectives: readonly string[];
+  readonly wikidata: string | null;
+  readonly gender?: "m" | "f" | null;
+}
+
+/** Who held an office from when to when. */
+export interface OfficeSpell {
+  /** "secretary general" */
+  readonly office: string;
+  /** Whole descriptions that name it: "NATO chief", "NATO Secretary General". */
+  readonly titles: readonly string[];
+  readonly body: SpeakerId | null;
+  readonly holder: SpeakerId;
+  /** ISO dates; null where open or unknown. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Where it was looked up. */
+  readonly source: string | null;
+}
+
+/** Everything that is known, in one value. */
+export interface Knowledge {
+  readonly parties: readonly Party[];
+  readonly offices: readonly OfficeSpell[];
+}
+
+/** Knowing nothing: every name is only itself. */
+export const NO_KNOWLEDGE: Knowledge = { parties: [], offices: [] };
