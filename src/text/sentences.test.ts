@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { splitSentences } from "./sentences.ts";
+import { tokenise } from "./tokenise.ts";
+
+function split(text: string): string {
+  const tokens = tokenise(text);
+  return splitSentences(tokens)
+    .map((s) => text.slice(tokens[s.first]?.start, tokens[s.last]?.end))
+    .join(" ‖ ");
+}
+
+describe("splitSentences", () => {
+  test.each([
+    "Gen. Orlo met Mr. Sava at No. 10. ‖ He left.",
+    "“We will go.” ‖ She sat down.",
+    "“We will go,” he said. ‖ “But not now.”",
+    "“Why now?” she asked. ‖ Nobody knew.",
+    "“Why now?” Orlo asked on Monday.",
+    "Velmora joined the U.S. in May. ‖ The U.S. ‖ The rest followed.",
+    "It was 3.5 percent. ‖ In 2024 it rose.",
+    "“It is over… ‖ In fact, it ended,” he said.",
+    "Is it war? ‖ That depends on Orlo.",
+    "“No. ‖ Never.” ‖ “Why?”",
+    "He arrived at 5 p.m. on Monday. ‖ It rained.",
+    "Orlo Corp. said it would pay. ‖ J. R. Sava agreed.",
+    "She (the minister.) left",
+  ])("%s", (expected) => {
+    expect(split(expected.replaceAll(" ‖ ", " "))).toBe(expected);
+  });
+
+  test("tiles the tokens", () => {
+    const tokens = tokenise("A. B! “C?” d… E (f.) G");
+    const ranges = splitSentences(tokens);
+    expect(ranges[0]?.first).toBe(0);
+    expect(ranges.at(-1)?.last).toBe(tokens.length - 1);
+    for (let i = 1; i < ranges.length; i++) expect(ranges[i]?.first).toBe((ranges[i - 1]?.last ?? -2) + 1);
+  });
+});

@@ -1,0 +1,220 @@
+// Text to tokens in the manner of the Penn Treebank: clitics split, hyphenated words whole, each other sign alone.
+import { isAbbreviation, STARTERS } from "./abbreviations.ts";
+import { isApostrophe, isDigit, isLetter, isSpace, isSurrogate, isUpper, isWord } from "./characters.ts";
+
+/** A piece of text with its place (UTF-16 units). */
+export interface RawToken {
+  readonly start: number;
+  readonly end: number;
+  readonly form: string;
+}
+
+const HYPHEN = (c: number): boolean => c === 0x2d || c === 0x2010 || c === 0x2011 || c === 0xad;
+const CLITICS: ReadonlySet<string> = new Set(["s", "re", "ve", "ll", "d", "m"]);
+const WHOLE: ReadonlySet<string> = new Set([
+  "'tis",
+  "'twas",
+  "'em",
+  "'til",
+  "'cause",
+  "o'clock",
+  "ma'am",
+  "y'all",
+]);
+const URL_START = /^(?:https?:\/\/|www\.)/i;
+/** Longest run that is looked at as one address or word; a longer one is cut here. */
+const MAX_RUN = 2000;
+
+/**
+ * Tokens of `text` from `from` to `to`. They tile the range: what lies between two is white space only.
+ * Time and memory grow linearly with the range.
+ * @example tokenise("Don’t go.").map((t) => t.form) // ["Do", "n’t", "go", "."]
+ */
+export function tokenise(text: string, from = 0, to = text.length): RawToken[] {
+  const out: RawToken[] = [];
+  const put = (start: number, end: number) => {
+    if (end > start) out.push({ start, end, form: text.slice(start, end) });
+  };
+  let i = from;
+  while (i < to) {
+    const c = text.charCodeAt(i);
+    if (isSpace(c)) {
+      i++;
+      continue;
+    }
+    if (isWord(c)) {
+      const end = address(text, i, to) ?? wordEnd(text, i, to);
+      splitClitic(text, i, end, put);
+      i = end;
+      continue;
+    }
+    if ((c === 0x40 || c === 0x23) && i + 1 < to && isWord(text.charCodeAt(i + 1))) {
+      let end = i + 1; // @name, #tag
+      while (end < to && end - i < MAX_RUN && (isWord(text.charCodeAt(end)) || text.charCodeAt(end) === 0x5f))
+        end++;
+      put(i, end);
+      i = end;
+      continue;
+    }
+    if (
+      isApostrophe(c) &&
+      i + 1 < to &&
+      isLetter(text.charCodeAt(i + 1)) &&
+      (i === from || !isWord(text.charCodeAt(i - 1)))
+    ) {
+      const end = wordEnd(text, i + 1, to);
+      if (WHOLE.has(`'${text.slice(i + 1, end).toLowerCase()}`)) {
+        put(i, end);
+        i = end;
+        continue;
+      }
+    }
+    const end = signEnd(text, i, to);
+    put(i, end);
+    i = end;
+  }
+  return out;
+}
+
+/** Where a sign ends: runs of dots or dashes, doubled backticks and apostrophes, surrogate pairs stay together. */
+function signEnd(text: string, i: number, to: number): number {
+  const c = text.charCodeAt(i);
+  if (isSurrogate(c)) return Math.min(to, i + (i + 1 < to && isSurrogate(text.charCodeAt(i + 1)) ? 2 : 1));
+  let end = i + 1;
+  if (c === 0x2e || c === 0x2d || c === 0x2a || c === 0x5f || c === 0x3d) {
+    while (end < to && text.charCodeAt(end) === c) end++;
+    if (c === 0x2e && end - i === 2 && end < to) return end;
+    return end;
+  }
+  if ((c === 0x60 || c === 0x27) && end < to && text.charCodeAt(end) === c) return end + 1;
+  return end;
+}
+
+/** Where a web or mail address that starts here ends; null where none does. */
+function address(text: string, i: number, to: number): number | null {
+  const c = text.charCodeAt(i) | 0x20;
+  if (c === 0x68 || c === 0x77) {
+    if (URL_START.test(text.slice(i, i + 8))) {
+      let end = i;
+      while (
+        end < to &&
+        end - i < MAX_RUN &&
+        !isSpace(text.charCodeAt(end)) &&
+        !/[<>"“”«»]/.test(text[end] as string)
+      )
+        end++;
+      while (end > i + 1 && /[.,;:!?)\]'’]/.test(text[end - 1] as string)) end--;
+      return end;
+    }
+  }
+  return null;
+}
+
+/** Where the word that starts at `i` ends, hyphens, inner apostrophes, decimal signs and abbreviation stops included. */
+function wordEnd(text: string, i: number, to: number): number {
+  let end = i;
+  while (end < to) {
+    const c = text.charCodeAt(end);
+    if (isWord(c)) {
+      end++;
+      continue;
+    }
+    const next = end + 1 < to ? text.charCodeAt(end + 1) : 0;
+    const previous = text.charCodeAt(end - 1);
+    if (!isWord(next)) break;
+    if (HYPHEN(c) || (isApostrophe(c) && isLetter(previous) && isLetter(next)) || c === 0x26) {
+      end++;
+      continue;
+    }
+    if ((c === 0x2e || c === 0x2c || c === 0x3a) && isDigit(previous) && isDigit(next)) {
+      end++;
+      continue;
+    }
+    if (c === 0x2f && isDigit(previous) && isDigit(next)) {
+      end++;
+      continue;
+    }
+    if (c === 0x2e && isLetter(previous) && isLetter(next) && shortParts(text, i, end, to)) {
+      end++;
+      continue;
+    }
+    if (c === 0x40 || (c === 0x2e && mailBefore(text, i, end)) || (c === 0x5f && isWord(next))) {
+      end++;
+      continue;
+    }
+    break;
+  }
+  if (
+    end < to &&
+    text.charCodeAt(end) === 0x2e &&
+    end - i <= 12 &&
+    text.charCodeAt(end + 1) !== 0x2e &&
+    isAbbreviation(text.slice(i, end), text.slice(end + 1, end + 4))
+  ) {
+    const single = end - i === 1;
+    if (!single || endsAsInitial(text, i, end, to)) end++;
+  }
+  return end;
+}
+
+/** True for the "U" of "U.S" and for "a.m": one letter on each side of the stop. */
+function shortParts(text: string, start: number, stop: number, to: number): boolean {
+  const before = stop - start === 1 || text.charCodeAt(stop - 2) === 0x2e;
+  const after = stop + 2 >= to || !isLetter(text.charCodeAt(stop + 2));
+  return (
+    (before && after) ||
+    (before && stop + 2 < to && text.charCodeAt(stop + 2) === 0x2e) ||
+    (before && isPhD(text, start, to))
+  );
+}
+const isPhD = (text: string, start: number, to: number): boolean =>
+  /^(?:ph\.d|m\.sc)/i.test(text.slice(start, Math.min(to, start + 5)));
+
+const mailBefore = (text: string, start: number, end: number): boolean =>
+  end - start < 64 && text.slice(start, end).includes("@");
+
+/** A single capital with a stop is an initial when a name follows ("J. Orlo"), not when it ends a sentence ("plan B. The"). */
+function endsAsInitial(text: string, start: number, stop: number, to: number): boolean {
+  let j = stop + 1;
+  while (j < to && isSpace(text.charCodeAt(j))) j++;
+  if (j >= to) return false;
+  if (start > 0 && text.charCodeAt(start - 1) === 0x2e) return true;
+  if (!isUpper(text.charCodeAt(j)) || text[start] === "I") return false;
+  let k = j;
+  while (k < to && k - j < 12 && isLetter(text.charCodeAt(k))) k++;
+  return !STARTERS.has(text.slice(j, k).toLowerCase());
+}
+
+/** Splits "Russia’s" and "don’t"; keeps "O’Brien" and "d’Orsay". */
+function splitClitic(text: string, start: number, end: number, put: (s: number, e: number) => void): void {
+  let mark = -1;
+  for (let k = end - 1; k > start && end - k <= 4; k--) {
+    if (isApostrophe(text.charCodeAt(k))) {
+      mark = k;
+      break;
+    }
+  }
+  if (mark < 0) {
+    const lower = end - start === 6 ? text.slice(start, end).toLowerCase() : "";
+    if (lower === "cannot") {
+      put(start, start + 3);
+      put(start + 3, end);
+      return;
+    }
+    put(start, end);
+    return;
+  }
+  const whole = text.slice(start, end).toLowerCase().replace(/[’ʼ‘]/g, "'");
+  if (WHOLE.has(whole)) {
+    put(start, end);
+    return;
+  }
+  const tail = whole.slice(mark - start + 1);
+  if (tail === "t" && whole[mark - start - 1] === "n" && mark - start > 1) {
+    put(start, mark - 1);
+    put(mark - 1, end);
+  } else if (CLITICS.has(tail)) {
+    put(start, mark);
+    put(mark, end);
+  } else put(start, end);
+}
