@@ -1,0 +1,23 @@
+// The store's public list: a ledger folder on SQLite.
+export { digest } from "./articles.ts";
+export { driverName } from "./driver.ts";
+export type { Counts, HealthCheck } from "./health.ts";
+export { Ledger, openLedger } from "./ledger.ts";
+export { SCHEMA_VERSION } from "./migrations.ts";
+export { holdsLedger, type LedgerOptions, ledgerFile } from "./open.ts";
+export { headOf } from "./statements.ts";
+export {
+  ARTICLE_FIELDS,
+  type ArticleField,
+  type ArticleRow,
+  type DecidedFields,
+  type Intake,
+  type NewDecision,
+  type Outcome,
+  type PlacedStatement,
+  type Reading,
+  type RecordedDecision,
+  type SpeakerRow,
+  type StatementFilter,
+} from "./types.ts";
+export { checkSelector, checkStatement, type Decode, type Failure, type Verified } from "./verify.ts";

@@ -1,0 +1,217 @@
+// Ledger: the handle on an open ledger folder. The only class of the store; everything else is functions on a driver.
+import type { Article } from "../model/article.ts";
+import type { ArticleId, StatementId } from "../model/ids.ts";
+import type { RecordedStatement } from "../model/statement.ts";
+import {
+  articleIdOf,
+  bytesOf,
+  findArticles,
+  listArticles,
+  noteOrigin,
+  putArticle,
+  readingOf,
+  replaceReading,
+  StaleReading,
+} from "./articles.ts";
+import { addDecisions, decidedFields, listDecisions, orphanedReviews } from "./decisions.ts";
+import type { Driver } from "./driver.ts";
+import { explained, patiently } from "./faults.ts";
+import { type Counts, countsOf, type HealthCheck, healthOf, sqliteVersion } from "./health.ts";
+import { type LedgerOptions, openDatabase } from "./open.ts";
+import { searchStatements } from "./search.ts";
+import { listSpeakers } from "./speakers.ts";
+import { findStatements, listStatements, statementIds } from "./statements.ts";
+import type {
+  ArticleRow,
+  DecidedFields,
+  Intake,
+  NewDecision,
+  Outcome,
+  Reading,
+  RecordedDecision,
+  SpeakerRow,
+  StatementFilter,
+} from "./types.ts";
+import { type Decode, type Verified, verifyArticles } from "./verify.ts";
+
+/**
+ * An open ledger. Every write is one transaction that is on the disk when the method returns; a lock held by
+ * another process is waited for. Methods throw `OnrecordError` ON201 to ON207.
+ */
+export class Ledger {
+  /** The folder. */
+  readonly folder: string;
+  readonly #driver: Driver;
+
+  /** Use `openLedger`. */
+  constructor(folder: string, driver: Driver) {
+    this.folder = folder;
+    this.#driver = driver;
+  }
+
+  /** Library and version of SQLite in use. */
+  get engine(): string {
+    return `${this.#driver.name}, SQLite ${sqliteVersion(this.#driver)}`;
+  }
+
+  /** Puts articles on record in one transaction: all of them are there when it returns, or none. */
+  putArticles(intakes: readonly Intake[]): readonly Outcome[] {
+    return this.#write(() => intakes.map((intake) => putArticle(this.#driver, intake)));
+  }
+
+  /** Puts one article on record, complete or not at all; `stale` where a decision was made meanwhile. */
+  putArticle(intake: Intake): Outcome {
+    try {
+      return this.#write(() => putArticle(this.#driver, intake));
+    } catch (error) {
+      if (!(error instanceof StaleReading)) throw error;
+      return { kind: "stale", articleId: error.articleId, version: null, previous: null };
+    }
+  }
+
+  /** Notes that an article on record came from this place as well. */
+  noteDuplicate(id: ArticleId, origin: string | null, at: string): Outcome {
+    const place = this.#write(() => noteOrigin(this.#driver, origin, id, at));
+    return { kind: "duplicate", articleId: id, ...place };
+  }
+
+  /**
+   * Replaces what was derived from an article, and records decisions with it. False where a decision was made
+   * meanwhile that `madeWith` lacks: then nothing was written.
+   */
+  replaceReading(
+    reading: Reading,
+    madeWith: DecidedFields,
+    decisions: readonly NewDecision[],
+    at: string,
+  ): boolean {
+    try {
+      this.#write(() => replaceReading(this.#driver, reading, madeWith, decisions, at));
+      return true;
+    } catch (error) {
+      if (!(error instanceof StaleReading)) throw error;
+      return false;
+    }
+  }
+
+  /** Records decisions; returns how many changed what is in force. */
+  decide(decisions: readonly NewDecision[], at: string): number {
+    return this.#write(() => addDecisions(this.#driver, decisions, at));
+  }
+
+  /** The id of the article with these original bytes (SHA-256, hexadecimal); null where it is not on record. */
+  articleIdOf(sha256: string): ArticleId | null {
+    return this.#read(() => articleIdOf(this.#driver, sha256));
+  }
+
+  /** The article as last read; null where it is not on record. */
+  getArticle(id: ArticleId): Article | null {
+    return this.#read(() => readingOf(this.#driver, id));
+  }
+
+  /** The original bytes; null where it is not on record. */
+  getBytes(id: ArticleId): Uint8Array | null {
+    return this.#read(() => bytesOf(this.#driver, id));
+  }
+
+  /** Articles in the order of intake; those that a newer version has replaced only with `allVersions`. */
+  listArticles(options: { readonly allVersions?: boolean } = {}): Generator<ArticleRow> {
+    return this.#each(listArticles(this.#driver, options.allVersions ?? false));
+  }
+
+  /** The articles a reader may mean by an id, the beginning of one, a dump's id, a path or a file name. */
+  findArticles(name: string): readonly ArticleRow[] {
+    return this.#read(() => findArticles(this.#driver, name));
+  }
+
+  /** The statements a reader may mean by an id or the beginning of one. */
+  findStatements(name: string): readonly RecordedStatement[] {
+    return this.#read(() => findStatements(this.#driver, name));
+  }
+
+  /** Statements in the order of intake, then of the text. */
+  statements(filter: StatementFilter = {}): Generator<RecordedStatement> {
+    return this.#each(listStatements(this.#driver, filter));
+  }
+
+  /** Ids of an article's statements, in the order of the text. */
+  statementIds(id: ArticleId): readonly StatementId[] {
+    return this.#read(() => statementIds(this.#driver, id));
+  }
+
+  /** Parties with at least one statement, most statements first. */
+  speakers(): readonly SpeakerRow[] {
+    return this.#read(() => listSpeakers(this.#driver));
+  }
+
+  /** Statements that hold all the words typed, best first. */
+  search(
+    typed: string,
+    options: { readonly limit?: number; readonly allVersions?: boolean } = {},
+  ): readonly RecordedStatement[] {
+    const { limit = 50, allVersions = false } = options;
+    return this.#read(() => searchStatements(this.#driver, typed, { limit, allVersions }));
+  }
+
+  /** Decisions in order; those about one article or statement where its id is given. */
+  decisions(target?: ArticleId | StatementId): readonly RecordedDecision[] {
+    return this.#read(() => listDecisions(this.#driver, target));
+  }
+
+  /** The article decisions in force. */
+  decidedFields(id: ArticleId): DecidedFields {
+    return this.#read(() => decidedFields(this.#driver, id));
+  }
+
+  /** Reviews whose statement the newest run no longer finds. */
+  orphanedReviews(): readonly RecordedDecision[] {
+    return this.#read(() => orphanedReviews(this.#driver));
+  }
+
+  /** Checks every article of every version against its original bytes. */
+  verify(decode: Decode): Generator<Verified> {
+    return this.#each(verifyArticles(this.#driver, decode));
+  }
+
+  /** Whether the file is whole. */
+  health(): readonly HealthCheck[] {
+    return this.#read(() => healthOf(this.#driver));
+  }
+
+  /** How much is on record. */
+  counts(): Counts {
+    return this.#read(() => countsOf(this.#driver));
+  }
+
+  /** Closes the file. Using the ledger afterwards throws. */
+  close(): void {
+    this.#driver.close();
+  }
+
+  #write<T>(work: () => T): T {
+    return this.#read(() => patiently(() => this.#driver.transaction(work)));
+  }
+
+  #read<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw explained(error, this.folder);
+    }
+  }
+
+  *#each<T>(rows: Generator<T>): Generator<T> {
+    try {
+      yield* rows;
+    } catch (error) {
+      throw explained(error, this.folder);
+    }
+  }
+}
+
+/**
+ * Opens a ledger folder. Throws ON201 to ON206.
+ * @example const ledger = openLedger("./.onrecord", { create: true });
+ */
+export const openLedger = (folder: string, options: LedgerOptions = {}): Ledger =>
+  new Ledger(folder, openDatabase(folder, options));

@@ -1,0 +1,185 @@
+// Statements and the parties who made them: derived rows, replaced article by article; reviews are looked up.
+import type { Article } from "../model/article.ts";
+import type { ArticleId, SpeakerId, StatementId } from "../model/ids.ts";
+import { type Span, words, wordsOf } from "../model/span.ts";
+import type { ArticleHead, RecordedStatement, Statement } from "../model/statement.ts";
+import { CURRENT_A, readingOf } from "./articles.ts";
+import { REVIEW_OF_S } from "./decisions.ts";
+import type { Driver, Row } from "./driver.ts";
+import type { Reading, StatementFilter } from "./types.ts";
+
+/** Replaces the derived rows of an article. Call inside a transaction. */
+export function writeStatements(driver: Driver, reading: Reading): void {
+  const { article } = reading;
+  driver
+    .prepare("DELETE FROM statement_words WHERE rowid IN (SELECT row FROM statements WHERE article_id = ?)")
+    .run(article.id);
+  driver.prepare("DELETE FROM statements WHERE article_id = ?").run(article.id);
+  driver.prepare("DELETE FROM speakers WHERE article_id = ?").run(article.id);
+  const insertSpeaker = driver.prepare(
+    `INSERT OR REPLACE INTO speakers (article_id, id, name, kind, role, stands_for, wikidata)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  );
+  for (const { id, name, kind, role, standsFor, wikidata } of reading.speakers) {
+    insertSpeaker.run(article.id, id, name, kind, role, standsFor, wikidata);
+  }
+  const insert = driver.prepare(
+    `INSERT INTO statements (id, article_id, place, speaker_id, kind, said_from, said_to, sentence_at, before_at,
+     after_at, payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING row`,
+  );
+  const index = driver.prepare(
+    "INSERT INTO statement_words (rowid, content, sentence, speaker, title) VALUES (?, ?, ?, ?, ?)",
+  );
+  for (const [place, { statement, sentence, before, after }] of reading.statements.entries()) {
+    const row = insert.get(
+      statement.id,
+      article.id,
+      place,
+      statement.speaker.value?.id ?? null,
+      statement.kind,
+      statement.saidAt.value?.from ?? null,
+      statement.saidAt.value?.to ?? null,
+      spanText(sentence),
+      before && spanText(before),
+      after && spanText(after),
+      JSON.stringify(statement),
+    )?.row;
+    index.run(
+      row ?? null,
+      wordsOf(article.text, statement.content),
+      words(article.text, sentence),
+      `${statement.speaker.value?.name ?? ""} ${wordsOf(article.text, statement.source)}`,
+      article.title.value ?? "",
+    );
+  }
+}
+
+const spanText = (span: Span): string => `${span.start}-${span.end}`;
+
+function spanOf(cell: unknown): Span | null {
+  if (typeof cell !== "string") return null;
+  const [start = 0, end = 0] = cell.split("-").map(Number);
+  return { start, end };
+}
+
+const COLUMNS = `s.row, s.id, s.article_id, s.place, s.sentence_at, s.before_at, s.after_at, s.payload,
+  ${REVIEW_OF_S} AS review`;
+
+/** Statements in the order of intake, then of the text. One article at a time is held in memory. */
+export function* listStatements(driver: Driver, filter: StatementFilter): Generator<RecordedStatement> {
+  const conditions: string[] = ["a.seq > ?"];
+  const values: string[] = [];
+  if (!filter.allVersions && !filter.articleId) conditions.push(CURRENT_A);
+  if (filter.articleId) {
+    conditions.push("a.id = ?");
+    values.push(filter.articleId);
+  }
+  if (filter.speakerId) {
+    conditions.push("EXISTS (SELECT 1 FROM statements s WHERE s.article_id = a.id AND s.speaker_id = ?)");
+    values.push(filter.speakerId);
+  }
+  const page = driver.prepare(
+    `SELECT a.seq, a.id FROM articles a WHERE ${conditions.join(" AND ")} ORDER BY a.seq LIMIT 200`,
+  );
+  for (let after = 0; ; ) {
+    const articles = page.all(after, ...values);
+    for (const { id } of articles) yield* statementsIn(driver, String(id) as ArticleId, filter);
+    if (articles.length < 200) return;
+    after = Number(articles.at(-1)?.seq);
+  }
+}
+
+function* statementsIn(driver: Driver, id: ArticleId, filter: StatementFilter): Generator<RecordedStatement> {
+  const rows = driver
+    .prepare(`SELECT ${COLUMNS}, s.speaker_id FROM statements s WHERE s.article_id = ? ORDER BY s.place`)
+    .all(id);
+  const wanted = rows.filter(
+    (row) =>
+      (filter.speakerId === undefined || row.speaker_id === filter.speakerId) &&
+      !(filter.withoutRejected && row.review === "rejected"),
+  );
+  if (wanted.length === 0) return;
+  const article = readingOf(driver, id);
+  if (article === null) return;
+  const head = headOf(article);
+  for (const row of wanted) yield recorded(row, article, head);
+}
+
+/** What a reader needs of an article beside a statement. */
+export function headOf(article: Article): ArticleHead {
+  return {
+    id: article.id,
+    sha256: article.sha256,
+    file: article.file,
+    externalId: article.externalId,
+    title: article.title.value,
+    outlet: article.outlet.value,
+    byline: article.byline.value?.join(", ") ?? null,
+    published: article.published.value,
+    updated: article.updated.value,
+    url: article.url.value,
+  };
+}
+
+function recorded(row: Row, article: Article, head: ArticleHead): RecordedStatement {
+  const stored = JSON.parse(String(row.payload)) as Statement;
+  const review = row.review === "confirmed" || row.review === "rejected" ? row.review : "proposed";
+  const at = (cell: unknown) => {
+    const span = spanOf(cell);
+    return span === null ? "" : words(article.text, span);
+  };
+  return {
+    statement: { ...stored, review },
+    article: head,
+    content: stored.content.map((span) => words(article.text, span)),
+    source: wordsOf(article.text, stored.source),
+    cue: wordsOf(article.text, stored.cue),
+    sentence: at(row.sentence_at),
+    before: at(row.before_at),
+    after: at(row.after_at),
+  };
+}
+
+/** The statements with these row numbers, in the order given. */
+export function statementsByRow(driver: Driver, numbers: readonly number[]): readonly RecordedStatement[] {
+  const read = driver.prepare(`SELECT ${COLUMNS} FROM statements s WHERE s.row = ?`);
+  const articles = new Map<string, Article | null>();
+  return numbers.flatMap((number) => {
+    const row = read.get(number);
+    if (row === undefined) return [];
+    const id = String(row.article_id) as ArticleId;
+    if (!articles.has(id)) articles.set(id, readingOf(driver, id));
+    const article = articles.get(id);
+    return article ? [recorded(row, article, headOf(article))] : [];
+  });
+}
+
+/** The statements a reader may mean: by id or the beginning of an id. */
+export function findStatements(driver: Driver, name: string): readonly RecordedStatement[] {
+  if (!/^st_[0-9a-f]{2,16}$/.test(name)) return [];
+  const rows = driver
+    .prepare("SELECT row FROM statements WHERE id >= ? AND id < ? LIMIT 10")
+    .all(name, `${name}g`);
+  return statementsByRow(
+    driver,
+    rows.map((row) => Number(row.row)),
+  );
+}
+
+/** Ids of all statements of an article, in order. */
+export const statementIds = (driver: Driver, id: ArticleId): readonly StatementId[] =>
+  driver
+    .prepare("SELECT id FROM statements WHERE article_id = ? ORDER BY place")
+    .all(id)
+    .map((row) => String(row.id) as StatementId);
+
+/** The payloads of an article's statements as stored, for checking. */
+export const storedStatements = (driver: Driver, id: ArticleId): readonly { id: string; payload: string }[] =>
+  driver
+    .prepare("SELECT id, payload FROM statements WHERE article_id = ? ORDER BY place")
+    .all(id)
+    .map((row) => ({ id: String(row.id), payload: String(row.payload) }));
+
+/** True where any statement is by this speaker. */
+export const speaksOnRecord = (driver: Driver, id: SpeakerId): boolean =>
+  driver.prepare("SELECT 1 AS yes FROM statements WHERE speaker_id = ? LIMIT 1").get(id) !== undefined;

@@ -1,0 +1,108 @@
+// Verify: every statement's words are found again in the stored bytes, at the place the record says.
+import type { ArticleFormat } from "../model/article.ts";
+import type { ArticleId } from "../model/ids.ts";
+import { type Span, wellPlaced } from "../model/span.ts";
+import type { Selector, Statement } from "../model/statement.ts";
+import { bytesOf, digest, listArticles, readingOf } from "./articles.ts";
+import type { Driver } from "./driver.ts";
+import { storedStatements } from "./statements.ts";
+
+/** What was found wrong. */
+export interface Failure {
+  /** The statement; null where the article itself fails. */
+  readonly statementId: string | null;
+  /** One sentence. */
+  readonly message: string;
+}
+
+/** What became of one article. */
+export interface Verified {
+  readonly articleId: ArticleId;
+  readonly file: string | null;
+  readonly title: string | null;
+  /** Statements looked at. */
+  readonly statements: number;
+  /** Empty where all is well. */
+  readonly failures: readonly Failure[];
+}
+
+/** Makes text of bytes again, as it was made at intake. */
+export type Decode = (bytes: Uint8Array, format: ArticleFormat) => string;
+
+/** Checks every article, every version, in the order of intake. Nothing that is stored as text is trusted. */
+export function* verifyArticles(driver: Driver, decode: Decode): Generator<Verified> {
+  for (const { id, sha256, format, file, title } of listArticles(driver, true)) {
+    const stored = storedStatements(driver, id);
+    const done = (failures: readonly Failure[]): Verified => ({
+      articleId: id,
+      file,
+      title,
+      statements: stored.length,
+      failures,
+    });
+    const article = (message: string) => done([{ statementId: null, message }]);
+    const bytes = bytesOf(driver, id);
+    if (bytes === null) {
+      yield article("The original bytes are missing.");
+      continue;
+    }
+    if (digest(bytes) !== sha256 || !id.endsWith(sha256.slice(0, 16))) {
+      yield article("The original bytes are not those that were taken in: their SHA-256 differs.");
+      continue;
+    }
+    let text: string;
+    try {
+      text = decode(bytes, format as ArticleFormat);
+    } catch (error) {
+      yield article(`The original bytes give no text: ${error instanceof Error ? error.message : error}`);
+      continue;
+    }
+    if (readingOf(driver, id)?.text !== text) {
+      yield article("The text on record is not what the original bytes give.");
+      continue;
+    }
+    yield done(stored.flatMap(({ id: statement, payload }) => checkStatement(text, statement, payload)));
+  }
+}
+
+/** Checks one stored statement against the text. */
+export function checkStatement(text: string, id: string, payload: string): readonly Failure[] {
+  let statement: Statement;
+  try {
+    statement = JSON.parse(payload) as Statement;
+  } catch {
+    return [{ statementId: id, message: "The statement's row cannot be read." }];
+  }
+  const failures: Failure[] = [];
+  const fail = (message: string) => void failures.push({ statementId: id, message });
+  if (statement.id !== id) fail("The statement's id is not the one it is filed under.");
+  if (statement.content.length === 0) fail("The statement has no words.");
+  for (const part of ["content", "cue", "source"] as const) {
+    const spans = statement[part];
+    const selectors = statement.evidence[part];
+    if (!sameSpans(spans, selectors)) fail(`The ${part}'s evidence is for other places than the ${part}.`);
+    for (const selector of selectors) {
+      const message = checkSelector(text, selector);
+      if (message !== null) fail(`${part}: ${message}`);
+    }
+  }
+  const rest = [statement.speaker, statement.saidAt, statement.channel, statement.addressee];
+  const spans = [...rest.flatMap((d) => d.evidence), ...statement.chain.flatMap((hop) => hop.evidence)];
+  for (const span of spans) {
+    if (!wellPlaced(text, span)) fail(`The span ${span.start}–${span.end} does not lie well in the text.`);
+  }
+  return failures;
+}
+
+const sameSpans = (spans: readonly Span[], selectors: readonly Selector[]): boolean =>
+  spans.length === selectors.length &&
+  spans.every((span, i) => span.start === selectors[i]?.start && span.end === selectors[i]?.end);
+
+/** Why a selector does not hold; null where it does. */
+export function checkSelector(text: string, { start, end, exact, prefix, suffix }: Selector): string | null {
+  if (!wellPlaced(text, { start, end })) return `the span ${start}–${end} does not lie well in the text.`;
+  if (text.slice(start, end) !== exact) return `other words stand at ${start}–${end} than those on record.`;
+  if (text.slice(Math.max(0, start - prefix.length), start) !== prefix) return "other words stand before it.";
+  if (text.slice(end, end + suffix.length) !== suffix) return "other words stand after it.";
+  return null;
+}
