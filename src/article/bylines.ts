@@ -1,0 +1,178 @@
+// Bylines: who wrote it, in the forms that pages print.
+import { isAgency } from "./lexicon/agencies.ts";
+import { GIVEN_NAMES } from "./lexicon/given-names.ts";
+import { JOB, NOT_NAME, OUTLET_NOUN, PARTICLE } from "./lexicon/words.ts";
+import { scanStamps } from "./stamps.ts";
+
+/** A byline, read. */
+export interface Byline {
+  readonly authors: readonly string[];
+  /** Paper or agency named beside the author; null where none is. */
+  readonly affiliation: string | null;
+  /** `by` ("By …"), `job` ("… | Staff writer"), `reporting` ("Reporting by …"), `name` (a name alone). */
+  readonly form: "by" | "job" | "reporting" | "name";
+}
+
+const CAPITALISED = /^\p{Lu}[\p{L}'.-]*$/u;
+const INITIAL = /^\p{Lu}\.?(?:\p{Lu}\.?)?$/u;
+
+/** True for one to five words that may make a person's name. @example isNameLike("Mila van Orel") // true */
+export function isNameLike(text: string): boolean {
+  const tokens = text.trim().split(/ +/);
+  if (tokens.length === 0 || tokens.length > 6) return false;
+  let real = 0;
+  for (const [i, token] of tokens.entries()) {
+    const low = token.toLowerCase();
+    if (INITIAL.test(token)) continue;
+    if (PARTICLE.has(low)) {
+      if (i === tokens.length - 1) return false;
+      continue;
+    }
+    if (!CAPITALISED.test(token) || NOT_NAME.has(low.replace(/\.$/, ""))) return false;
+    real++;
+  }
+  return real > 0;
+}
+
+const LEAD =
+  /^(?:(?:written |reported |posted |published |compiled |story |text |words |article |created |submitted )?by|authors?|words|text|writer|journalist|reporter|correspondent)\s*:?\s+(?=\S)/i;
+const REPORTING =
+  /^[([]?\s*(?:additional )?(?:reporting|writing|reported|written)(?: and (?:writing|editing))? by\s+/i;
+const HAS_LEAD_SIGN = /^(?:authors?|words|text|writer|journalist|reporter|correspondent)\s*:/i;
+
+/** Cuts a list of names at commas, "and", "&", "with" and bars. */
+const partsOf = (text: string): string[] =>
+  text
+    .split(/\s*[,|•·/;]\s*|\s+(?:and|&|with|for|–|—|-)\s+/)
+    .map((p) => p.replace(/[.\s:]+$/, "").trim())
+    .filter((p) => p !== "");
+
+const isOutletLike = (text: string): boolean =>
+  isAgency(text.replace(/^the /i, "")) || OUTLET_NOUN.test(text);
+
+/** Drops what stands after a name: "in Ardun", "at the Northern Compact summit", an e-mail address or handle. */
+const bare = (part: string): string =>
+  part
+    .replace(/\s+(?:in|at|from|of|on)\s+\p{Lu}.*$/u, "")
+    .replace(/\s*[<(]?\S+@\S+[>)]?|\s*\(?@\w+\)?/g, "")
+    .replace(/[.\s]+$/, (end) =>
+      /\p{Lu}\.$/u.test(part) || /\b(?:Jr|Sr)\.$/.test(part) ? end.trimEnd() : "",
+    )
+    .trim();
+
+interface Parts {
+  readonly authors: string[];
+  readonly affiliation: string | null;
+  /** Parts that are neither names, jobs, outlets nor places. */
+  readonly strange: number;
+  readonly jobs: number;
+}
+
+function readParts(text: string): Parts {
+  const authors: string[] = [];
+  let affiliation: string | null = null;
+  let strange = 0;
+  let jobs = 0;
+  for (const [i, part] of partsOf(text).entries()) {
+    const name = bare(part);
+    const jobInName =
+      /^(.*?\S)\s+((?:\p{L}+\s+){0,2}(?:editor|correspondent|reporter|writer|columnist))$/iu.exec(name);
+    if (name === "") continue;
+    if (/^(?:Jr|Sr|PhD|MD|II|III)\.?$/.test(name) && authors.length > 0)
+      authors.push(`${authors.pop()}, ${name}`);
+    else if (i > 0 && isOutletLike(name) && !JOB.test(name)) affiliation ??= name.replace(/^the /i, "");
+    else if (JOB.test(name)) {
+      jobs++;
+      const before = jobInName?.[1];
+      if (i === 0 && isOutletLike(name)) authors.push(name);
+      else if (before && isNameLike(before) && before.includes(" ")) authors.push(before);
+      else if (i === 0 && authors.length === 0 && /^\p{Lu}/u.test(name)) authors.push(name);
+    } else if (isNameLike(name) || (i === 0 && isOutletLike(name))) {
+      if (i === 0 || name.includes(" ")) authors.push(name);
+    } else strange++;
+  }
+  return { authors, affiliation, strange, jobs };
+}
+
+/** The line without dates, times and counts of reading time, for what is left of it. */
+function withoutStamps(line: string): string {
+  const scan = scanStamps(line);
+  let out = line;
+  for (const m of [...scan.moments].reverse()) out = `${out.slice(0, m.start)} | ${out.slice(m.end)}`;
+  return out
+    .replace(/\b(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?)\b:?/gi, " | ")
+    .replace(/\b\d+ min(?:ute)?s? read\b/gi, " | ")
+    .replace(/(?:\s*[|•·,]\s*)+$/, "")
+    .replace(/^(?:\s*[|•·,]\s*)+/, "")
+    .trim();
+}
+
+/** Reads "By …", "Author: …", "Written by …". Null where the line is a sentence that begins with "By". */
+function readBy(line: string): Byline | null {
+  const lead = LEAD.exec(line);
+  if (!lead || (!/by\s*:?\s+$/i.test(lead[0]) && !HAS_LEAD_SIGN.test(line))) return null;
+  const rest = line.slice(lead[0].length);
+  if (/[.!?]["'”]?$/.test(rest) && !/(?:\b\p{Lu}|Jr|Sr)\.$/u.test(rest) && rest.length > 60) return null;
+  const parts = readParts(rest);
+  if (parts.authors.length === 0 || parts.strange > parts.authors.length) return null;
+  const first = partsOf(rest)[0] ?? "";
+  if (!isNameLike(bare(first)) && !isOutletLike(first) && !JOB.test(first)) return null;
+  return { authors: parts.authors, affiliation: parts.affiliation, form: "by" };
+}
+
+/** Reads "Mila Orel | Staff writer", "Mila Orel, Senior Correspondent", "Mila Orel in Ardun". */
+function readJob(line: string): Byline | null {
+  if (line.length > 120 || /[.!?]$/.test(line)) return null;
+  const parts = readParts(line);
+  const first = partsOf(line)[0] ?? "";
+  const name = bare(first);
+  const before =
+    /^(.*?\S)\s+(?:\p{L}+\s+){0,2}(?:editor|correspondent|reporter|writer|columnist)$/iu.exec(name)?.[1] ??
+    name;
+  const two = before.split(" ").length;
+  if (parts.authors.length === 0 || parts.strange > 0 || two < 2 || two > 4 || !isNameLike(before))
+    return null;
+  if (JOB.test(before) || isOutletLike(before)) return null;
+  return parts.jobs > 0 ? { authors: parts.authors, affiliation: parts.affiliation, form: "job" } : null;
+}
+
+/** Reads "(Reporting by A and B; Editing by C)". */
+function readReporting(line: string): Byline | null {
+  const lead = REPORTING.exec(line);
+  if (!lead || line.length > 300) return null;
+  const rest = line.slice(lead[0].length).split(/;|\bediting by\b|\badditional\b/i)[0] ?? "";
+  const parts = readParts(rest.replace(/[)\].\s]+$/, ""));
+  return { authors: parts.authors, affiliation: parts.affiliation, form: "reporting" };
+}
+
+/** Reads a line as a byline; null where it is none. Lines over 300 units never are. */
+export function readByline(line: string): Byline | null {
+  if (line.length > 300) return null;
+  const reporting = readReporting(line);
+  if (reporting) return reporting;
+  const rest = withoutStamps(line);
+  return readBy(rest) ?? readJob(rest);
+}
+
+/** Reads a line that is nothing but one to three names, the first with a common given name. */
+export function readBareNames(line: string): Byline | null {
+  const rest = withoutStamps(line);
+  if (rest.length > 80 || /[.!?:"“”]$/.test(rest)) return null;
+  const parts = partsOf(rest);
+  if (parts.length === 0 || parts.length > 4) return null;
+  const names = parts.map(bare);
+  const isPerson = (name: string) => {
+    const tokens = name.split(" ");
+    return tokens.length >= 2 && tokens.length <= 4 && isNameLike(name) && !isOutletLike(name);
+  };
+  const people = names.filter(isPerson);
+  const given = (people[0]?.split(" ")[0] ?? "")
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "");
+  const strange = names.filter((n) => !isPerson(n) && !isOutletLike(n));
+  if (people.length === 0 || names[0] !== people[0] || strange.length > 0 || !GIVEN_NAMES.has(given))
+    return null;
+  const affiliation = names.find((n) => !isPerson(n) && isOutletLike(n)) ?? null;
+  return { authors: people, affiliation, form: "name" };
+}

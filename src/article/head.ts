@@ -1,0 +1,196 @@
+// Head: what stands before the running text — section, title, standfirst, bare names, repeated title.
+import { readBareNames } from "./bylines.ts";
+import { findDateline } from "./datelines.ts";
+import type { Draft } from "./draft.ts";
+import { isAgency } from "./lexicon/agencies.ts";
+import { OUTLET_NOUN, SECTIONS } from "./lexicon/words.ts";
+import {
+  endMark,
+  foldLine,
+  isProse,
+  isTitleCased,
+  isUpperCased,
+  readsAsProse,
+  sentenceCount,
+  wordsIn,
+} from "./shape.ts";
+
+/** Paragraphs that the head may reach over. */
+const HEAD_LIMIT = 24;
+
+/** The outlet that a title's end names ("… | Velmora Post"), with the title's own length. */
+export interface TitleEnd {
+  readonly outlet: string | null;
+  /** Units of the title without its outlet. */
+  readonly length: number;
+}
+
+/**
+ * Splits "Title | Outlet". A bar always parts; a dash only before a name that is an outlet's by its noun or that
+ * `confirmed` knows: "… – Kremlin" is part of the headline.
+ */
+export function splitTitleEnd(title: string, confirmed: (name: string) => boolean): TitleEnd {
+  const m = /^(.{10,}?)\s+([|·•—–-]|::|»|›)\s+([^|·•—–»›]{2,45})$/u.exec(title.slice(0, 400));
+  if (!m) return { outlet: null, length: title.length };
+  const [, before, sign, last] = m as unknown as [string, string, string, string];
+  const bar = sign === "|" || sign === "·" || sign === "•" || sign === "::" || sign === "»" || sign === "›";
+  const n = wordsIn(last).length;
+  if (n === 0 || n > 5 || !/^[\p{Lu}\p{N}]/u.test(last)) return { outlet: null, length: title.length };
+  const named = confirmed(last) || (OUTLET_NOUN.test(last) && /\p{Lu}[\p{L}.]*$/u.test(last));
+  if (!bar && !named) return { outlet: null, length: title.length };
+  const rest = splitTitleEnd(before, (name) => confirmed(name) || SECTIONS.has(name.toLowerCase()));
+  return { outlet: SECTIONS.has(last.toLowerCase()) ? rest.outlet : last.trim(), length: rest.length };
+}
+
+const isBreadcrumb = (text: string): boolean => {
+  const parts = text.split(/\s*[>›»/|•]\s*/);
+  return (
+    parts.length >= 2 &&
+    text.length <= 120 &&
+    /[>›»]/.test(text) &&
+    parts.every((p) => wordsIn(p).length <= 5)
+  );
+};
+
+/** A label above or below a title: a known section, a breadcrumb, hashtags, or one or two words alone. */
+export function isSection(text: string, loose: boolean): boolean {
+  const low = text
+    .toLowerCase()
+    .replace(/[:•|»>\s]+$/, "")
+    .replace(/^[•|»>#\s]+/, "");
+  if (
+    SECTIONS.has(low) ||
+    isBreadcrumb(text) ||
+    /^#\p{L}[\p{L}\p{N}_]*(?:[ ,]+#\p{L}[\p{L}\p{N}_]*)*$/u.test(text)
+  )
+    return true;
+  const bits = low.split(/\s*[|•·,/&]\s*|\s{2,}/);
+  if (bits.length > 1 && bits.length <= 4 && bits.every((b) => SECTIONS.has(b))) return true;
+  const n = wordsIn(text).length;
+  if (endMark(text) !== "none" || !/^[\p{Lu}\p{N}]/u.test(text)) return false;
+  return loose && (n <= 2 || (n <= 4 && isUpperCased(text))) && text.length <= 32;
+}
+
+/** True where a paragraph could be the headline of this article. */
+export function isTitleLike(text: string): boolean {
+  const n = wordsIn(text).length;
+  if (text.length > 230 || n < 1 || n > 34 || findDateline(text)) return false;
+  const end = endMark(text);
+  if (end === "comma" || (end === "colon" && !text.endsWith(";"))) return false;
+  if (end === "none" || end === "colon" || end === "abbreviation") return n <= 32;
+  if (end === "question" || end === "exclamation" || end === "ellipsis")
+    return n <= 28 && (sentenceCount(text) <= 2 || isTitleCased(text));
+  if (isTitleCased(text) && n >= 3) return n <= 26;
+  return n <= 20 && sentenceCount(text) <= 2 && !readsAsProse(text);
+}
+
+/** Marks outlets that stand alone on a line: a known agency, or a short name with an outlet's noun. */
+const isOutletLine = (text: string): boolean =>
+  text.length <= 40 &&
+  endMark(text) === "none" &&
+  wordsIn(text).length <= 4 &&
+  isTitleCasedName(text) &&
+  (isAgency(text) || OUTLET_NOUN.test(text));
+const isTitleCasedName = (text: string): boolean =>
+  wordsIn(text).every((w) => /^[\p{Lu}\p{N}]/u.test(w) || /^(?:of|the|and)$/.test(w));
+
+/** Where the running text begins: index of the first paragraph that reads as prose and has no role. */
+function bodyStart(drafts: readonly Draft[]): number {
+  for (const [i, d] of drafts.entries()) {
+    if (d.role !== null) continue;
+    if (d.hint === "title") continue;
+    if (findDateline(d.block.text) || isProse(d.block.text)) return i;
+    if (i >= HEAD_LIMIT) return i;
+  }
+  return drafts.length;
+}
+
+/** Index of the title among the drafts, or -1. `known` is a title that came with the article. */
+function findTitle(
+  drafts: readonly Draft[],
+  start: number,
+  known: string | null,
+): { at: number; by: string } {
+  const hinted = drafts.findIndex((d) => d.hint === "title");
+  if (hinted >= 0) return { at: hinted, by: "title-markup" };
+  const free = drafts
+    .map((d, i) => ({ d, i }))
+    .filter(({ d, i }) => d.role === null && i < Math.max(start, 1) + HEAD_LIMIT);
+  if (known !== null) {
+    const wanted = foldLine(known);
+    const hit = free.slice(0, 6).find(({ d }) => foldLine(d.block.text) === wanted);
+    return hit ? { at: hit.i, by: "title-known" } : { at: -1, by: "" };
+  }
+  const head = free.filter(({ i }) => i < start).slice(0, 6);
+  for (const { d, i } of head) {
+    const fold = foldLine(d.block.text);
+    const again =
+      fold.length >= 12 && free.slice(0, 12).some((o) => o.i > i && foldLine(o.d.block.text) === fold);
+    if (again && isTitleLike(d.block.text)) return { at: i, by: "title-repeated" };
+  }
+  for (const [k, { d, i }] of head.entries()) {
+    const text = d.block.text;
+    const later = head
+      .slice(k + 1)
+      .some((o) => isTitleLike(o.d.block.text) && wordsIn(o.d.block.text).length >= 4);
+    if (later && (isSection(text, true) || isOutletLine(text) || readBareNames(text))) continue;
+    if (SECTIONS.has(text.toLowerCase()) || isBreadcrumb(text)) continue;
+    if (isTitleLike(text)) return { at: i, by: "title-first" };
+    return { at: -1, by: "" };
+  }
+  const first = free[0];
+  if (
+    head.length === 0 &&
+    first &&
+    first.i === start &&
+    isTitleLike(first.d.block.text) &&
+    isTitleCased(first.d.block.text)
+  )
+    return { at: first.i, by: "title-case" };
+  return { at: -1, by: "" };
+}
+
+/** Gives roles to everything before the running text. Returns the index where the running text begins. */
+export function markHead(drafts: readonly Draft[], known: string | null): number {
+  let start = bodyStart(drafts);
+  const first = drafts.find((d) => d.role === null);
+  if (first) first.first = true;
+  const title = findTitle(drafts, start, known);
+  if (title.at >= 0) {
+    (drafts[title.at] as Draft).set("title", title.by);
+    if (title.at >= start) start = bodyStart(drafts);
+  }
+  const fold = title.at >= 0 ? foldLine((drafts[title.at] as Draft).block.text) : "";
+  for (let i = 0; i < start; i++) {
+    const d = drafts[i] as Draft;
+    d.zone = "head";
+    if (d.role !== null) continue;
+    const text = d.block.text;
+    if (i < title.at) {
+      if (isOutletLine(text)) d.set("outlet", "outlet-line");
+      else if (isSection(text, true)) d.set("section", "section-label");
+      else if (readBareNames(text)) d.set("byline", "byline-name");
+      else if (title.at >= 0 && wordsIn(text).length <= 5 && endMark(text) === "none")
+        d.set("section", "section-short");
+      else d.set("standfirst", "before-title");
+      continue;
+    }
+    const restOfHead = drafts.slice(i + 1, start);
+    const furnitureFollows = restOfHead.some(
+      (o) => o.role !== null && o.role !== "standfirst" && o.role !== "heading",
+    );
+    if (fold.length >= 8 && foldLine(text) === fold) d.set("repeated-title", "title-again");
+    else if (d.hint !== null) d.set(d.hint, "markup");
+    else if (isSection(text, false)) d.set("section", "section-label");
+    else if (isOutletLine(text)) d.set("outlet", "outlet-line");
+    else if (readBareNames(text)) d.set("byline", "byline-name");
+    else if (endMark(text) === "colon") d.set("body", "body");
+    else if (/^(?:[-•*·▪])\s/.test(text)) d.set("list", "bullet");
+    else if (title.at < 0)
+      d.set(wordsIn(text).length <= 12 && endMark(text) === "none" ? "heading" : "body", "no-title");
+    else if (wordsIn(text).length >= 5 && (endMark(text) === "none" || furnitureFollows))
+      d.set("standfirst", "standfirst");
+    else d.set(endMark(text) === "none" ? "heading" : "body", "head-rest");
+  }
+  return start;
+}

@@ -1,0 +1,14 @@
+// Article: the public list of this folder — bytes in, Article out.
+export {
+  type DumpLine,
+  looksLikeDump,
+  MAX_LINE_BYTES,
+  type MetadataEntry,
+  type MetadataProblem,
+  parseMetadata,
+  readDumpLine,
+} from "./dump.ts";
+export { MAX_ARTICLE_BYTES, type ReadInput, readArticle } from "./read.ts";
+export { parseStamp } from "./stamps.ts";
+export { withSupplied } from "./supplied.ts";
+export { textFromBytes } from "./text.ts";

@@ -1,0 +1,168 @@
+// Read: bytes of one page to an Article.
+import { OnrecordError } from "../errors.ts";
+import type { Article, ArticleFormat, Decoding, Problem, SuppliedMetadata } from "../model/article.ts";
+import { articleId, sha256Hex } from "../model/ids.ts";
+import { decodeBytes } from "./decode.ts";
+import { declaredEncoding, readHtml, withHtmlMetadata } from "./html.ts";
+import { languageOf } from "./lang.ts";
+import { blocksOf } from "./lines.ts";
+import { metadataOf } from "./metadata.ts";
+import { placesIn } from "./places.ts";
+import { paragraphsOf } from "./roles.ts";
+import { looksLikeHtml, notText } from "./sniff.ts";
+import { withSupplied } from "./supplied.ts";
+
+/** Largest article, in bytes. */
+export const MAX_ARTICLE_BYTES = 20 * 1024 * 1024;
+
+/** What `readArticle` takes. */
+export interface ReadInput {
+  readonly bytes: Uint8Array;
+  /** Path or name it came by; null for standard input. */
+  readonly file: string | null;
+  /** What a person says of it. */
+  readonly supplied?: SuppliedMetadata;
+  /** Given where it is known; else seen from the name and the first bytes. */
+  readonly format?: "text" | "html";
+}
+
+const named = (file: string | null): string => (file === null ? "The input" : `"${file}"`);
+
+/** Refuses bytes that are empty, too many, or no text. */
+export function refuseBytes(bytes: Uint8Array, file: string | null): void {
+  if (bytes.length === 0)
+    throw new OnrecordError("ON101", `${named(file)} is empty.`, "Give a file with the article's text.");
+  if (bytes.length > MAX_ARTICLE_BYTES)
+    throw new OnrecordError(
+      "ON103",
+      `${named(file)} has ${bytes.length} bytes; the limit is ${MAX_ARTICLE_BYTES}.`,
+      "Split it into single articles, or give a dump with one article on each line.",
+    );
+  const kind = notText(bytes);
+  if (kind)
+    throw new OnrecordError(
+      "ON102",
+      `${named(file)} is ${kind}, not text.`,
+      "Save the article as plain text or HTML and read that.",
+    );
+}
+
+/** A problem that tells where bytes were not allowed; none where all were. */
+export function invalidBytes(decoding: Decoding): Problem[] {
+  const [first] = decoding.invalid;
+  if (first === undefined) return [];
+  const n = decoding.invalid.length;
+  return [
+    {
+      code: "invalid-bytes",
+      message: `${n} ${n === 1 ? "place holds" : "places hold"} bytes that ${decoding.encoding} does not allow; they are shown as U+FFFD.`,
+      span: { start: first, end: first + 1 },
+    },
+  ];
+}
+
+/** Control characters that no text needs; kept, and told. */
+function controlCharacters(text: string): Problem[] {
+  const m = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]/.exec(text);
+  if (!m) return [];
+  return [
+    {
+      code: "control-characters",
+      message: "The text holds control characters; they are kept.",
+      span: { start: m.index, end: m.index + 1 },
+    },
+  ];
+}
+
+/** The article made of a text: paragraphs, metadata, language. */
+export function articleOfText(parts: {
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  readonly decoding: Decoding;
+  readonly format: ArticleFormat;
+  readonly file: string | null;
+  readonly externalId: string | null;
+  readonly knownTitle: string | null;
+}): Article {
+  const { text, decoding } = parts;
+  const sha256 = sha256Hex(parts.bytes);
+  const paragraphs = paragraphsOf(blocksOf(text), [], parts.knownTitle);
+  const { problems, ...metadata } = metadataOf(text, paragraphs);
+  return {
+    id: articleId(sha256),
+    sha256,
+    format: parts.format,
+    externalId: parts.externalId,
+    file: parts.file,
+    text,
+    paragraphs,
+    ...metadata,
+    lang: languageOf(text),
+    decoding,
+    problems: [...invalidBytes(decoding), ...controlCharacters(text), ...problems],
+  };
+}
+
+const isHtml = (input: ReadInput): boolean =>
+  input.format === "html" ||
+  (input.format === undefined &&
+    (/\.x?html?$/i.test(input.file ?? "")
+      ? /<[a-z!]/i.test(String.fromCharCode(...input.bytes.subarray(0, 4096)))
+      : looksLikeHtml(input.bytes)));
+
+/**
+ * Reads one page, plain text or simple HTML.
+ * @throws OnrecordError ON101 empty, ON102 not text, ON103 too large, ON106 encoding, ON107 supplied date, ON108 no article text.
+ * @example readArticle({ bytes, file: "a.txt" }).title.value
+ */
+export function readArticle(input: ReadInput): Article {
+  const { bytes, file } = input;
+  refuseBytes(bytes, file);
+  const html = isHtml(input);
+  const source = decodeBytes(bytes, html ? declaredEncoding(bytes) : null);
+  if (source.text.trim() === "" || source.text === "\ufeff")
+    throw new OnrecordError(
+      "ON101",
+      `${named(file)} holds nothing but white space.`,
+      "Give a file with the article's text.",
+    );
+  let article: Article;
+  if (html) {
+    const page = readHtml(source.text);
+    if (page.text === "")
+      throw new OnrecordError(
+        "ON108",
+        `${named(file)} holds no article text.`,
+        "Save the article's text as a plain text file and read that.",
+      );
+    const sha256 = sha256Hex(bytes);
+    const decoding = placesIn(page.text, source.decoding);
+    const paragraphs = paragraphsOf(page.blocks, page.hints);
+    const { problems, ...shown } = metadataOf(page.text, paragraphs);
+    article = withHtmlMetadata(
+      {
+        id: articleId(sha256),
+        sha256,
+        format: "html",
+        externalId: null,
+        file,
+        text: page.text,
+        paragraphs,
+        ...shown,
+        lang: languageOf(page.text),
+        decoding,
+        problems: [...invalidBytes(decoding), ...problems],
+      },
+      page,
+    );
+  } else {
+    article = articleOfText({ bytes, ...source, format: "text", file, externalId: null, knownTitle: null });
+    if (article.paragraphs.length === 0)
+      throw new OnrecordError(
+        "ON101",
+        `${named(file)} holds nothing but white space.`,
+        "Give a file with the article's text.",
+      );
+  }
+  return input.supplied ? withSupplied(article, input.supplied) : article;
+}
