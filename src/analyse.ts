@@ -1,0 +1,107 @@
+// Article to Doc and Statements: every step in order, by name. Models and knowledge are arguments.
+import { attribute } from "./attribute/index.ts";
+import { findChains } from "./chain/index.ts";
+import type { Article } from "./model/article.ts";
+import type { Attribution } from "./model/attribution.ts";
+import { unknown } from "./model/decision.ts";
+import type { Doc } from "./model/doc.ts";
+import { type AttributionId, type StatementId, statementId } from "./model/ids.ts";
+import type { Knowledge } from "./model/knowledge.ts";
+import type { SpeakerRef } from "./model/speaker.ts";
+import type { Hop, Statement } from "./model/statement.ts";
+import { resolveSpeakers } from "./speaker/resolve.ts";
+import { annotateDoc } from "./tag/doc.ts";
+import type { LanguageModel } from "./tag/language.ts";
+import { selectorOf } from "./text/anchor.ts";
+import { saidAt } from "./time/said-at.ts";
+
+/** What analysis knows beforehand. */
+export interface Resources {
+  readonly language: LanguageModel;
+  readonly knowledge: Knowledge;
+}
+
+/** One article, read and resolved. */
+export interface Analysis {
+  readonly doc: Doc;
+  readonly statements: readonly Statement[];
+  /** Every party that a statement is credited to, once. */
+  readonly speakers: readonly SpeakerRef[];
+}
+
+/**
+ * Finds every attributed statement of an article and says who made it, when and through whom. Never throws on prose.
+ * The same article, model and knowledge give the same statements, ids included.
+ */
+export function analyse(article: Article, { language, knowledge }: Resources): Analysis {
+  const doc = annotateDoc(article, language);
+  const attributions = attribute(doc);
+  const published = article.published.value;
+  const speakers = resolveSpeakers(doc, attributions, knowledge, published?.iso.slice(0, 10) ?? null);
+  const dates = saidAt(doc, attributions, published);
+  const chains = findChains(doc, attributions, knowledge);
+  const ids = new Map<AttributionId, StatementId>(
+    attributions.map((a) => [a.id, statementId(article.id, a.content, a.cue)]),
+  );
+  const statements = attributions.map((a): Statement => {
+    const speaker = speakers.get(a.id) ?? unknown<SpeakerRef>("no-source");
+    const facts = chains.get(a.id);
+    return {
+      ...evidenceOf(article, a),
+      id: ids.get(a.id) as StatementId,
+      articleId: article.id,
+      kind: a.kind,
+      medium: a.medium,
+      factual: a.factual,
+      force: a.force,
+      hearsay: a.hearsay,
+      parent: a.parent ? (ids.get(a.parent) ?? null) : null,
+      speaker,
+      saidAt: dates.get(a.id) ?? unknown("no-date"),
+      channel: facts?.channel ?? unknown("no-channel"),
+      addressee: facts?.addressee ?? unknown("no-addressee"),
+      chain: chainOf(article, speaker.value, a, facts?.carriers ?? []),
+      by: a.by,
+      score: a.score,
+      review: "proposed",
+    };
+  });
+  return { doc, statements, speakers: distinct(statements) };
+}
+
+function evidenceOf(
+  article: Article,
+  a: Attribution,
+): Pick<Statement, "content" | "source" | "cue" | "evidence"> {
+  const selectors = (spans: Attribution["content"]) => spans.map((s) => selectorOf(article.text, s));
+  return {
+    content: a.content,
+    source: a.source,
+    cue: a.cue,
+    evidence: { source: selectors(a.source), cue: selectors(a.cue), content: selectors(a.content) },
+  };
+}
+
+/** From the mouth to the page: the speaker, who carried the words, who printed them. */
+function chainOf(
+  article: Article,
+  speaker: SpeakerRef | null,
+  a: Attribution,
+  carriers: readonly Hop[],
+): Hop[] {
+  const utterer: Hop = { agent: speaker?.name ?? null, role: "utterer", evidence: a.source, date: null };
+  const publisher: Hop = {
+    agent: article.outlet.value,
+    role: "publisher",
+    evidence: article.outlet.evidence,
+    date: article.published.value?.iso.slice(0, 10) ?? null,
+  };
+  return [utterer, ...carriers, publisher];
+}
+
+function distinct(statements: readonly Statement[]): SpeakerRef[] {
+  const seen = new Map<string, SpeakerRef>();
+  for (const { speaker } of statements)
+    if (speaker.value && !seen.has(speaker.value.id)) seen.set(speaker.value.id, speaker.value);
+  return [...seen.values()];
+}

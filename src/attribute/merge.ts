@@ -1,0 +1,212 @@
+// Proposals to attributions: one per cue, best first; kinds, parents and ids are given here.
+import type { Attribution, ReportKind } from "../model/attribution.ts";
+import type { AttributionId } from "../model/ids.ts";
+import { contains, join, overlaps, type Span, span, trim, wellPlaced } from "../model/span.ts";
+import type { Context } from "./context.ts";
+import type { Proposal } from "./rule.ts";
+
+/** Keeps the best proposal for each cue and each content, and orders them by place. */
+export function merge(c: Context, proposals: readonly Proposal[]): Attribution[] {
+  const clean = proposals.map((p) => tidy(c, p)).filter((p) => p !== null);
+  const order = clean
+    .map((_, i) => i)
+    .sort((a, b) => (clean[b] as Proposal).score - (clean[a] as Proposal).score || a - b);
+  const kept: Proposal[] = [];
+  for (const i of order) {
+    const p = clean[i] as Proposal;
+    const rival = kept.findIndex((k) => clash(k, p));
+    if (rival < 0) kept.push(p);
+    else if (sameCue(kept[rival] as Proposal, p)) kept[rival] = combine(kept[rival] as Proposal, p);
+  }
+  joinFloating(c, kept);
+  kept.sort((a, b) => first(a) - first(b) || (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0));
+  return finish(c, kept);
+}
+
+/** A bare quotation right behind an attribution, in its paragraph, is more of what that one says: it becomes a part of it. */
+function joinFloating(c: Context, kept: Proposal[]): void {
+  for (let i = kept.length - 1; i >= 0; i--) {
+    const p = kept[i] as Proposal;
+    if (p.continues === null) continue;
+    const start = first(p);
+    const host = kept.findIndex(
+      (k) =>
+        k !== p &&
+        k.continues === null &&
+        k.source.length > 0 &&
+        k.medium !== "thought" &&
+        follows(c, k, start),
+    );
+    if (host < 0) continue;
+    const k = kept[host] as Proposal;
+    kept[host] = { ...k, content: join([...k.content, ...p.content]) };
+    kept.splice(i, 1);
+  }
+}
+
+/** True where `start` is in the sentence after the one that holds the cue and content of `k`, in the same paragraph. */
+function follows(c: Context, k: Proposal, start: number): boolean {
+  const end = Math.max(...k.content.map((s) => s.end), ...k.cue.map((s) => s.end));
+  if (end > start || first(k) > start || paragraphAt(c, end - 1) !== paragraphAt(c, start)) return false;
+  const from = c.tokens[tokenAt(c, end - 1)];
+  const to = c.tokens[tokenAt(c, start)];
+  return from !== undefined && to !== undefined && to.sentence - from.sentence === 1;
+}
+
+const first = (p: Proposal): number => (p.content[0] as Span).start;
+
+/** Spans trimmed, joined, inside the text and clear of the cue; null where no content is left. */
+function tidy(c: Context, p: Proposal): Proposal | null {
+  const fix = (spans: readonly Span[]) =>
+    join(spans.map((s) => trim(c.text, s)).filter((s) => s !== null && wellPlaced(c.text, s)) as Span[]);
+  const holes = p.cueToken >= 0 && p.by !== "nominal" ? fix(p.cue) : [];
+  const content = cut(fix(p.content), holes)
+    .map((s) => trim(c.text, s))
+    .filter((s): s is Span => s !== null && /[\p{L}\p{N}]/u.test(c.text.slice(s.start, s.end)));
+  return content.length ? { ...p, content, cue: fix(p.cue), source: fix(p.source) } : null;
+}
+
+/** The first list without what the second covers. */
+function cut(spans: readonly Span[], holes: readonly Span[]): Span[] {
+  let out = [...spans];
+  for (const h of holes) {
+    out = out.flatMap((s) => {
+      if (!overlaps(s, h)) return [s];
+      return [span(s.start, Math.max(s.start, h.start)), span(Math.min(s.end, h.end), s.end)].filter(
+        (x) => x.end > x.start,
+      );
+    });
+  }
+  return out;
+}
+
+const sameCue = (a: Proposal, b: Proposal): boolean => a.cueToken >= 0 && a.cueToken === b.cueToken;
+
+/** Two proposals that cannot both stand: one cue, or nearly the same content. */
+function clash(a: Proposal, b: Proposal): boolean {
+  if (sameCue(a, b)) return true;
+  return likeness(a.content, b.content) >= 0.75;
+}
+
+/** Same cue: the better one stands; a longer content that holds all of it and a missing source are taken over. */
+function combine(a: Proposal, b: Proposal): Proposal {
+  const source = a.source.length ? a.source : b.source;
+  const inside = a.content.every((x) => b.content.some((y) => contains(y, x)));
+  return { ...a, source, content: inside && a.by !== "direct-quote" ? b.content : a.content };
+}
+
+/** Shared length over joint length of two lists of spans (Jaccard), 0 to 1. */
+export function likeness(a: readonly Span[], b: readonly Span[]): number {
+  let both = 0;
+  for (const x of a)
+    for (const y of b) both += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
+  const size = (s: readonly Span[]) => s.reduce((n, x) => n + x.end - x.start, 0);
+  const all = size(a) + size(b) - both;
+  return all > 0 ? both / all : 0;
+}
+
+function finish(c: Context, kept: readonly Proposal[]): Attribution[] {
+  const id = (i: number) => `a${i}` as AttributionId;
+  return kept.map((p, i) => ({
+    id: id(i),
+    source: p.source,
+    cue: p.cue,
+    content: p.content,
+    kind: kindOf(c, p.content),
+    medium: p.medium,
+    factual: p.factual,
+    force: p.force,
+    hearsay: p.hearsay,
+    parent: parentOf(kept, i, id),
+    continues: p.continues === null ? null : goesOnFrom(c, kept, i, id),
+    by: p.by,
+    score: p.score,
+  }));
+}
+
+/** The smallest other content that holds this one's content and cue. */
+function parentOf(
+  kept: readonly Proposal[],
+  i: number,
+  id: (i: number) => AttributionId,
+): AttributionId | null {
+  const me = kept[i] as Proposal;
+  let best = -1;
+  let size = Number.POSITIVE_INFINITY;
+  kept.forEach((p, j) => {
+    if (j === i) return;
+    const holds = [...me.content, ...me.cue].every((s) => p.content.some((x) => contains(x, s)));
+    const length = p.content.reduce((n, x) => n + x.end - x.start, 0);
+    const mine = me.content.reduce((n, x) => n + x.end - x.start, 0);
+    if (holds && length > mine && length < size) {
+      best = j;
+      size = length;
+    }
+  });
+  return best < 0 ? null : id(best);
+}
+
+/** The attribution before a floating quotation, in its paragraph or the one before; no thought, no unnamed passive. */
+function goesOnFrom(
+  c: Context,
+  kept: readonly Proposal[],
+  i: number,
+  id: (i: number) => AttributionId,
+): AttributionId | null {
+  const me = kept[i] as Proposal;
+  const place = paragraphAt(c, first(me));
+  let best = -1;
+  let bestEnd = -1;
+  kept.forEach((p, j) => {
+    if (j === i || (p.source.length === 0 && p.continues === null) || p.medium === "thought") return;
+    const end = Math.max(...p.content.map((s) => s.end), ...p.cue.map((s) => s.end));
+    if (end > first(me) || end < bestEnd) return;
+    const distance = place - paragraphAt(c, Math.max(...p.content.map((s) => s.start)));
+    if (distance > 2) return;
+    best = j;
+    bestEnd = end;
+  });
+  return best < 0 ? null : id(best);
+}
+
+function paragraphAt(c: Context, offset: number): number {
+  let low = 0;
+  let high = c.paragraphs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const p = c.paragraphs[middle];
+    if (p && p.paragraph.span.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Direct: all words between marks. Indirect: none. Mixed: some (a lone scare-quoted word counts). */
+export function kindOf(c: Context, content: readonly Span[]): ReportKind {
+  let inside = 0;
+  let outside = 0;
+  for (const s of content) {
+    for (let i = tokenAt(c, s.start); i < c.tokens.length; i++) {
+      const t = c.tokens[i];
+      if (!t || t.start >= s.end) break;
+      if (!/[\p{L}\p{N}]/u.test(t.form)) continue;
+      if ((c.quote[i] as number) >= 0 || inSingle(c, t.start)) inside++;
+      else outside++;
+    }
+  }
+  return outside === 0 && inside > 0 ? "direct" : inside === 0 ? "indirect" : "mixed";
+}
+
+const inSingle = (c: Context, at: number): boolean =>
+  c.doc.quotations.length < 2000 && c.doc.quotations.some((q) => q.span.start <= at && at < q.span.end);
+
+function tokenAt(c: Context, offset: number): number {
+  let low = 0;
+  let high = c.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((c.tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

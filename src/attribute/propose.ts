@@ -1,0 +1,101 @@
+// Small makers of proposals, so that each rule says only what is its own.
+import type { Span } from "../model/span.ts";
+import type { Cue } from "../tag/lexicon/cues.ts";
+import { CUE_VERBS } from "../tag/lexicon/cues.ts";
+import type { Context, Range } from "./context.ts";
+import type { Proposal } from "./rule.ts";
+import {
+  at,
+  isHearsay,
+  isHypothetical,
+  lower,
+  particle,
+  rangeSpan,
+  type Subject,
+  verbSpans,
+} from "./tree.ts";
+
+/** The lexicon's entry for the verb at `v`, phrasal verbs first; null where it is no cue. */
+export function cueOf(c: Context, v: number): Cue | null {
+  const { lemma } = at(c, v);
+  const p = particle(c, v);
+  if (p > v) {
+    const phrasal = CUE_VERBS.get(`${lemma}-${lower(c, p)}`);
+    if (phrasal) return phrasal;
+    if (lemma !== "point" && lemma !== "lash") return null;
+  }
+  return CUE_VERBS.get(lemma) ?? null;
+}
+
+/** The credited words: the noun phrase, and the relative pronoun that takes it up ("the chief, who"). */
+export function sourceSpans(c: Context, subject: Subject): Span[] {
+  if (!subject.range) return [];
+  const name = rangeSpan(c, subject.range);
+  if (subject.pronoun < 0 || subject.pronoun <= subject.range.last) return [name];
+  const t = at(c, subject.pronoun);
+  return [name, { start: t.start, end: t.end }];
+}
+
+/** A proposal with the cue at verb `v`. */
+export function verbProposal(
+  c: Context,
+  by: string,
+  v: number,
+  cue: Cue | null,
+  subject: Subject,
+  content: readonly Span[],
+  score: number,
+): Proposal {
+  return {
+    source: sourceSpans(c, subject),
+    cue: verbSpans(c, v),
+    content,
+    by,
+    score,
+    medium: cue?.medium ?? "speech",
+    force: cue?.force ?? "report",
+    factual: !isHypothetical(c, v),
+    hearsay: isHearsay(c, v),
+    cueToken: v,
+    continues: null,
+  };
+}
+
+/** A proposal without a verb: a colon, a bare quotation, a noun. */
+export function plainProposal(
+  by: string,
+  source: readonly Span[],
+  cue: readonly Span[],
+  content: readonly Span[],
+  score: number,
+  more: Partial<Proposal> = {},
+): Proposal {
+  return {
+    source,
+    cue,
+    content,
+    by,
+    score,
+    medium: "speech",
+    force: "report",
+    factual: true,
+    hearsay: false,
+    cueToken: -1,
+    continues: null,
+    ...more,
+  };
+}
+
+const FIRST_OR_SECOND = /^(?:i|we|you|me|us)$/;
+
+/** True where the subject can be credited with a thought in a report: a third person, no thing. */
+export function mayThink(c: Context, subject: Subject): boolean {
+  if (subject.head < 0) return false;
+  const t = at(c, subject.head);
+  if (FIRST_OR_SECOND.test(t.lower) || /^(?:it|this|that|what|which|there|who|one)$/.test(t.lower))
+    return false;
+  return /^(?:NN|PRP|NNP|CD|DT|JJ)/.test(t.xpos);
+}
+
+/** The range of tokens as an empty-safe list of spans. */
+export const one = (c: Context, r: Range | null): Span[] => (r ? [rangeSpan(c, r)] : []);

@@ -1,0 +1,170 @@
+// Remarks by Orlo that …; the minister's claim that …; her call for …; it is her view that …; he was adamant that ….
+
+import { CUE_NOUNS } from "../../tag/lexicon/cues.ts";
+import { clauseAfter } from "../clause.ts";
+import type { Context } from "../context.ts";
+import { mayThink, one, plainProposal } from "../propose.ts";
+import type { Proposal, Rule } from "../rule.ts";
+import {
+  at,
+  isNegated,
+  isVerb,
+  kids,
+  lower,
+  NOBODY,
+  preposition,
+  rangeSpan,
+  type Subject,
+  subjectAt,
+  subjectOf,
+} from "../tree.ts";
+
+/** Verbs that only carry a speech noun: "made the claim that", "issued a warning". */
+const LIGHT =
+  /^(?:make|issue|give|have|express|voice|offer|repeat|reiterate|release|deliver|air|raise|echo|share|hold|level|publish|post|add|send|write|lodge|put|put out|sign|renew)$/;
+
+function noun(c: Context): Proposal[] {
+  const out: Proposal[] = [];
+  for (let n = 0; n < c.tokens.length; n++) {
+    const t = at(c, n);
+    if (!/^NNS?$/.test(t.xpos) || (c.quote[n] as number) >= 0) continue;
+    const cue = CUE_NOUNS.get(t.lemma);
+    if (!cue) continue;
+    const owner = ownerOf(c, n);
+    const clause =
+      kids(c, n, "acl", "ccomp", "dep").find((k) => k > n && isThat(c, k)) ?? thatAfterOwner(c, n, owner);
+    if (clause !== undefined && cue.frames.has("s")) {
+      if (owner.head < 0 && cue.medium === "thought") continue;
+      const content = one(c, clauseAfter(c, n, clause));
+      if (content.length) out.push(make(c, n, cue, owner, content, owner.head < 0 ? 0.55 : 0.8));
+      continue;
+    }
+    if (owner.head < 0 || !mayThink(c, owner)) continue;
+    const infinitive = cue.frames.has("i")
+      ? kids(c, n, "acl").find((k) => k > n && lower(c, c.left[k] as number) === "to")
+      : undefined;
+    const phrase = kids(c, n, "nmod").find(
+      (k) => k > n && k !== owner.head && cue.prepositions.has(preposition(c, k)),
+    );
+    const k = infinitive ?? phrase;
+    if (k === undefined || cue.weak) continue;
+    const from = infinitive === undefined && !/^(?:for|to|against)$/.test(preposition(c, k)) ? 1 : 0;
+    const content = one(c, { first: (c.left[k] as number) + from, last: c.right[k] as number });
+    out.push(make(c, n, cue, owner, content, 0.6));
+  }
+  return out;
+}
+
+function make(
+  c: Context,
+  n: number,
+  cue: { medium: Proposal["medium"]; force: Proposal["force"] },
+  owner: Subject,
+  content: Proposal["content"],
+  score: number,
+): Proposal {
+  const t = at(c, n);
+  return plainProposal(
+    "nominal",
+    owner.range ? [rangeSpan(c, owner.range)] : [],
+    [{ start: t.start, end: t.end }],
+    content,
+    score,
+    {
+      medium: cue.medium,
+      force: cue.force,
+      cueToken: n,
+    },
+  );
+}
+
+const isThat = (c: Context, k: number): boolean => kids(c, k, "mark").some((m) => lower(c, m) === "that");
+
+/** “remarks by Orlo that …”: the parser often hangs the clause on the name. */
+function thatAfterOwner(c: Context, n: number, owner: Subject): number | undefined {
+  if (owner.head < n) return undefined;
+  return kids(c, owner.head, "acl", "acl:relcl", "ccomp", "dep").find(
+    (k) =>
+      k > owner.head &&
+      (isThat(c, k) || kids(c, k, "nsubj").some((s) => lower(c, s) === "that" || s > k)) &&
+      lower(c, c.left[k] as number) === "that",
+  );
+}
+
+/** Whose statement it is: Orlo's claim; a claim by Orlo; Orlo made the claim. */
+function ownerOf(c: Context, n: number): Subject {
+  const owner = kids(c, n, "nmod:poss")[0];
+  if (owner !== undefined) return subjectAt(c, owner);
+  const by = kids(c, n, "nmod", "obl", "acl").find((k) => k > n && /^(?:by|from)$/.test(preposition(c, k)));
+  if (by !== undefined && !isVerb(c, by)) return subjectAt(c, by);
+  const { head, rel } = at(c, n);
+  if (head >= 0 && rel === "obj" && isVerb(c, head) && LIGHT.test(at(c, head).lemma) && !isNegated(c, head))
+    return subjectOf(c, head);
+  const of = kids(c, n, "nmod").find(
+    (k) => k > n && preposition(c, k) === "of" && /^(?:NNP|PRP)/.test(at(c, k).xpos),
+  );
+  return of === undefined || kids(c, n, "acl").length === 0 ? NOBODY : subjectAt(c, of);
+}
+
+const ADJECTIVES =
+  /^(?:adamant|confident|certain|sure|convinced|hopeful|optimistic|pessimistic|concerned|worried|afraid|fearful|skeptical|sceptical|doubtful|unequivocal|emphatic|insistent|aware|proud|glad|sorry|disappointed|clear|explicit)$/;
+
+/** “She was adamant that …”, “he made clear that …”. */
+function adjective(c: Context): Proposal[] {
+  const out: Proposal[] = [];
+  for (let a = 0; a < c.tokens.length; a++) {
+    const t = at(c, a);
+    if (!/^(?:JJ|VBN)/.test(t.xpos) || !ADJECTIVES.test(t.lower) || (c.quote[a] as number) >= 0) continue;
+    const made = t.head >= 0 && at(c, t.head).lemma === "make";
+    const clause =
+      kids(c, a, "ccomp", "advcl").find((k) => k > a && isThat(c, k)) ??
+      (made ? kids(c, t.head, "ccomp").find((k) => k > a && isThat(c, k)) : undefined);
+    if (clause === undefined || isNegated(c, a)) continue;
+    if (t.lower === "clear" && !made && kids(c, a, "nsubj").every((s) => lower(c, s) === "it")) continue;
+    const s = made ? subjectOf(c, t.head) : subjectFor(c, a);
+    if (!mayThink(c, s)) continue;
+    const content = one(c, clauseAfter(c, a, clause));
+    if (!content.length) continue;
+    out.push(
+      plainProposal(
+        "adjective",
+        s.range ? [rangeSpan(c, s.range)] : [],
+        [{ start: t.start, end: t.end }],
+        content,
+        0.65,
+        {
+          medium:
+            made || /clear|adamant|explicit|emphatic|insistent|unequivocal/.test(t.lower)
+              ? "speech"
+              : "thought",
+          cueToken: a,
+        },
+      ),
+    );
+  }
+  return out;
+}
+
+function subjectFor(c: Context, a: number): Subject {
+  const s = kids(c, a, "nsubj").at(-1);
+  return s === undefined ? NOBODY : subjectAt(c, s);
+}
+
+export const nominal: Rule = {
+  id: "nominal",
+  about: "a noun that holds a statement, with its clause or phrase, credited to its owner",
+  examples: [
+    "The vote follows {C remarks} by {S Ms Okafor} that {Q the dam was safe}.",
+    "{S The minister}’s {C claim} that {Q the dam was safe} surprised many.",
+  ],
+  counterexamples: ["The fact that the dam was old worried no one.", "The statement was two pages long."],
+  find: noun,
+};
+
+export const adjectival: Rule = {
+  id: "adjective",
+  about: "an adjective of conviction with its clause: she was adamant that …",
+  examples: ["{S Ms Okafor} was {C adamant} that {Q the dam was safe}."],
+  counterexamples: ["It was clear that the dam was old."],
+  find: adjective,
+};

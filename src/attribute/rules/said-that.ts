@@ -1,0 +1,151 @@
+// Orlo said (that) taxes would rise. Taxes would rise, Orlo said. Taxes, Orlo said, would rise.
+import type { Span } from "../../model/span.ts";
+import { bare, clauseAfter, clauseBefore, reportingClause, spansWithout, wholeQuotes } from "../clause.ts";
+import type { Context, Range } from "../context.ts";
+import { cueOf, mayThink, one, verbProposal } from "../propose.ts";
+import type { Proposal, Rule } from "../rule.ts";
+import {
+  at,
+  isNegated,
+  isRel,
+  isVerb,
+  kids,
+  lower,
+  rangeSpan,
+  type Subject,
+  sentenceRange,
+  subjectOf,
+} from "../tree.ts";
+
+function find(c: Context): Proposal[] {
+  const out: Proposal[] = [];
+  for (let v = 0; v < c.tokens.length; v++) {
+    if (!/^VB/.test(at(c, v).xpos)) continue;
+    const cue = cueOf(c, v);
+    if (!cue || !(cue.frames.has("s") || cue.frames.has("q") || cue.frames.has("w"))) continue;
+    const inside = (c.quote[v] as number) >= 0;
+    const subject = subjectOf(c, v);
+    if (
+      inside &&
+      !(subject.head >= 0 && /^NNP/.test(at(c, subject.head).xpos) && cue.medium === "speech" && !cue.weak)
+    )
+      continue;
+    if ((cue.medium === "thought" || cue.weak) && !cue.finding && !mayThink(c, subject)) continue;
+    if (cue.medium === "thought" && !mayThink(c, subject)) continue;
+    if (isNegated(c, v) && cue.force === "report") continue;
+    const found = contentOf(c, v, subject);
+    if (found.spans.length === 0) continue;
+    out.push(verbProposal(c, found.by, v, cue, subject, found.spans, found.by === "said-that" ? 0.9 : 0.88));
+  }
+  return out;
+}
+
+function contentOf(c: Context, v: number, subject: Subject): { by: string; spans: Span[] } {
+  const t = at(c, v);
+  const clauses = kids(c, v, "ccomp", "parataxis", "dep").filter(
+    (k) => c.quote[k] === c.quote[v] || (c.quote[k] as number) >= 0,
+  );
+  const after =
+    clauses.find((k) => k > v && at(c, k).rel === "ccomp") ??
+    clauses.find((k) => k > v && followsDirectly(c, v, k, subject));
+  const front = clauses.find(
+    (k) => k < v && at(c, k).rel === "ccomp" && (!subject.range || k < subject.range.first || k < v - 1),
+  );
+  if (front !== undefined && after === undefined) return fronted(c, v, front, subject);
+  if (after !== undefined) {
+    const r = clauseAfter(c, v, skipAddressee(c, v, after));
+    return { by: "said-that", spans: one(c, r && stretch(c, v, r)) };
+  }
+  // “content, Orlo said”: the reporting clause hangs on the content's verb
+  if (
+    (isRel(t.rel, "parataxis") || t.rel === "dep") &&
+    t.head >= 0 &&
+    (kids(c, v, "nsubj").length > 0 || isInverted(c, v))
+  ) {
+    const head = t.head;
+    const hole = reportingClause(c, v, subject.range);
+    const sentence = sentenceRange(c, v);
+    if (hole.last >= sentence.last - 2 || head < hole.first) {
+      if (hole.last >= sentence.last - 2)
+        return {
+          by: "said-after",
+          spans: one(c, clauseBefore(c, leftmostVerb(c, head, hole.first), hole.first)),
+        };
+      const whole = bare(c, {
+        first: Math.min(sentence.first, c.left[head] as number),
+        last: Math.max(c.right[head] as number, hole.last),
+      });
+      if (whole && at(c, hole.first - 1)?.form === ",")
+        return { by: "said-inside", spans: spansWithout(c, whole, hole) };
+    }
+  }
+  return { by: "", spans: [] };
+}
+
+const leftmostVerb = (_c: Context, head: number, before: number): number => Math.min(head, before - 1);
+const isInverted = (c: Context, v: number): boolean =>
+  v + 1 < c.tokens.length && /^(?:NNP|DT|NN|PRP)/.test(at(c, v + 1).xpos);
+
+/** A clause joined without "that" and labelled loosely still counts where it begins right after the verb's own words. */
+function followsDirectly(c: Context, v: number, k: number, subject: Subject): boolean {
+  if (!isVerb(c, k) && kids(c, k, "cop", "nsubj").length === 0) return false;
+  const first = c.left[k] as number;
+  if (subject.range && subject.range.first > v && first <= subject.range.last) return false;
+  if (lower(c, first - 1) === ":" || lower(c, first - 1) === ";") return lower(c, first - 1) === ":";
+  return kids(c, k, "nsubj", "expl").length > 0 && !/^[,–—]$/.test(at(c, first - 1).form);
+}
+
+/** A clause that the parser began at the person told ("told Orlo taxes would rise") is left as it is. */
+const skipAddressee = (_c: Context, _v: number, k: number): number => k;
+
+/** The content reaches on over a joined clause that has its own "that" ("said that A and that B"). */
+function stretch(c: Context, v: number, r: Range): Range {
+  const sentence = sentenceRange(c, v);
+  let { last } = r;
+  for (;;) {
+    const next = last + 1;
+    if (
+      next + 1 <= sentence.last &&
+      /^(?:and|but|or)$/.test(lower(c, next)) &&
+      lower(c, next + 1) === "that"
+    ) {
+      const verb = c.children.findIndex(
+        (list, i) => i > next && i <= sentence.last && list.includes(next + 1),
+      );
+      if (verb < 0) break;
+      last = Math.max(last, Math.min(c.right[verb] as number, sentence.last));
+    } else break;
+  }
+  const grown = bare(c, wholeQuotes(c, { first: r.first, last }, { first: v + 1, last: sentence.last }));
+  return grown ?? r;
+}
+
+/** Content, Orlo said on Friday. — and the same cut in two: Taxes, Orlo said, would rise. */
+function fronted(c: Context, v: number, k: number, subject: Subject): { by: string; spans: Span[] } {
+  const hole = reportingClause(c, v, subject.range);
+  const sentence = sentenceRange(c, v);
+  const right = c.right[k] as number;
+  if (right > hole.last && right <= sentence.last) {
+    const whole = bare(c, { first: c.left[k] as number, last: right });
+    return { by: "said-inside", spans: whole ? spansWithout(c, whole, hole) : [] };
+  }
+  return { by: "said-after", spans: one(c, clauseBefore(c, k, hole.first)) };
+}
+
+export const saidThat: Rule = {
+  id: "said-that",
+  about: "a verb of saying or thinking with a clause, before, after or around it",
+  examples: [
+    "{S The minister} {C said} {Q taxes would rise}.",
+    "{S Ms Okafor} {C told} reporters that {Q the vote was over}.",
+    "{Q Taxes would rise}, {S the minister} {C said} on Friday.",
+    "{S She} {C warned} that {Q the dam could fail if the rain went on}.",
+  ],
+  counterexamples: [
+    "Ms Okafor did not say that taxes would rise.",
+    "The minister left early because he was ill.",
+  ],
+  find,
+};
+
+export { rangeSpan };

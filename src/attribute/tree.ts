@@ -1,0 +1,230 @@
+// Walking the trees: children by relation, noun phrases, subjects, verb groups.
+import type { Token } from "../model/doc.ts";
+import { type Span, span, trim } from "../model/span.ts";
+import type { Context, Range } from "./context.ts";
+
+export const at = (c: Context, i: number): Token => c.tokens[i] as Token;
+export const lower = (c: Context, i: number): string => (i >= 0 && i < c.tokens.length ? at(c, i).lower : "");
+export const isVerb = (c: Context, i: number): boolean => /^(?:VB|MD)/.test(at(c, i).xpos);
+export const isNoun = (c: Context, i: number): boolean => /^(?:NN|PRP$|DT$|CD$|WP$)/.test(at(c, i).xpos);
+
+/** Children of `i` whose relation is one of `rels` ("obl" also finds "obl:tmod"). */
+export function kids(c: Context, i: number, ...rels: readonly string[]): number[] {
+  return (c.children[i] as readonly number[]).filter((k) => rels.some((r) => isRel(at(c, k).rel, r)));
+}
+export const isRel = (rel: string, r: string): boolean => rel === r || rel.startsWith(`${r}:`);
+
+/** The words of a range as a span, without spaces at its ends. */
+export function rangeSpan(c: Context, r: Range): Span {
+  const s = span(at(c, r.first).start, at(c, r.last).end);
+  return trim(c.text, s) ?? s;
+}
+
+/** First and last token of the sentence that holds `i`. */
+export function sentenceRange(c: Context, i: number): Range {
+  const s = c.doc.sentences[at(c, i).sentence];
+  return s ? { first: s.first, last: s.last } : { first: i, last: i };
+}
+
+/** The preposition of an oblique or nominal modifier, lower case; "" where it has none. */
+export function preposition(c: Context, i: number): string {
+  const cases = kids(c, i, "case", "mark");
+  return cases.length ? lower(c, cases[0] as number) : "";
+}
+
+/** True where the verb is negated: "did not say", "never said". */
+export const isNegated = (c: Context, v: number): boolean =>
+  kids(c, v, "advmod", "neg").some((k) =>
+    /^(?:not|n't|never|neither|nor)$/.test(lower(c, k).replace("’", "'")),
+  ) || /^(?:n't|not|never)$/.test(lower(c, v - 1).replace("’", "'"));
+
+const MODALS = new Set(["may", "might", "could", "would", "should", "can", "will", "must", "'d", "'ll"]);
+/** True in "may say", "would have said", "to say" after "expected", "if he says". */
+export function isHypothetical(c: Context, v: number): boolean {
+  return (
+    kids(c, v, "aux").some((k) => MODALS.has(lower(c, k).replace("’", "'"))) ||
+    kids(c, v, "mark").some((k) => lower(c, k) === "if" || lower(c, k) === "unless")
+  );
+}
+
+export const isPassive = (c: Context, v: number): boolean =>
+  at(c, v).xpos === "VBN" &&
+  (kids(c, v, "aux:pass").length > 0 || kids(c, v, "nsubj:pass", "csubj:pass").length > 0);
+
+/** The particle of a phrasal verb: "out" of "pointed out"; -1 where it has none. */
+export const particle = (c: Context, v: number): number => kids(c, v, "compound:prt")[0] ?? -1;
+
+const STOP_RELS = new Set([
+  "acl:relcl",
+  "acl",
+  "appos",
+  "parataxis",
+  "cop",
+  "advcl",
+  "dep",
+  "list",
+  "punct",
+  "discourse",
+]);
+
+/**
+ * The noun phrase headed by `h`: its determiner, modifiers, "of" phrases and joined names; no relative clause, and an
+ * apposition only where no comma or dash comes between ("Kremlin spokesman Orlo").
+ */
+export function nounPhrase(c: Context, h: number): Range {
+  let first = h;
+  let last = h;
+  const grow = (i: number, depth: number): void => {
+    for (const k of c.children[i] as readonly number[]) {
+      const rel = at(c, k).rel;
+      if (depth > 12) return;
+      if (k < i) {
+        if (STOP_RELS.has(rel) && !(rel === "appos" && noBreak(c, c.left[k] as number, i)) && rel !== "dep")
+          continue;
+        if (
+          /^(?:case|mark|cc|advmod|nsubj|aux|obl)/.test(rel) &&
+          !(rel === "advmod" && k === i - 1 && /^(?:RB|JJ)/.test(at(c, k).xpos))
+        ) {
+          if (rel !== "cc:preconj") continue;
+        }
+        if (c.quote[k] !== c.quote[h]) continue;
+        first = Math.min(first, k);
+        grow(k, depth + 1);
+        if ((c.left[k] as number) < first && noBreak(c, c.left[k] as number, k)) first = c.left[k] as number;
+      } else {
+        const joined = isRel(rel, "conj") || rel === "cc";
+        if (STOP_RELS.has(rel) && !(rel === "appos" && noBreak(c, i, c.right[k] as number))) continue;
+        if (
+          isRel(rel, "nmod") ||
+          rel === "flat" ||
+          rel === "fixed" ||
+          rel === "compound" ||
+          rel === "nummod" ||
+          rel === "case" ||
+          joined ||
+          rel === "appos" ||
+          rel === "amod"
+        ) {
+          if (c.quote[k] !== c.quote[h]) continue;
+          if (joined && isVerb(c, k)) continue;
+          last = Math.max(last, k);
+          grow(k, depth + 1);
+        }
+      }
+    }
+  };
+  grow(h, 0);
+  return tidyPhrase(c, { first, last });
+}
+
+/** No comma, dash, bracket or quotation mark between two tokens. */
+export function noBreak(c: Context, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (/^(?:[,;:()–—-]|--|“|”|")$/.test(at(c, i).form)) return false;
+  return true;
+}
+
+function tidyPhrase(c: Context, r: Range): Range {
+  let { first, last } = r;
+  while (first < last && /^(?:,|:|``|''|-LRB-|\.|CC|IN|TO)$/.test(at(c, first).xpos)) first++;
+  while (last > first && /^(?:,|:|``|''|-RRB-|\.|CC|IN|TO|POS)$/.test(at(c, last).xpos)) last--;
+  return { first, last };
+}
+
+/** Who acts in a verb's clause. */
+export interface Subject {
+  /** Token of the head noun; -1 where the clause names nobody (passive, expletive "it"). */
+  readonly head: number;
+  /** The noun phrase. */
+  readonly range: Range | null;
+  /** The relative pronoun that stands for it in the clause ("who"), -1 where none does. */
+  readonly pronoun: number;
+}
+export const NOBODY: Subject = { head: -1, range: null, pronoun: -1 };
+export const subjectAt = (c: Context, h: number, pronoun = -1): Subject => ({
+  head: h,
+  range: nounPhrase(c, h),
+  pronoun,
+});
+
+/**
+ * The party that a verb's action is credited to: its own subject, the agent of a passive, the antecedent of a relative
+ * clause, or the subject that a participle, infinitive or joined verb shares with the verb above it.
+ */
+export function subjectOf(c: Context, v: number, depth = 0): Subject {
+  if (depth > 6) return NOBODY;
+  const token = at(c, v);
+  if (isPassive(c, v)) {
+    const agent = kids(c, v, "obl").find((k) => k > v && preposition(c, k) === "by");
+    return agent === undefined ? NOBODY : subjectAt(c, agent);
+  }
+  const own = kids(c, v, "nsubj").filter((k) => at(c, k).rel !== "nsubj:pass");
+  const s = own.at(-1);
+  if (s !== undefined) {
+    if (/^(?:WP|WDT)$/.test(at(c, s).xpos) || (lower(c, s) === "that" && isRel(token.rel, "acl"))) {
+      if (isRel(token.rel, "acl") && token.head >= 0) return subjectAt(c, token.head, s);
+      const noun = antecedent(c, s);
+      return noun >= 0 ? subjectAt(c, noun, s) : NOBODY;
+    }
+    if (lower(c, s) === "there" || (lower(c, s) === "it" && kids(c, v, "cop", "expl").length > 0))
+      return NOBODY;
+    return subjectAt(c, s);
+  }
+  if (token.head < 0) return NOBODY;
+  const h = token.head;
+  if (isRel(token.rel, "acl")) return isNoun(c, h) ? subjectAt(c, h) : NOBODY;
+  if (isRel(token.rel, "conj") || token.rel === "parataxis" || token.rel === "dep")
+    return isVerb(c, h)
+      ? subjectOfShared(c, h, depth)
+      : isNoun(c, h) && isRel(token.rel, "dep")
+        ? NOBODY
+        : subjectOfShared(c, h, depth);
+  if (token.rel === "advcl" || token.rel === "xcomp" || token.rel === "ccomp") {
+    const lemma = at(c, h).lemma;
+    if (preposition(c, v) === "as" && (lemma === "quote" || lemma === "cite")) {
+      const object = isPassive(c, h) ? kids(c, h, "nsubj:pass")[0] : kids(c, h, "obj", "iobj")[0];
+      return object === undefined ? NOBODY : subjectAt(c, object);
+    }
+    const object = token.rel === "xcomp" ? kids(c, h, "obj", "iobj").find((k) => k < v) : undefined;
+    if (
+      object !== undefined &&
+      /^(?:hear|see|find|catch|ask|tell|urge|order|watch|force|lead|prompt|allow|cause)$/.test(lemma)
+    )
+      return subjectAt(c, object);
+    return subjectOfShared(c, h, depth);
+  }
+  return NOBODY;
+}
+
+/** As `subjectOf`, but a passive verb's grammatical subject counts: "Orlo was heard saying …". */
+function subjectOfShared(c: Context, h: number, depth: number): Subject {
+  const passive = kids(c, h, "nsubj:pass").at(-1);
+  if (passive !== undefined && isPassive(c, h)) {
+    if (/^(?:WP|WDT)$/.test(at(c, passive).xpos) && at(c, h).head >= 0)
+      return subjectAt(c, at(c, h).head, passive);
+    return subjectAt(c, passive);
+  }
+  return subjectOf(c, h, depth + 1);
+}
+
+/** The noun before a relative pronoun. */
+function antecedent(c: Context, pronoun: number): number {
+  for (let i = pronoun - 1; i >= Math.max(0, pronoun - 4); i--) {
+    if (at(c, i).form === ",") continue;
+    return /^NN/.test(at(c, i).xpos) ? i : -1;
+  }
+  return -1;
+}
+
+/** The cue's words: the verb with its particle; adjacent words only. */
+export function verbSpans(c: Context, v: number): Span[] {
+  const p = particle(c, v);
+  const own = span(at(c, v).start, at(c, v).end);
+  if (p === v + 1) return [span(own.start, at(c, p).end)];
+  return p > v ? [own, span(at(c, p).start, at(c, p).end)] : [own];
+}
+
+/** True where the reporter keeps distance: "reportedly told", "allegedly said". */
+export const isHearsay = (c: Context, v: number): boolean =>
+  kids(c, v, "advmod").some((k) =>
+    /^(?:reportedly|allegedly|supposedly|purportedly|apparently)$/.test(lower(c, k)),
+  ) || /^(?:reportedly|allegedly|supposedly|purportedly)$/.test(lower(c, v - 1));
