@@ -35,6 +35,8 @@ export interface OfficeSpell {
   readonly to: string | null;
   /** Where it was looked up. */
   readonly source: string | null;
+  /** For an open spell: the last ISO day on which it was known to go on; after it, who holds the office is not known. */
+  readonly knownTo?: string | null;
 }
 
 /** Everything that is known, in one value. */

@@ -1,0 +1,399 @@
+// Names: runs of capitals cut into title and name, typed by title, first name, last word, recogniser and knowledge.
+import type { EntityType, Mention, Token } from "../../model/doc.ts";
+import type { Party } from "../../model/knowledge.ts";
+import { span } from "../../model/span.ts";
+import { givenNameGender } from "../lexicon/names-given.ts";
+import { BODY_OPENERS, BODY_SUFFIXES, CALENDAR } from "../lexicon/names-nouns.ts";
+import {
+  FEMALE_TITLES,
+  MALE_TITLES,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  PERSON_NOUNS,
+  PLAIN_TITLES,
+  TITLE_MODIFIERS,
+} from "../lexicon/names-titles.ts";
+import { type Facts, isPossessive, Shape } from "./facts.ts";
+import { type Entry, lookUp } from "./gazetteer.ts";
+
+/** A mention by name; `first` to `last` are the name itself, its title stands before. */
+export interface NameMention extends Mention {
+  readonly form: "name";
+  /** First token of the description before the name; `first` where there is none. */
+  readonly titleFirst: number;
+  /** Keys of the name's words, without titles. */
+  readonly keys: readonly string[];
+  /** The party that the knowledge knows by this very name. */
+  readonly party: Party | null;
+  /** An adjective or the name of a people ("Russian", "Russians"). */
+  readonly demonym: boolean;
+  /** The words stand in a headline, where capitals tell nothing. */
+  readonly headline: boolean;
+}
+
+/** Words that are never part of a name though they may have a capital. */
+const NEVER = new Set(
+  "the a an this that these those he she it they we you his her its their our my your who which what when where why how if but and or nor so yet as at by in on of to for from with without while after before since until although though because despite during between among about into over under above below not no yes all both each every some any many most few several other another such than then there here now also however meanwhile still even just only again once later earlier today yesterday tomorrow mr mrs ms".split(
+    " ",
+  ),
+);
+const CLOSED = /^(?:PRP|PRP\$|DT|IN|CC|MD|TO|WP|WP\$|WDT|WRB|EX|RB|VBD|VBZ|VBP|VB|CD|UH|PDT|RP)$/;
+const MAX_NAME = 12;
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** All mentions by name, in order; none overlap except that a body may stand inside a person's title. */
+export function findNames(facts: Facts): NameMention[] {
+  const out: NameMention[] = [];
+  const seen = new Set<string>();
+  for (const headline of [false, true]) {
+    facts.doc.sentences.forEach((s, n) => {
+      if (facts.headline[n] !== headline) return;
+      for (let i = s.first; i <= s.last; ) {
+        const party = entryAt(facts, i, s.last);
+        const starts =
+          party !== null || (headline ? startsInHeadline(facts, i, seen) : isNameWord(facts, i, s.first));
+        if (!starts) {
+          i++;
+          continue;
+        }
+        const run = runFrom(facts, i, s.first, s.last, headline ? seen : null, party?.last ?? i);
+        for (const name of cut(facts, run, headline)) {
+          out.push(name);
+          if (!headline && !name.demonym) for (const k of name.keys) if (k.length > 2) seen.add(k);
+        }
+        i = run.last + 1;
+      }
+    });
+  }
+  return out.sort((a, b) => a.first - b.first || a.last - b.last);
+}
+
+/** The longest name that the knowledge has at token `i`. */
+function entryAt(facts: Facts, i: number, last: number): { entry: Entry; last: number } | null {
+  const shape = facts.shape[i] as number;
+  if (shape === Shape.other || shape === Shape.number) return null;
+  const most = facts.gazetteer.longest.get((facts.key[i] as string).split(" ")[0] as string) ?? 0;
+  if (most === 0) return null;
+  const start = (facts.tokens[i] as Token).start;
+  for (let j = Math.min(last, i + most); j >= i; j--) {
+    const form = facts.doc.text.slice(start, (facts.tokens[j] as Token).end);
+    const entry = lookUp(facts.gazetteer, form).find((e) => fits(form, e));
+    if (entry) return { entry, last: j };
+  }
+  return null;
+}
+
+/** A name written with a capital must have one in the text. */
+const fits = (form: string, e: Entry): boolean => {
+  const head = e.form[0] as string;
+  return head === head.toLowerCase() || form[0] !== (form[0] as string).toLowerCase();
+};
+
+function isNameWord(facts: Facts, i: number, sentenceFirst: number): boolean {
+  const t = facts.tokens[i] as Token;
+  const shape = facts.shape[i] as number;
+  if (shape !== Shape.capital && shape !== Shape.capitals && shape !== Shape.initial) return false;
+  if (t.lower === "i" || (NEVER.has(t.lower) && !(t.ner !== "" && t.xpos.startsWith("NNP")))) return false;
+  if (CALENDAR.has(t.lower.replace(".", "")) && t.ner !== "PER" && t.ner !== "ORG") return false;
+  if (t.ner !== "" || t.xpos.startsWith("NNP")) return true;
+  if (shape === Shape.capitals && t.form.length > 1) return true;
+  const opens = i === sentenceFirst || /^[“‘"'«„:(–—-]|^``/.test(facts.tokens[i - 1]?.form ?? "");
+  if (opens)
+    return (
+      givenNameGender(facts.key[i] as string) !== null &&
+      (facts.shape[i + 1] ?? 0) === Shape.capital &&
+      !CLOSED.test(t.xpos)
+    );
+  return !CLOSED.test(t.xpos);
+}
+
+function startsInHeadline(facts: Facts, i: number, seen: ReadonlySet<string>): boolean {
+  const t = facts.tokens[i] as Token;
+  if ((facts.shape[i] as number) < Shape.capital || NEVER.has(t.lower)) return false;
+  return t.ner === "PER" || t.ner === "ORG" || t.ner === "LOC" || seen.has(facts.key[i] as string);
+}
+
+/** The run of name words that begins at `i`. */
+function runFrom(
+  facts: Facts,
+  i: number,
+  sentenceFirst: number,
+  last: number,
+  seen: ReadonlySet<string> | null,
+  atLeast: number,
+): Run {
+  const goes = (j: number): boolean =>
+    seen === null
+      ? isNameWord(facts, j, sentenceFirst)
+      : startsInHeadline(facts, j, seen) &&
+        (facts.tokens[j] as Token).ner === (facts.tokens[j - 1] as Token).ner;
+  let j = atLeast;
+  while (j < last && j - i < MAX_NAME) {
+    const t = facts.tokens[j + 1] as Token;
+    const after = j + 2 <= last ? (facts.tokens[j + 2] as Token) : undefined;
+    if (goes(j + 1) && !breaksBefore(facts, i, j + 1)) {
+      j++;
+      continue;
+    }
+    if (after === undefined) break;
+    const inside =
+      t.ner !== "" && t.ner === (facts.tokens[j] as Token).ner && (after.ner === t.ner || t.ner === "ORG");
+    const particle = facts.shape[j + 1] === Shape.lower && NAME_PARTICLES.has(t.lower);
+    if (
+      particle &&
+      (inside || !/^(?:la|le|do|y|e|los|las|da)$/.test(t.lower)) &&
+      (goes(j + 2) || NAME_PARTICLES.has(after.lower))
+    ) {
+      const end = goes(j + 2) ? j + 2 : j + 3 <= last && goes(j + 3) ? j + 3 : 0;
+      if (end > 0) {
+        j = end;
+        continue;
+      }
+    }
+    if (t.form === "&" && goes(j + 2)) {
+      j += 2;
+      continue;
+    }
+    if (/^(?:of|for|on|the|and|in|to)$/.test(t.lower)) {
+      if (inside && goes(j + 2)) {
+        j += 2;
+        continue;
+      }
+      const opener = BODY_OPENERS.has(facts.key[j] as string) && !PERSON_NOUNS.has(facts.key[j] as string);
+      if (opener && /^(?:of|for|on)$/.test(t.lower)) {
+        const next = after.lower === "the" ? j + 3 : j + 2;
+        if (next <= last && goes(next)) {
+          j = next;
+          continue;
+        }
+      }
+    }
+    if (isPossessive(t) && t.ner === "ORG" && after.ner === "ORG" && goes(j + 2)) {
+      j += 2;
+      continue;
+    }
+    break;
+  }
+  // An ending after a comma: "Ada Kell, Jr."
+  if (
+    j + 2 <= last &&
+    (facts.tokens[j + 1] as Token).form === "," &&
+    /^(?:jr|sr)$/.test(facts.key[j + 2] as string)
+  )
+    j += 2;
+  return { first: i, last: j };
+}
+
+/** A new name begins though no sign stands between: a title after a person ("Kell President Orlo"), another type. */
+function breaksBefore(facts: Facts, first: number, at: number): boolean {
+  const t = facts.tokens[at] as Token;
+  const before = facts.tokens[at - 1] as Token;
+  return before.ner === "PER" && t.ner !== "" && t.ner !== "PER" && at - first >= 2;
+}
+
+const bare = (t: Token): string => (t.lower.endsWith(".") ? t.lower.slice(0, -1) : t.lower);
+
+/** True where the token is a title or the last word of one. */
+export const isTitleWord = (t: Token): boolean => {
+  const w = bare(t);
+  return PLAIN_TITLES.has(w) || MALE_TITLES.has(w) || FEMALE_TITLES.has(w) || PERSON_NOUNS.has(w);
+};
+
+/** Cuts a run into the names that it holds. */
+function cut(facts: Facts, run: Run, headline: boolean): NameMention[] {
+  let { first, last } = run;
+  while (
+    last > first &&
+    CALENDAR.has(bare(facts.tokens[last] as Token)) &&
+    (facts.tokens[last] as Token).ner === ""
+  )
+    last--;
+  const whole = entryAt(facts, first, last);
+  if (whole && whole.last === last)
+    return [make(facts, first, first, last, typeOfParty(whole.entry.party), whole.entry, headline)];
+  const tokens = facts.tokens;
+  const end = tokens[last] as Token;
+  const bodily =
+    (BODY_SUFFIXES.has(bare(end)) && end.ner !== "PER") ||
+    (end.ner === "ORG" && (tokens[first] as Token).ner === "ORG");
+  const out: NameMention[] = [];
+  if (!bodily) {
+    let t = last;
+    while (t >= first && !(isTitleWord(tokens[t] as Token) && (facts.shape[t] as number) >= Shape.capital))
+      t--;
+    if (
+      t === last &&
+      last > first &&
+      givenNameGender(facts.key[last - 1] as string) !== null &&
+      !isTitleWord(tokens[last - 1] as Token)
+    ) {
+      t = last - 1; // a surname that is also a title: "Ada King"
+      while (t >= first && !isTitleWord(tokens[t] as Token)) t--;
+    }
+    if (t === last) return inTitle(facts, first, last, headline); // a role without a name: left to nominals
+    if (t >= first) {
+      const at = afterAdjectives(facts, t + 1, last);
+      out.push(...inTitle(facts, first, t, headline), make(facts, first, at, last, "person", null, headline));
+      return out;
+    }
+    const prefix = entryAt(facts, first, last - 1);
+    if (prefix && prefix.last < last) {
+      const rest = prefix.last + 1;
+      const person =
+        (tokens[rest] as Token).ner === "PER" ||
+        (last > rest && givenNameGender(facts.key[rest] as string) !== null);
+      if (prefix.entry.party.kind !== "person" && person)
+        return [
+          make(facts, first, first, prefix.last, typeOfParty(prefix.entry.party), prefix.entry, headline),
+          make(facts, first, rest, last, "person", null, headline),
+        ];
+    }
+    const turn = turnsToPerson(facts, first, last);
+    if (turn > first)
+      return [
+        make(facts, first, first, turn - 1, typeByForm(facts, first, turn - 1), null, headline),
+        make(facts, first, turn, last, "person", null, headline),
+      ];
+  }
+  out.push(
+    make(facts, first, first, last, bodily ? "organisation" : typeByForm(facts, first, last), null, headline),
+  );
+  return out;
+}
+
+/** Bodies named inside a title: "Kremlin" in "Kremlin Spokesman". */
+function inTitle(facts: Facts, first: number, last: number, headline: boolean): NameMention[] {
+  const out: NameMention[] = [];
+  for (let i = first; i <= last; ) {
+    const found = entryAt(facts, i, last);
+    if (found && found.entry.party.kind !== "person") {
+      out.push(make(facts, i, i, found.last, typeOfParty(found.entry.party), found.entry, headline));
+      i = found.last + 1;
+      continue;
+    }
+    const t = facts.tokens[i] as Token;
+    let j = i;
+    while (
+      j < last &&
+      (facts.tokens[j + 1] as Token).ner === t.ner &&
+      t.ner === "ORG" &&
+      !isTitleWord(facts.tokens[j + 1] as Token)
+    )
+      j++;
+    if (
+      (t.ner === "ORG" || (facts.shape[i] === Shape.capitals && t.form.length > 2)) &&
+      !isTitleWord(t) &&
+      !TITLE_MODIFIERS.has(t.lower)
+    )
+      out.push(make(facts, i, i, j, "organisation", null, headline));
+    i = j + 1;
+  }
+  return out;
+}
+
+/** Skips the name of a party or people between title and name: "Prime Minister of Velmora" is cut elsewhere; "Senator Democrat Ada Kell". */
+function afterAdjectives(facts: Facts, from: number, last: number): number {
+  const found = entryAt(facts, from, last);
+  return found && found.last < last && found.entry.party.kind !== "person" && found.entry.via === "adjective"
+    ? found.last + 1
+    : from;
+}
+
+/** First token of the person's name at the end of a run that begins as something else, by the recogniser. */
+function turnsToPerson(facts: Facts, first: number, last: number): number {
+  if ((facts.tokens[last] as Token).ner !== "PER") return first;
+  let at = last;
+  while (at > first && (facts.tokens[at - 1] as Token).ner === "PER") at--;
+  for (let i = first; i < at; i++)
+    if ((facts.tokens[i] as Token).ner === "" && facts.shape[i] !== Shape.lower) return first;
+  return at;
+}
+
+const typeOfParty = (party: Party): EntityType => (party.kind === "person" ? "person" : "organisation");
+
+function typeByForm(facts: Facts, first: number, last: number): EntityType {
+  const end = facts.tokens[last] as Token;
+  const start = facts.tokens[first] as Token;
+  if (end.ner === "PER") return "person";
+  if (BODY_SUFFIXES.has(bare(end))) return "organisation";
+  if (last > first && BODY_OPENERS.has(facts.key[first] as string) && start.ner !== "PER")
+    return "organisation";
+  if (end.ner === "ORG" || start.ner === "ORG") return "organisation";
+  if (last > first && givenNameGender(facts.key[first] as string) !== null && end.ner !== "LOC")
+    return "person";
+  if (end.ner === "LOC") return "place";
+  if (first === last && facts.shape[first] === Shape.capitals && end.form.length <= 6 && end.form.length > 1)
+    return "organisation";
+  return "other";
+}
+
+function make(
+  facts: Facts,
+  titleFirst: number,
+  first: number,
+  last: number,
+  entityType: EntityType,
+  entry: Entry | null,
+  headline: boolean,
+): NameMention {
+  const tokens = facts.tokens;
+  const keys: string[] = [];
+  for (let i = first; i <= last; i++) {
+    const k = facts.key[i] as string;
+    if (k !== "" && !isPossessive(tokens[i])) keys.push(...k.split(" "));
+  }
+  const demonym = entry?.via === "adjective";
+  const plural = demonym && /s$/.test((tokens[last] as Token).lower) && tagAtPlural(tokens[last] as Token);
+  return {
+    span: span((tokens[titleFirst] as Token).start, (tokens[last] as Token).end),
+    first,
+    last,
+    head: headOf(facts, first, last),
+    form: "name",
+    entityType: plural ? "group" : entityType,
+    gender: entityType === "person" ? genderOf(facts, titleFirst, first, last, entry) : null,
+    number: plural ? "pl" : "sg",
+    titleFirst,
+    keys,
+    party: entry && !demonym ? entry.party : null,
+    demonym,
+    headline,
+  };
+}
+
+const tagAtPlural = (t: Token): boolean => t.xpos !== "JJ";
+
+/** The word of the range that hangs outside it; its last word where the tree does not say. */
+function headOf(facts: Facts, first: number, last: number): number {
+  for (let i = last; i >= first; i--) {
+    const { head } = facts.tokens[i] as Token;
+    if ((head < first || head > last) && head !== -1) return i;
+  }
+  return last;
+}
+
+function genderOf(
+  facts: Facts,
+  titleFirst: number,
+  first: number,
+  last: number,
+  entry: Entry | null,
+): "m" | "f" | null {
+  for (let i = titleFirst; i < first; i++) {
+    const w = bare(facts.tokens[i] as Token);
+    if (FEMALE_TITLES.has(w)) return "f";
+    if (MALE_TITLES.has(w)) return "m";
+  }
+  if (entry?.party.gender) return entry.party.gender;
+  if (last === first) return null;
+  const given = givenNameGender(facts.key[first] as string);
+  if (given === "m" || given === "f") return given;
+  return null;
+}
+
+/** True where the key ends a person's name without being part of it ("Jr."). */
+export const isNameEnding = (key: string): boolean => NAME_SUFFIXES.has(key);
