@@ -1,0 +1,206 @@
+// Who was told: "told Izvestia newspaper", "in a letter to parliament", "urged the allies to".
+import { type Decision, decide } from "../model/decision.ts";
+import { governs } from "../saying/governs.ts";
+import { type Frame, inFrame, type Range, type Scene } from "../saying/scene.ts";
+import { SAID_TO_NOUNS, SAY_TO, TELL, URGE } from "./lexicon.ts";
+import { spanOf } from "./media.ts";
+import { phraseAt } from "./phrases.ts";
+
+/** The listener's tokens with the rule that found them. */
+export interface Listener {
+  readonly at: Range;
+  readonly by: string;
+  readonly score: number;
+}
+
+/** Finds the listener in the attribution's sentence; null where none is told. */
+export function ownListener(scene: Scene, f: Frame): Listener | null {
+  return passive(scene, f) ?? object(scene, f) ?? urged(scene, f) ?? saidTo(scene, f) ?? besides(scene, f);
+}
+
+/** As the record keeps it: the noun phrase as it stands, without a leading "the". */
+export function asAddressee(scene: Scene, l: Listener): Decision<string> {
+  const { tokens, text } = scene.doc;
+  let first = l.at.first;
+  if (tokens[first]!.lower === "the" && first < l.at.last && tokens[first]!.form === "the") first++;
+  const at = spanOf(scene.doc, { first, last: l.at.last });
+  return decide(text.slice(at.start, at.end).replace(/\s+/g, " "), "stated", l.by, {
+    score: l.score,
+    evidence: [at],
+  });
+}
+
+/** First content token behind the cue, where a listener must end. */
+function contentBehind(scene: Scene, f: Frame, from: number): number {
+  let stop = (scene.doc.sentences[f.sentence]?.last ?? from) + 1;
+  for (const c of f.content) if (c.first >= from && c.first < stop) stop = c.first;
+  for (const c of f.content) if (c.first < from && c.last >= from) stop = Math.min(stop, from);
+  return stop;
+}
+
+/** "told reporters", "telling the Courier", "warned Velmora that". */
+function object(scene: Scene, f: Frame): Listener | null {
+  if (!f.cue) return null;
+  const { tokens } = scene.doc;
+  for (let i = f.cue.first; i <= f.cue.last; i++) {
+    if (!TELL.has(tokens[i]!.lower)) continue;
+    const stop = contentBehind(scene, f, i + 1);
+    const source = f.source && f.source.first > i ? f.source.first : Infinity;
+    const at = phraseAt(scene, f, i + 1, Math.min(stop, source));
+    if (!at) continue;
+    if (/^(?:of|about|against)$/.test(tokens[at.first]!.lower)) return null;
+    return { at, by: "told", score: 0.95 };
+  }
+  return null;
+}
+
+/** "she had been told by two engineers", "voters were told". */
+function passive(scene: Scene, f: Frame): Listener | null {
+  if (!f.cue) return null;
+  const { tokens } = scene.doc;
+  const verb = f.cue.last;
+  if (
+    !/^(?:told|informed|assured|warned|advised|notified|reminded|asked|urged|briefed)$/.test(
+      tokens[verb]!.lower,
+    )
+  )
+    return null;
+  let i = Math.min(f.cue.first, verb - 1);
+  let be = false;
+  for (let steps = 0; steps < 4 && i >= 0; i--, steps++) {
+    const w = tokens[i]!.lower;
+    if (/^(?:was|were|been|being|is|are|be)$/.test(w)) be = true;
+    else if (!/^(?:had|has|have|also|then|not|later|repeatedly|'s|'ve|'d)$/.test(w) && !TELL.has(w)) break;
+  }
+  if (!be || i < 0 || tokens[i]!.sentence !== f.sentence) return null;
+  if (f.source && f.source.last < f.cue.first) return null;
+  let first = i;
+  for (let steps = 0; steps < 10 && first > 0; steps++) {
+    const left = tokens[first - 1]!;
+    if (
+      left.sentence !== f.sentence ||
+      !/^[\p{L}\p{N}]/u.test(left.form) ||
+      /^(?:that|and|but|as|when|because|if|said|says|which|who|while)$/.test(left.lower)
+    )
+      break;
+    if (/^(?:he|she|they|we|i|you|it)$/.test(tokens[first]!.lower)) break;
+    first--;
+  }
+  return /^\p{L}/u.test(tokens[i]!.form) ? { at: { first, last: i }, by: "passive", score: 0.8 } : null;
+}
+
+/** "urged the allies to send pumps", "called on Velmora to": the listener may stand in the content. */
+function urged(scene: Scene, f: Frame): Listener | null {
+  if (!f.cue) return null;
+  const { tokens } = scene.doc;
+  const verb = tokens[f.cue.first]!.lower;
+  if (!URGE.has(verb)) return null;
+  let i = f.cue.first + 1;
+  while (i <= f.cue.last && !/^(?:on|upon)$/.test(tokens[i]!.lower)) i++;
+  if (/^(?:on|upon)$/.test(tokens[f.cue.first + 1]?.lower ?? "")) i = f.cue.first + 2;
+  else if (/^call/.test(verb)) return null;
+  else i = f.cue.first + 1;
+  if (/^(?:publicly|repeatedly|also|again)$/.test(tokens[i]?.lower ?? "")) i++;
+  const end = (scene.doc.sentences[f.sentence]?.last ?? i) + 1;
+  const at = phraseAt(scene, null, i, end);
+  if (!at) return null;
+  const next = tokens[at.last + 1]?.lower ?? "";
+  const after = tokens[at.last + 2]?.lower ?? "";
+  const complement =
+    next === "to" ||
+    (next === "not" && after === "to") ||
+    (/^ask/.test(verb) && /^(?:whether|if|for|about|why|how|what)$/.test(next));
+  return complement ? { at, by: "urged", score: 0.9 } : null;
+}
+
+/** "said to parliament", "wrote to the committee". */
+function saidTo(scene: Scene, f: Frame): Listener | null {
+  if (!f.cue) return null;
+  const { tokens } = scene.doc;
+  for (let i = f.cue.first; i <= f.cue.last; i++) {
+    if (!SAY_TO.has(tokens[i]!.lower)) continue;
+    const k = i + 1;
+    const w = tokens[k]?.lower ?? "";
+    if (w !== "to" && !(w === "before" && /^testif/.test(tokens[i]!.lower))) continue;
+    if (!inFrame(scene, f, k)) continue;
+    const at = phraseAt(scene, f, k + 1, contentBehind(scene, f, k));
+    if (at && !REFLEXIVE.test(tokens[at.first]!.lower)) return { at, by: "said-to", score: 0.9 };
+  }
+  return null;
+}
+
+const REFLEXIVE =
+  /^(?:himself|herself|themselves|itself|be|have|questions|criticism|accusations|allegations|claims|calls)$/;
+
+/** Phrases that set the saying: "in a letter to X", "in an interview with X", "speaking to X", "addressing X". */
+function besides(scene: Scene, f: Frame): Listener | null {
+  const { tokens, sentences } = scene.doc;
+  const s = sentences[f.sentence];
+  if (!s || (!f.cue && !f.source)) return null;
+  for (let i = s.first; i <= s.last; i++) {
+    if (!inFrame(scene, f, i)) continue;
+    const w = tokens[i]!.lower;
+    const k = listenerAfter(scene, i, w);
+    if (k < 0) continue;
+    const at = phraseAt(scene, f, k, Math.min(s.last + 1, contentBehind(scene, f, k)));
+    if (!at || REFLEXIVE.test(tokens[at.first]!.lower)) continue;
+    const hold = governs(scene, f, { first: startOf(scene, i, s.first), last: at.last });
+    if (hold && hold.how !== "circumstance") return { at, by: "setting", score: 0.85 };
+  }
+  return null;
+}
+
+/** The token where a listener may begin after the word at `i`; -1 where none may. */
+function listenerAfter(scene: Scene, i: number, w: string): number {
+  const { tokens } = scene.doc;
+  const next = tokens[i + 1]?.lower ?? "";
+  if (/^(?:speaking|talking|replying|responding|appealing|writing|testifying|briefing|answering)$/.test(w)) {
+    if (
+      next === "to" ||
+      (next === "with" && /^(?:speaking|talking)$/.test(w)) ||
+      (next === "before" && w === "testifying")
+    ) {
+      if (w === "responding" || w === "replying" || w === "answering")
+        return /^(?:reporters|journalists|lawmakers|senators|deputies)$/.test(tokens[i + 2]?.lower ?? "")
+          ? i + 2
+          : -1;
+      return i + 2;
+    }
+    return w === "briefing" ? i + 1 : -1;
+  }
+  if (w === "addressing" || w === "telling") return i + 1;
+  if (SAID_TO_NOUNS.has(w)) {
+    for (let k = i + 1; k < i + 6; k++) {
+      const t = tokens[k]?.lower ?? "";
+      if (t === "to" || (t === "with" && /^interviews?$/.test(w)) || (t === "before" && w === "testimony")) {
+        const first = tokens[k + 1];
+        if (!first || /^(?:be|the \w+ of)$/.test(first.lower)) return -1;
+        if (w === "response" || w === "reply" || w === "answer") return -1;
+        return t === "to" && isVerbAfterTo(first.lower, first.xpos) ? -1 : k + 1;
+      }
+      if (
+        !/^(?:on|in|this|last|late|early|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|night|week|month|earlier|published|sent|\d+|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+          t,
+        )
+      )
+        return -1;
+    }
+  }
+  return -1;
+}
+
+const isVerbAfterTo = (w: string, xpos: string): boolean =>
+  xpos === ""
+    ? /^(?:be|have|do|make|mark|announce|say|explain|defend|thank|honour|honor|commemorate)$/.test(w)
+    : xpos === "VB";
+
+/** Where the phrase with the word begins: at its preposition or gerund. */
+function startOf(scene: Scene, i: number, from: number): number {
+  const { tokens } = scene.doc;
+  if (tokens[i]!.lower.endsWith("ing") && !SAID_TO_NOUNS.has(tokens[i]!.lower)) return i;
+  for (let k = i - 1; k >= from && k > i - 7; k--) {
+    if (/^(?:in|at|during|for|on|by|via|through)$/.test(tokens[k]!.lower)) return k;
+    if (/^[,;:]$/.test(tokens[k]!.lower)) break;
+  }
+  return i;
+}

@@ -1,0 +1,307 @@
+// The channel that the reporter's clause gives: "at a news briefing", "writing on Telegram", "testified".
+import { type Decision, decide } from "../model/decision.ts";
+import { type Span, span } from "../model/span.ts";
+import type { Channel, ChannelType } from "../model/statement.ts";
+import { governs } from "../saying/governs.ts";
+import { type Frame, inFrame, type Range, type Scene } from "../saying/scene.ts";
+import {
+  CHANNEL_NOUNS,
+  CHANNEL_PREPOSITIONS,
+  CHANNEL_VERBS,
+  MODIFIERS,
+  NEEDS,
+  PLATFORMS,
+  PRESS_WORDS,
+} from "./lexicon.ts";
+
+/** A channel phrase in the text. */
+export interface ChannelPhrase {
+  readonly channel: Channel;
+  /** Tokens of the words shown. */
+  readonly at: Range;
+  /** First token of the whole phrase, preposition included. */
+  readonly first: number;
+  /** "his update", "the post": it refers to a channel named before. */
+  readonly refersBack: boolean;
+}
+
+const DETERMINER =
+  /^(?:a|an|the|his|her|their|its|our|my|this|that|these|those|'s|another|one|two|several|some|whose)$/;
+const LOOSE =
+  /^(?:\p{L}+(?:ed|ing|al|ous|ful|ive|ic|ly|ar|ent|ant|y|ian|ish|ese|can|-long|-hour|-minute|-page)|recent|earlier|separate|brief|short|long|lengthy|new|rare|same|late|early|last|first|final|hour|minute|page|two-hour|hastily|called|wide|ranging|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|march|april|may|june|july|august|january|february|september|october|november|december|\d+|-|,|’s|'s|\p{Lu}.*)$/u;
+const GOVERNING_VERB =
+  /^(?:addressing|addressed|giving|gave|delivering|delivered|holding|held|hosting|attending|issuing|issued|releasing|released|publishing|published|posting|posted|sharing|shared|recording|recorded|writing|wrote)$/;
+const PLACE_OF_POST =
+  /^(?:wrote|writes|writing|write|posted|posting|posts|post|said|says|saying|tweeted|shared|published|announced|announcing|claimed|argued|responded|replied|message|messages|update|video|statement|account|added|complained|declared|joked|warned)$/;
+
+/** All channel phrases of a document's sentence by where they stand; read once. */
+export function channelPhrases(scene: Scene, sentence: number): readonly ChannelPhrase[] {
+  const s = scene.doc.sentences[sentence];
+  if (!s) return [];
+  const out: ChannelPhrase[] = [];
+  for (let i = s.first; i <= s.last; i++) {
+    const found = platformAt(scene, i, s.first, s.last) ?? nounAt(scene, i, s.first);
+    if (found) out.push(found);
+  }
+  return out;
+}
+
+/** The channel that governs the attribution in its own sentence; null where none is told. */
+export function ownChannel(
+  scene: Scene,
+  f: Frame,
+  phrases: readonly ChannelPhrase[],
+): (Decision<Channel> & { readonly refersBack: boolean }) | null {
+  let best: { phrase: ChannelPhrase; score: number } | null = null;
+  const platform = phrases.find((p) => p.channel.platform !== null && holds(scene, f, p) > 0);
+  for (const phrase of phrases) {
+    let score = holds(scene, f, phrase);
+    if (score <= 0) continue;
+    if (phrase.refersBack) score -= 0.2;
+    if (phrase.channel.type === "post" && phrase.channel.platform === null && platform) score -= 0.3;
+    if (!best || score > best.score) best = { phrase, score };
+  }
+  const verb = byVerb(scene, f);
+  if (best && !(verb && best.phrase.channel.type !== verb.channel.type && best.score < 0.7)) {
+    const chosen =
+      best.phrase.refersBack ||
+      best.phrase.channel.platform !== null ||
+      !platform ||
+      best.phrase.channel.type !== "post"
+        ? best.phrase
+        : platform;
+    return {
+      ...decide(chosen.channel, "stated", "setting", {
+        score: best.score,
+        evidence: [textOf(scene, chosen.at)],
+      }),
+      refersBack: chosen.refersBack,
+    };
+  }
+  if (verb)
+    return {
+      ...decide(verb.channel, "stated", "verb", { score: 0.85, evidence: [verb.span] }),
+      refersBack: false,
+    };
+  return null;
+}
+
+const textOf = (scene: Scene, r: Range): Span =>
+  span(scene.doc.tokens[r.first]!.start, scene.doc.tokens[r.last]!.end);
+
+/** How surely a phrase sets the attribution: 0 where it does not. */
+function holds(scene: Scene, f: Frame, p: ChannelPhrase): number {
+  const { source, cue } = f;
+  const { tokens } = scene.doc;
+  if (source && p.at.first >= source.first && p.at.last <= source.last) return inSource(scene, f, p);
+  if (cue && p.first >= cue.first && p.at.last <= cue.last + 3 && p.first <= cue.last) return 0.95;
+  // "according to a statement by X": between cue and source
+  if (
+    cue &&
+    source &&
+    tokens[cue.first]!.lower === "according" &&
+    p.at.first > cue.last &&
+    p.at.last < source.first
+  )
+    return 0.9;
+  const hold = governs(scene, f, { first: p.first, last: p.at.last });
+  if (!hold || hold.how === "circumstance") return 0;
+  return hold.score - (hold.distance > 8 ? 0.2 : 0);
+}
+
+/** A source that is itself a text: "the statement said", "a letter from Orel". */
+function inSource(scene: Scene, f: Frame, p: ChannelPhrase): number {
+  const { tokens } = scene.doc;
+  const source = f.source as Range;
+  if (!/^(?:statement|report|poll|letter|court filing|press release|article)$/.test(p.channel.type)) return 0;
+  for (let i = source.first; i < p.at.first; i++) {
+    const t = tokens[i]!;
+    if (!DETERMINER.test(t.lower) && !LOOSE.test(t.form) && !MODIFIERS.has(t.lower)) return 0;
+  }
+  const next = tokens[p.at.last + 1]?.lower ?? "";
+  const head =
+    p.at.last === source.last ||
+    /^(?:by|from|of|for|in|on|released|published|issued|to|seen|obtained|,)$/.test(next);
+  return head ? 0.9 : 0;
+}
+
+/** "tweeted", "testified", "posted". */
+function byVerb(scene: Scene, f: Frame): { channel: Channel; span: Span } | null {
+  if (!f.cue) return null;
+  for (let i = f.cue.first; i <= f.cue.last; i++) {
+    const t = scene.doc.tokens[i]!;
+    const type = CHANNEL_VERBS.get(t.lower);
+    if (!type || t.xpos.startsWith("NN")) continue;
+    const platform = /tweet/.test(t.lower) ? "Twitter" : null;
+    return {
+      channel: { type, words: scene.doc.text.slice(t.start, t.end), platform },
+      span: textOf(scene, { first: i, last: i }),
+    };
+  }
+  return null;
+}
+
+/** "on Telegram", "in a Facebook post", "on his Murmur account", "posted on Murmur". */
+function platformAt(scene: Scene, i: number, from: number, to: number): ChannelPhrase | null {
+  const { tokens, text } = scene.doc;
+  const t = tokens[i]!;
+  if (!/^\p{Lu}/u.test(t.form)) return null;
+  let last = i;
+  let platform = PLATFORMS.get(t.lower) ?? null;
+  if (t.lower === "truth" && tokens[i + 1]?.lower === "social") {
+    platform = "Truth Social";
+    last = i + 1;
+  }
+  const before = (n: number) => (i - n >= from ? tokens[i - n]!.lower : "");
+  const preposition = CHANNEL_PREPOSITIONS.has(before(1))
+    ? 1
+    : DETERMINER.test(before(1)) && CHANNEL_PREPOSITIONS.has(before(2))
+      ? 2
+      : 0;
+  const behind = tokens[last + 1]?.lower ?? "";
+  const store =
+    /^(?:account|page|feed|profile|channel|blog|wall|site|stream|story|group)$/.test(behind) &&
+    last + 1 <= to;
+  if (platform === null && preposition > 0 && before(preposition) === "on") {
+    const verb = i - preposition - 1 >= from && PLACE_OF_POST.test(tokens[i - preposition - 1]!.lower);
+    const own = /^(?:his|her|their|its|'s)$/.test(before(1));
+    if (
+      t.form === "X" ||
+      (own && store) ||
+      (verb &&
+        preposition === 1 &&
+        /^(?:wrote|writes|writing|posted|posting|posts|post|tweeted|update|message|shared)$/.test(
+          tokens[i - 2]?.lower ?? "",
+        ) &&
+        !CALENDAR.test(t.lower))
+    )
+      platform = t.form;
+  }
+  if (platform === null) return null;
+  let first = preposition > 0 ? i - preposition : -1;
+  let words: Range = { first: i, last };
+  const type: ChannelType = "post";
+  if (
+    /^(?:post|posts|message|video|thread|update|story|livestream|statement|broadcast)$/.test(behind) &&
+    last + 1 <= to
+  ) {
+    words = { first: i, last: last + 1 };
+    if (first < 0) first = leftPreposition(scene, i - 1, from);
+  } else if (
+    first < 0 &&
+    /^(?:to|into)$/.test(before(1)) &&
+    /^(?:took|taking|posted|turned|wrote|posting)$/.test(before(2))
+  )
+    first = i - 1;
+  if (first < 0) return null;
+  return {
+    channel: { type, words: text.slice(tokens[words.first]!.start, tokens[words.last]!.end), platform },
+    at: words,
+    first,
+    refersBack: false,
+  };
+}
+
+const CALENDAR =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|capitol|behalf|air|fox|cnn|msnbc|nbc|abc|cbs|the)$/;
+
+/** "at a news briefing", "in an interview", "during Monday’s debate", "addressing a rally", "by phone". */
+function nounAt(scene: Scene, i: number, from: number): ChannelPhrase | null {
+  const { tokens, text } = scene.doc;
+  const head = tokens[i]!;
+  const base = CHANNEL_NOUNS.get(head.lower);
+  if (base === undefined) return null;
+  const left = (n: number) => (i - n >= from ? tokens[i - n]! : null);
+  const needs = NEEDS.get(head.lower);
+  if (needs && !(left(1) && needs.has(left(1)!.lower))) return null;
+  const next = tokens[i + 1];
+  if (
+    next &&
+    CHANNEL_NOUNS.has(next.lower) &&
+    next.lower !== "on" &&
+    next.sentence === head.sentence &&
+    head.lower !== "book"
+  )
+    return null; // "conference call", "video address"
+  if (next && next.lower === "'s") return null; // "the report’s author"
+  if (/^(?:vb[dzpn]?)$/i.test(head.xpos)) return null;
+  let first = i;
+  while (left(i - first + 1) && MODIFIERS.has(tokens[first - 1]!.lower)) first--;
+  const preposition = leftPreposition(scene, first - 1, from);
+  if (preposition < 0) return null;
+  const bare = preposition === first - 1;
+  const prep = tokens[preposition]!.lower;
+  if (
+    prep === "by" &&
+    !/^(?:phone|telephone|email|e-mail|text|video|letter|fax|telegram|radio)$/.test(head.lower)
+  )
+    return null;
+  if (prep === "for" && base !== "interview") return null;
+  if (prep === "from" && !/^(?:statement|report|release|transcript|letter)$/.test(head.lower)) return null;
+  if (prep === "over" && base !== "call" && base !== "letter") return null;
+  if (bare && !BARE.test(head.lower)) return null;
+  if (head.lower === "call" && prep === "in" && next?.lower === "for") return null;
+  const type = typeOf(head.lower, base, first < i ? tokens[i - 1]!.lower : "");
+  const pointing = /^(?:his|her|their|its|the|that|this|same)$/.test(tokens[first - 1]?.lower ?? "");
+  const refersBack =
+    pointing &&
+    /^(?:post|update|message|tweet|thread|interview|speech|address|remarks|statement|letter|video|briefing|same)$/.test(
+      head.lower,
+    ) &&
+    first === i &&
+    !/^(?:to|with|on|at|in|of|from|before)$/.test(next?.lower ?? "");
+  return {
+    channel: { type, words: text.slice(tokens[first]!.start, head.end), platform: null },
+    at: { first, last: i },
+    first: preposition,
+    refersBack,
+  };
+}
+
+const BARE =
+  /^(?:phone|telephone|email|e-mail|text|television|tv|radio|testimony|remarks|comments|court|debate|interviews|speeches|tweets|posts|emails|letters|statements|videos|video|fax|briefings|conference|letter|appearances|hearings|rallies|broadcast|call|parliament)$/;
+
+function typeOf(head: string, base: ChannelType, modifier: string): ChannelType {
+  if (/^conferences?$/.test(head)) return PRESS_WORDS.has(modifier) ? "press conference" : "meeting";
+  if (/^appearances?$/.test(head) && /^(?:tv|television|radio|televised|podcast)$/.test(modifier))
+    return "broadcast";
+  if (/^messages?$/.test(head) && /^(?:email|e-mail|text|voice)$/.test(modifier)) return "letter";
+  if (head === "post" && modifier === "blog") return "post";
+  if (/^(?:statement|comments?)$/.test(head)) return "statement";
+  if (/^interviews?$/.test(head)) return "interview";
+  return base;
+}
+
+/** Index of the preposition or verb that leads to a noun whose modifiers begin behind `i`; -1 where none does. */
+function leftPreposition(scene: Scene, i: number, from: number): number {
+  const { tokens } = scene.doc;
+  for (let k = i, steps = 0; k >= from && steps < 8; k--, steps++) {
+    const t = tokens[k]!;
+    if (CHANNEL_PREPOSITIONS.has(t.lower)) {
+      if (t.lower === "of" || tokens[k - 1]?.lower === "interested") return -1;
+      return k;
+    }
+    if (GOVERNING_VERB.test(t.lower)) return k;
+    if (DETERMINER.test(t.lower) || LOOSE.test(t.form) || MODIFIERS.has(t.lower)) continue;
+    if (/^[“”"‘’]$/.test(t.lower)) continue;
+    return -1;
+  }
+  return -1;
+}
+
+/** "told reporters": no channel is named, but that it was the press. */
+export function toldPress(scene: Scene, f: Frame, addressee: Range | null): Decision<Channel> | null {
+  if (!addressee || !f.cue) return null;
+  const { tokens, text } = scene.doc;
+  let press = false;
+  for (let i = addressee.first; i <= addressee.last; i++)
+    if (/^(?:reporters|journalists|press)$/.test(tokens[i]!.lower)) press = true;
+  const cue = tokens[f.cue.first]!;
+  const close = addressee.first - f.cue.first === 1;
+  if (!press || !close || !inFrame(scene, f, addressee.first)) return null;
+  const words = text.slice(cue.start, tokens[addressee.last]!.end);
+  return decide({ type: "other", words, platform: null } as Channel, "inferred", "told-press", {
+    score: 0.5,
+    evidence: [span(cue.start, tokens[addressee.last]!.end)],
+  });
+}

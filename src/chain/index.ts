@@ -1,0 +1,223 @@
+// Through whom: channel, listener and carriers of each attribution, from its own clause or from the act it goes on with.
+import type { Attribution } from "../model/attribution.ts";
+import { type Decision, decide, unknown } from "../model/decision.ts";
+import type { Doc } from "../model/doc.ts";
+import type { AttributionId } from "../model/ids.ts";
+import { foldName } from "../model/ids.ts";
+import type { Knowledge } from "../model/knowledge.ts";
+import type { Channel, Hop } from "../model/statement.ts";
+import { buildScene, type Frame, type Scene } from "../saying/scene.ts";
+import { leansBack, type Voice, type Voices, voicesOf } from "../saying/voices.ts";
+import { GO_ON } from "../saying/words.ts";
+import { asAddressee, ownListener } from "./addressee.ts";
+import { carriersOf, speaksFor } from "./carriers.ts";
+import { type ChannelPhrase, channelPhrases, ownChannel, toldPress } from "./channel.ts";
+import { type MediaIndex, mediaIndex } from "./media.ts";
+import { findScenes, type SceneChannel } from "./settings.ts";
+
+/** How one attribution's words came to the page. */
+export interface ChainFacts {
+  readonly channel: Decision<Channel>;
+  /** Who was told, as the text names them. */
+  readonly addressee: Decision<string>;
+  /** Hops between utterer and publisher, in order from the mouth: spokesperson-for, channel, first-carrier, relay, translator. */
+  readonly carriers: readonly Hop[];
+}
+
+/** What one clause tells. */
+interface Told {
+  readonly channel: Decision<Channel> | null;
+  readonly refersBack: boolean;
+  readonly addressee: Decision<string> | null;
+  readonly carriers: readonly Hop[];
+}
+
+/** The setting that a voice speaks in, from where it was told. */
+interface Running {
+  readonly told: Told;
+  readonly paragraph: number;
+  interrupted: boolean;
+}
+
+/**
+ * Channel, addressee and carriers of every attribution.
+ * @param voices who speaks, by attribution, where that is resolved; read off the text else.
+ * @example findChains(doc, attributions, NO_KNOWLEDGE).get(id)?.channel.value?.words // "news briefing"
+ */
+export function findChains(
+  doc: Doc,
+  attributions: readonly Attribution[],
+  knowledge: Knowledge,
+  voices?: Voices,
+): ReadonlyMap<AttributionId, ChainFacts> {
+  const scene = buildScene(doc, attributions);
+  const speaking = voicesOf(scene, voices);
+  const index = mediaIndex(knowledge);
+  const phrases = new Map<number, readonly ChannelPhrase[]>();
+  const phrasesOf = (sentence: number) => {
+    const have = phrases.get(sentence);
+    if (have) return have;
+    const found = channelPhrases(scene, sentence);
+    phrases.set(sentence, found);
+    return found;
+  };
+  const own = scene.frames.map((f) => ownTold(scene, f, index, phrasesOf(f.sentence)));
+  const running = new Map<Voice, Running>();
+  const told: Told[] = [...own];
+  const scenes = findScenes(scene, speaking, phrasesOf);
+  const agency = datelineAgency(doc);
+  let nextScene = 0;
+  const order = [...scene.frames].sort((a, b) => a.anchor - b.anchor || a.index - b.index);
+  for (const f of order) {
+    while (nextScene < scenes.length && scenes[nextScene]!.at < f.anchor) open(running, scenes[nextScene++]!);
+    const voice = speaking[f.index] as Voice;
+    const mine = own[f.index] as Told;
+    const from = inherits(scene, f, mine, told, running.get(voice), speaking);
+    const merged = from ? merge(mine, from) : mine;
+    told[f.index] = merged;
+    if (f.container >= 0) continue;
+    const sets = mine.channel !== null || mine.addressee !== null || mine.carriers.length > 0;
+    if (sets) running.set(voice, { told: merged, paragraph: f.paragraph, interrupted: false });
+    else {
+      const run = running.get(voice);
+      if (run && from) running.set(voice, { ...run, paragraph: f.paragraph, interrupted: false });
+    }
+    for (const [key, r] of running) if (key !== voice) r.interrupted = true;
+  }
+  const out = new Map<AttributionId, ChainFacts>();
+  scene.frames.forEach((f, i) => {
+    out.set(f.attribution.id, facts(scene, f, told[i] as Told, agency));
+  });
+  return out;
+}
+
+function ownTold(scene: Scene, f: Frame, index: MediaIndex, phrases: readonly ChannelPhrase[]): Told {
+  const listener = ownListener(scene, f);
+  const channel = ownChannel(scene, f, phrases);
+  return {
+    channel: channel ?? toldPress(scene, f, listener?.at ?? null),
+    refersBack: channel?.refersBack ?? false,
+    addressee: listener ? asAddressee(scene, listener) : null,
+    carriers: carriersOf(scene, f, index, listener?.at ?? null),
+  };
+}
+
+/** Paragraphs over which a setting holds for the same voice. */
+const REACH = 2;
+
+/** The telling that this attribution goes on with; null where it stands alone. */
+function inherits(
+  scene: Scene,
+  f: Frame,
+  mine: Told,
+  told: readonly Told[],
+  run: Running | undefined,
+  voices: readonly Voice[],
+): Told | null {
+  const a = f.attribution;
+  if (a.continues !== null) {
+    const goesOn = scene.byId.get(a.continues);
+    return goesOn ? (told[goesOn.index] ?? null) : null;
+  }
+  if (a.medium === "thought" || !a.factual) return null;
+  const beside = (scene.inSentence.get(f.sentence) ?? []).find(
+    (g) =>
+      g !== f &&
+      g.anchor < f.anchor &&
+      g.container === f.container &&
+      voices[g.index] === voices[f.index] &&
+      (f.source !== null) === (g.source !== null),
+  );
+  const sameSource = beside && sameSpan(beside, f) ? beside : null;
+  if (sameSource && (mine.channel === null || mine.refersBack)) return told[sameSource.index] ?? null;
+  if (!run || f.container >= 0) return null;
+  const paragraphs = f.paragraph - run.paragraph;
+  if (mine.refersBack) return run.told;
+  if (mine.channel !== null || mine.addressee !== null || mine.carriers.some((h) => h.agent !== null))
+    return null;
+  if (run.interrupted || paragraphs > REACH) return null;
+  const cue = f.cue ? scene.doc.tokens[f.cue.first]! : null;
+  const before = f.cue ? (scene.doc.tokens[f.cue.first - 1]?.lower ?? "") : "";
+  if (/^(?:has|have|had|'ve|repeatedly|often|previously|would|will|may|could)$/.test(before)) return null;
+  const leaning = leansBack(scene.doc, f) || (cue !== null && GO_ON.has(cue.lower));
+  return leaning || paragraphs <= 1 ? run.told : null;
+}
+
+const sameSpan = (a: Frame, b: Frame): boolean =>
+  a.source !== null &&
+  b.source !== null &&
+  a.source.first === b.source.first &&
+  a.source.last === b.source.last;
+
+/** Own words first; what is missing comes from the act, and is then inferred. */
+function merge(mine: Told, from: Told): Told {
+  const weaker = <T>(d: Decision<T> | null): Decision<T> | null =>
+    d &&
+    decide(d.value, "inferred", "same-act", { score: d.score * 0.8, rivals: d.rivals, evidence: d.evidence });
+  const back = mine.refersBack && from.channel?.value && compatible(mine.channel?.value, from.channel.value);
+  return {
+    channel: mine.channel && !back ? mine.channel : (weaker(from.channel) ?? mine.channel),
+    refersBack: mine.refersBack,
+    addressee: mine.addressee ?? weaker(from.addressee),
+    carriers: mine.carriers.length > 0 ? mine.carriers : from.carriers,
+  };
+}
+
+/** "his update" after "on Telegram" is the Telegram post; "the speech" after "an interview" is not. */
+const compatible = (pointing: Channel | null | undefined, to: Channel): boolean =>
+  !pointing ||
+  pointing.type === to.type ||
+  (to.platform !== null && /^(?:post|statement|broadcast)$/.test(pointing.type));
+
+/** The act that a sentence without a statement sets: "Orel spoke at a rally in Ardun on Monday." */
+function open(running: Map<Voice, Running>, s: SceneChannel): void {
+  running.set(s.voice, {
+    told: { channel: s.channel, refersBack: false, addressee: null, carriers: [] },
+    paragraph: s.paragraph,
+    interrupted: false,
+  });
+}
+
+/** The agency in the dateline, where it is not the page's own outlet. */
+function datelineAgency(doc: Doc): Hop | null {
+  const { dateline, outlet, text, paragraphs } = { ...doc.article, text: doc.text };
+  const agency = dateline.value?.agency;
+  if (!agency || (outlet.value && sameParty(outlet.value, agency))) return null;
+  const aside =
+    dateline.evidence[0] ??
+    paragraphs.flatMap((p) => p.asides).find((a) => text.slice(a.start, a.end).includes(agency));
+  return { agent: agency, role: "relay", evidence: aside ? [aside] : [], date: null };
+}
+
+const sameParty = (a: string, b: string): boolean => {
+  const [x, y] = [foldName(a).replace(/^the /, ""), foldName(b).replace(/^the /, "")];
+  return (
+    x === y ||
+    x
+      .split(" ")
+      .map((w) => w[0])
+      .join("") === y ||
+    y
+      .split(" ")
+      .map((w) => w[0])
+      .join("") === x
+  );
+};
+
+function facts(scene: Scene, f: Frame, told: Told, agency: Hop | null): ChainFacts {
+  const hops: Hop[] = [];
+  const mouth = speaksFor(scene, f);
+  if (mouth) hops.push(mouth);
+  const c = told.channel;
+  if (c?.value && c.by !== "told-press")
+    hops.push({
+      agent: c.value.platform ?? c.value.words,
+      role: "channel",
+      evidence: c.evidence,
+      date: null,
+    });
+  hops.push(...told.carriers);
+  if (agency && !hops.some((h) => h.agent !== null && sameParty(h.agent, agency.agent as string)))
+    hops.splice(hops.at(-1)?.role === "translator" ? hops.length - 1 : hops.length, 0, agency);
+  return { channel: c ?? unknown("none"), addressee: told.addressee ?? unknown("none"), carriers: hops };
+}

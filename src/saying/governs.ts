@@ -1,0 +1,205 @@
+// Whether words in the reporter's clause — a date, "at a news briefing" — set the saying of an attribution.
+
+import { type Frame, inFrame, type Range, type Scene } from "./scene.ts";
+import { AUXILIARIES, BLOCKERS, GATHERINGS, ISSUED, SAYING_GERUNDS } from "./words.ts";
+
+/** How the words reach the cue. `circumstance`: through a clause of time ("after a meeting on Monday"). */
+export type Reach = "cue" | "after" | "between" | "leading" | "content" | "source" | "circumstance";
+
+/** That words set a saying, and how surely. */
+export interface Hold {
+  readonly how: Reach;
+  /** 0 to 1. */
+  readonly score: number;
+  /** Tokens between the words and the cue. */
+  readonly distance: number;
+}
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+const PUNCTUATION = /^[^\p{L}\p{N}]+$/u;
+
+/**
+ * Rules by position: inside the cue, behind it ("said on Monday"), between source and cue ("X on Monday said"), or
+ * leading ("On Monday, X said"). Nothing is reached over a relative clause, another cue or a finite verb; a clause of
+ * time reaches weakly. Words inside the content never set it.
+ */
+export function governs(scene: Scene, f: Frame, r: Range): Hold | null {
+  const { cue, source } = f;
+  if (cue && r.first >= cue.first && r.last <= cue.last) return { how: "cue", score: 1, distance: 0 };
+  if (!inFrame(scene, f, r.first) || !inFrame(scene, f, r.last)) return null;
+  if (!cue && !source) return null;
+  const start = Math.min(cue?.first ?? Infinity, source?.first ?? Infinity);
+  const end = Math.max(cue?.last ?? -1, source?.last ?? -1);
+  if (r.first > end) return behind(scene, f, r, end);
+  if (r.last < start) return leading(scene, f, r, start);
+  if (cue && source && !(r.first >= source.first && r.last <= source.last)) return between(scene, f, r);
+  return null;
+}
+
+/** "said on Monday", "told reporters in Ardun on Monday", "“…,” said X, a spokesman, on Monday". */
+function behind(scene: Scene, f: Frame, r: Range, end: number): Hold | null {
+  const gap = walk(scene, f, end + 1, r.first - 1);
+  if (gap.cue || gap.clause === "blocked") return null;
+  let score = 1 - Math.min(0.3, gap.words * 0.02);
+  if (gap.passesContent && f.attribution.kind === "indirect") {
+    if (gap.wordsAfterContent > 0) return null;
+    score = 0.75;
+  }
+  if (gap.passesContent && gap.wordsAfterContent > 6) return null;
+  if (gap.clause === "circumstance") return { how: "circumstance", score: 0.55, distance: gap.words };
+  return { how: "after", score, distance: gap.words };
+}
+
+/** "X on Monday said", "X, speaking in Ardun on Monday, said", "said on Monday X". */
+function between(scene: Scene, f: Frame, r: Range): Hold | null {
+  const cue = f.cue as Range;
+  const source = f.source as Range;
+  const cueFirst = cue.last < r.first;
+  const near = cueFirst ? cue : source;
+  const far = cueFirst ? source : cue;
+  const gap = walk(scene, f, near.last + 1, r.first - 1, true);
+  const rest = walk(scene, f, r.last + 1, far.first - 1, true);
+  if (gap.cue || rest.cue || gap.clause === "blocked" || gap.passesContent) return null;
+  if (gap.clause === "circumstance") return { how: "circumstance", score: 0.55, distance: rest.words };
+  if (gap.participle && !gap.saying) return null; // "Smith, elected in 2016, said"
+  return { how: "between", score: 0.95, distance: rest.words };
+}
+
+/** "On Monday, X said", "Speaking to reporters on Monday, X said". */
+function leading(scene: Scene, f: Frame, r: Range, start: number): Hold | null {
+  const { tokens } = scene.doc;
+  const rest = walk(scene, f, r.last + 1, start - 1);
+  if (rest.cue || rest.passesContent) return null;
+  let first = r.first; // where the leading phrase begins
+  for (let i = r.first - 1; i >= 0 && inFrame(scene, f, i); i--) {
+    if (scene.cueOf[i] !== -1 || tokens[i]!.lower === ";") break;
+    first = i;
+  }
+  const lead = walk(scene, f, first, r.first - 1);
+  if (lead.clause === "circumstance" || (rest.clause === "circumstance" && lead.clause === null))
+    return { how: "circumstance", score: 0.5, distance: rest.words };
+  if (lead.clause === "blocked" || (rest.clause === "blocked" && !commaBefore(scene, f, start))) return null;
+  if (rest.clause === "blocked" && rest.words > 8) return null;
+  return { how: "leading", score: lead.words > 12 ? 0.7 : 0.9, distance: rest.words };
+}
+
+const commaBefore = (scene: Scene, f: Frame, i: number): boolean =>
+  i > 0 && inFrame(scene, f, i - 1) && scene.doc.tokens[i - 1]!.lower === ",";
+
+interface Walk {
+  /** Words (no signs) in the reporter's clause between two places. */
+  readonly words: number;
+  readonly wordsAfterContent: number;
+  /** Another attribution's cue stands between. */
+  readonly cue: boolean;
+  readonly passesContent: boolean;
+  readonly clause: "blocked" | "circumstance" | null;
+  readonly participle: boolean;
+  readonly saying: boolean;
+}
+
+/** Longest way that is looked over. */
+const FAR = 400;
+
+function walk(scene: Scene, f: Frame, from: number, to: number, verbGroup = false): Walk {
+  const { tokens } = scene.doc;
+  let words = 0;
+  let wordsAfterContent = 0;
+  let cue = false;
+  let passesContent = false;
+  let blocked = false;
+  let circumstance = false;
+  let gathering = false;
+  let participle = false;
+  let saying = false;
+  for (let i = from; i <= to; i++) {
+    if (i - from > FAR)
+      return {
+        words: FAR,
+        wordsAfterContent,
+        cue: true,
+        passesContent,
+        clause: "blocked",
+        participle,
+        saying,
+      };
+    const t = tokens[i]!;
+    if (!inFrame(scene, f, i)) {
+      if (scene.owner[i] === f.index) {
+        passesContent = true;
+        wordsAfterContent = 0;
+      }
+      continue;
+    }
+    if (scene.cueOf[i] !== -1 && scene.cueOf[i] !== f.index && !sameAct(scene, f, scene.cueOf[i]!))
+      cue = true;
+    const w = t.lower;
+    if (PUNCTUATION.test(w)) {
+      if (w === ";") blocked = true;
+      continue;
+    }
+    words++;
+    if (passesContent) wordsAfterContent++;
+    if (SAYING_GERUNDS.has(w) || ISSUED.has(w)) saying = true;
+    else if (/(?:ed|en)$/.test(w) && w.length > 4) participle = true;
+    if (GATHERINGS.has(w)) gathering = true;
+    const next = tokens[i + 1]?.lower ?? "";
+    if (BLOCKERS.has(w)) {
+      if ((w === "that" || w === "which") && cameOut(scene, i + 1)) continue;
+      if (w === "as" && (next === "a" || next === "the" || next === "an" || tokens[i - 1]?.lower === "well"))
+        continue;
+      if ((w === "who" || w === "which") && SAYING_GERUNDS.has(next)) continue;
+      if (w === "when" && /^(?:asked|pressed|questioned)$/.test(next)) {
+        circumstance = true;
+        continue;
+      }
+      if (w === "after") circumstance = true;
+      else if ((w === "as" || w === "when" || w === "while") && MOVES.test(tokens[i + 2]?.lower ?? "")) {
+        circumstance = true;
+        i += 2;
+      } else if (w === "while" && SAYING_GERUNDS.has(next)) circumstance = true;
+      else blocked = true;
+    } else if (verbGroup && /^(?:has|have|had|'ve|'s|will|would)$/.test(w)) continue;
+    else if (AUXILIARIES.has(w) && !cameOut(scene, i + 1)) blocked = true;
+    else if (FINITE.test(t.xpos) && !ISSUED.has(w) && scene.cueOf[i] === -1 && !SAYING_GERUNDS.has(w))
+      blocked = true;
+    else if (w === "and" && /^(?:\p{Ll}+ed|met|went|made|took|left|gave|got|held)$/u.test(next))
+      blocked = true;
+  }
+  const clause = blocked
+    ? "blocked"
+    : circumstance
+      ? gathering || !afterOnly(scene, f, from, to)
+        ? "circumstance"
+        : "blocked"
+      : null;
+  return { words, wordsAfterContent, cue, passesContent, clause, participle, saying };
+}
+
+const MOVES =
+  /^(?:arrived|left|entered|departed|boarded|visited|toured|opened|met|spoke|addressed|announced|unveiled|launched|campaigned|returned)$/;
+
+/** "after the attack on Monday" says nothing of the saying; "after talks on Monday" and "after meeting X" do. */
+function afterOnly(scene: Scene, f: Frame, from: number, to: number): boolean {
+  const { tokens } = scene.doc;
+  for (let i = from; i <= to; i++)
+    if (inFrame(scene, f, i) && tokens[i]!.lower === "after") {
+      const next = tokens[i + 1]?.lower ?? "";
+      return !/^(?:meeting|speaking|visiting|attending|arriving|being|holding|hosting|touring|talking|voting|signing)$/.test(
+        next,
+      );
+    }
+  return false;
+}
+
+/** "(which) was published", "that aired". */
+function cameOut(scene: Scene, i: number): boolean {
+  const w = (k: number) => scene.doc.tokens[k]?.lower ?? "";
+  return ISSUED.has(w(i)) || (AUXILIARIES.has(w(i)) && (ISSUED.has(w(i + 1)) || ISSUED.has(w(i + 2))));
+}
+
+/** Two cues of one act: same source ("said and added"). */
+function sameAct(scene: Scene, f: Frame, other: number): boolean {
+  const o = scene.frames[other];
+  return !!o && !!o.source && !!f.source && o.source.first === f.source.first;
+}

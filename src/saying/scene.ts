@@ -1,0 +1,145 @@
+// Where each attribution stands: its sentence, its tokens, and which tokens around it are the reporter's own words.
+import type { Attribution } from "../model/attribution.ts";
+import type { Doc } from "../model/doc.ts";
+import type { AttributionId } from "../model/ids.ts";
+import type { Span } from "../model/span.ts";
+
+/** Token indexes, both ends inclusive. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** One attribution in its sentence. */
+export interface Frame {
+  readonly index: number;
+  readonly attribution: Attribution;
+  /** Cue, source and content as tokens; null or empty where there is none. */
+  readonly cue: Range | null;
+  readonly source: Range | null;
+  readonly content: readonly Range[];
+  /** The token that the attribution hangs on: first of cue, else of source, else of content. */
+  readonly anchor: number;
+  /** Index in `Doc.sentences` of the anchor. */
+  readonly sentence: number;
+  /** Index in `Article.paragraphs`. */
+  readonly paragraph: number;
+  /** Frame in whose content the anchor stands; -1 for the reporter's own sentence. */
+  readonly container: number;
+  /** Outermost quotation that holds the anchor, -1 outside. */
+  readonly quote: number;
+}
+
+/** All attributions of a document with the look-ups that dating and tracing share. */
+export interface Scene {
+  readonly doc: Doc;
+  /** In the order of `attributions`. */
+  readonly frames: readonly Frame[];
+  readonly byId: ReadonlyMap<AttributionId, Frame>;
+  /** For each token, the frame of the smallest content that holds it, -1 outside all. */
+  readonly owner: Int32Array;
+  /** For each token, the outermost quotation that holds it, -1 outside. */
+  readonly quoteOf: Int32Array;
+  /** For each token, the frame whose cue it belongs to, -1 else. */
+  readonly cueOf: Int32Array;
+  /** Frames by sentence of their anchor. */
+  readonly inSentence: ReadonlyMap<number, readonly Frame[]>;
+}
+
+/** Builds the look-ups in time linear in tokens and spans. */
+export function buildScene(doc: Doc, attributions: readonly Attribution[]): Scene {
+  const n = doc.tokens.length;
+  const contents = attributions.flatMap((a, index) =>
+    a.content
+      .map((s) => ({ index, range: tokensOf(doc, s) }))
+      .flatMap((c) => (c.range ? [{ ...c, range: c.range }] : [])),
+  );
+  const owner = innermost(n, contents);
+  const quoteOf = new Int32Array(n).fill(-1);
+  doc.quotations.forEach((q, i) => {
+    if (q.depth > 0) return;
+    const r = tokensOf(doc, q.span);
+    if (r) quoteOf.fill(i, r.first, r.last + 1);
+  });
+  const cueOf = new Int32Array(n).fill(-1);
+  const byId = new Map<AttributionId, Frame>();
+  const inSentence = new Map<number, Frame[]>();
+  const indexOf = new Map(attributions.map((a, i) => [a.id, i]));
+  const frames = attributions.map((attribution, index): Frame => {
+    const cue = coverOf(doc, attribution.cue);
+    const source = coverOf(doc, attribution.source);
+    const content = contents.filter((c) => c.index === index).map((c) => c.range);
+    for (const s of attribution.cue) {
+      const r = tokensOf(doc, s);
+      if (r) cueOf.fill(index, r.first, r.last + 1);
+    }
+    const anchor = cue?.first ?? source?.first ?? content[0]?.first ?? 0;
+    const held = owner[anchor] ?? -1;
+    const container = held === index ? (indexOf.get(attribution.parent as AttributionId) ?? -1) : held;
+    const sentence = doc.tokens[anchor]?.sentence ?? 0;
+    const paragraph = doc.sentences[sentence]?.paragraph ?? 0;
+    const bare = cue === null && source === null;
+    const quote = bare ? -1 : (quoteOf[anchor] ?? -1);
+    return { index, attribution, cue, source, content, anchor, sentence, paragraph, container, quote };
+  });
+  for (const f of frames) {
+    byId.set(f.attribution.id, f);
+    const list = inSentence.get(f.sentence);
+    if (list) list.push(f);
+    else inSentence.set(f.sentence, [f]);
+  }
+  return { doc, frames, byId, owner, quoteOf, cueOf, inSentence };
+}
+
+/** The tokens that a span covers, wholly or in part; null where it covers none. Logarithmic. */
+export function tokensOf(doc: Doc, s: Span): Range | null {
+  const { tokens } = doc;
+  let lo = 0;
+  let hi = tokens.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (tokens[mid]!.end <= s.start) lo = mid + 1;
+    else hi = mid;
+  }
+  const first = lo;
+  hi = tokens.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (tokens[mid]!.start < s.end) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo > first ? { first, last: lo - 1 } : null;
+}
+
+function coverOf(doc: Doc, spans: readonly Span[]): Range | null {
+  let out: Range | null = null;
+  for (const s of spans) {
+    const r = tokensOf(doc, s);
+    if (r) out = out ? { first: Math.min(out.first, r.first), last: Math.max(out.last, r.last) } : r;
+  }
+  return out;
+}
+
+/** For each token the smallest range that holds it, by one sweep with a stack. */
+function innermost(n: number, ranges: readonly { index: number; range: Range }[]): Int32Array {
+  const out = new Int32Array(n).fill(-1);
+  const sorted = [...ranges].sort((a, b) => a.range.first - b.range.first || b.range.last - a.range.last);
+  const stack: { index: number; last: number }[] = [];
+  let next = 0;
+  for (let i = 0; i < n; i++) {
+    while (stack.length > 0 && stack.at(-1)!.last < i) stack.pop();
+    while (next < sorted.length && sorted[next]!.range.first <= i) {
+      const r = sorted[next++]!;
+      if (r.range.last >= i) stack.push({ index: r.index, last: r.range.last });
+    }
+    const top = stack.at(-1);
+    if (top) out[i] = top.index;
+  }
+  return out;
+}
+
+/** True where the token is the reporter's word in the same frame as the attribution: no content, same quotation. */
+export const inFrame = (scene: Scene, f: Frame, i: number): boolean =>
+  scene.owner[i] === f.container &&
+  scene.quoteOf[i] === f.quote &&
+  scene.doc.tokens[i]?.sentence === f.sentence;

@@ -1,0 +1,68 @@
+// What an expression of time says, before any day is fixed, and how its tokens are read. Plain data.
+import type { Token } from "../model/doc.ts";
+import type { Season } from "./calendar.ts";
+
+/** Which of several: "last Tuesday", "this week", "next month". */
+export type Shift = "last" | "this" | "next";
+/** Third of a longer stretch: "late 2021"; `before` for "earlier this month". */
+export type Part = "early" | "mid" | "late" | "before";
+export type Unit = "hour" | "day" | "week" | "month" | "year" | "decade";
+
+/** What an expression says, before any day is fixed. Months are 1–12, weekdays 0 (Monday) – 6. */
+export type Meaning =
+  | { readonly kind: "date"; readonly year: number | null; readonly month: number; readonly day: number }
+  | {
+      readonly kind: "month";
+      readonly year: number | null;
+      readonly month: number;
+      readonly shift: Shift | null;
+      readonly part: Part | null;
+    }
+  | {
+      readonly kind: "season";
+      readonly year: number | null;
+      readonly season: Season;
+      readonly shift: Shift | null;
+    }
+  | { readonly kind: "year"; readonly year: number; readonly part: Part | null }
+  | { readonly kind: "decade"; readonly year: number }
+  | { readonly kind: "weekday"; readonly weekday: number; readonly shift: Shift | null }
+  | { readonly kind: "weekend"; readonly shift: Shift | null }
+  /** From the day of publication: "today" 0, "last month" -1. */
+  | {
+      readonly kind: "relative";
+      readonly unit: Unit;
+      readonly by: number;
+      readonly part: Part | null;
+      readonly soft?: true;
+    }
+  /** "two weeks ago"; count null where it is not told. */
+  | { readonly kind: "ago"; readonly unit: Unit; readonly count: number | null }
+  /** From the day that the text was last at: "the same day" 0, "a day earlier" -1; null where not told. */
+  | { readonly kind: "anaphoric"; readonly unit: Unit; readonly by: number | null }
+  | { readonly kind: "clock" }
+  | { readonly kind: "vague"; readonly when: "past" | "recent" | "habit" };
+
+/** A meaning with the token after its last. */
+export interface Parsed {
+  readonly end: number;
+  readonly meaning: Meaning;
+}
+
+/** Token look-up that does not leave the sentence. */
+export interface Reader {
+  readonly sentence: number;
+  /** Lower-case form, "" outside the sentence. */
+  readonly at: (i: number) => string;
+  /** The form as it stands, "" outside the sentence. */
+  readonly form: (i: number) => string;
+}
+
+/** A reader of one sentence of `tokens`. */
+export function readerOf(tokens: readonly Token[], sentence: number): Reader {
+  const inside = (i: number): Token | null => {
+    const t = tokens[i];
+    return t !== undefined && t.sentence === sentence ? t : null;
+  };
+  return { sentence, at: (i) => inside(i)?.lower ?? "", form: (i) => inside(i)?.form ?? "" };
+}

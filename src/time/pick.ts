@@ -1,0 +1,197 @@
+// Which of the expressions in the reporter's words dates the saying of one attribution.
+import { governs, type Hold } from "../saying/governs.ts";
+import { type Frame, inFrame, type Scene } from "../saying/scene.ts";
+import { ACT_CUES, AUXILIARIES, CAME_OUT, GATHERINGS, SAYING_NOUNS } from "../saying/words.ts";
+import type { FoundTime } from "./expressions.ts";
+
+/** An expression that dates a saying. */
+export interface Picked {
+  readonly time: FoundTime;
+  readonly hold: Hold;
+  /** It dates when the words came out ("published on Tuesday"), which may be after they were said. */
+  readonly cameOut: boolean;
+}
+
+/** What was found in the clause: the expressions that date it, best first, and dated ones that might but need not. */
+export interface Picks {
+  readonly picked: readonly Picked[];
+  /** Expressions in a clause of time of the same sentence: they speak against the day of publication. */
+  readonly unsure: readonly FoundTime[];
+}
+
+/** Looks at the expressions of the attribution's sentence. */
+export function pickTimes(scene: Scene, f: Frame, times: readonly FoundTime[]): Picks {
+  const picked: Picked[] = [];
+  const unsure: FoundTime[] = [];
+  for (const time of times) {
+    if (time.meaning.kind === "clock" || time.limit !== null || future(time)) continue;
+    const hold = holds(scene, f, time);
+    if (hold && hold.how !== "circumstance") picked.push({ time, hold, cameOut: cameOut(scene, time, f) });
+    else if (hold && time.meaning.kind !== "vague" && time.meaning.kind !== "year") {
+      picked.push({ time, hold, cameOut: false });
+    } else if (
+      time.meaning.kind !== "vague" &&
+      time.before === null &&
+      inFrame(scene, f, time.first) &&
+      beforeSource(f, time)
+    )
+      unsure.push(time);
+  }
+  const weight = (p: Picked) =>
+    p.hold.score - (p.time.meaning.kind === "vague" ? 0.5 : 0) - p.hold.distance * 0.01;
+  picked.sort((a, b) => weight(b) - weight(a));
+  return { picked, unsure };
+}
+
+const future = (t: FoundTime): boolean =>
+  ("shift" in t.meaning && t.meaning.shift === "next") || (t.meaning.kind === "relative" && t.meaning.by > 0);
+
+const beforeSource = (f: Frame, t: FoundTime): boolean => t.last < (f.source?.first ?? f.anchor);
+
+function holds(scene: Scene, f: Frame, time: FoundTime): Hold | null {
+  const { owner, doc } = scene;
+  if (owner[time.core] === f.index) return inContent(scene, f, time);
+  if (f.source && time.first >= f.source.first && time.last <= f.source.last) return inSource(scene, f, time);
+  if (time.before !== null) return ofNoun(scene, f, time);
+  const hold = governs(scene, f, time);
+  if (!hold) return null;
+  if (time.meaning.kind !== "vague") return hold;
+  // adverbs belong to the verb group only: "has repeatedly said", "said earlier", "Previously, X said"
+  if (hold.how === "cue") return hold;
+  if (hold.how === "circumstance") return null;
+  const adverb = time.first === time.core && time.last === time.core;
+  if (hold.how === "after") return hold.distance <= (adverb ? 1 : 6) ? hold : null;
+  if (hold.how === "between") return adverb && hold.distance > 4 ? null : hold;
+  if (!adverb) return hold;
+  const next = doc.tokens[time.last + 1]?.lower;
+  const opens = time.first === doc.sentences[f.sentence]?.first;
+  return opens && (next === "," || hold.distance === 0) ? hold : null;
+}
+
+/** "Monday’s speech", "a recent interview", "her 2019 book": the noun must be the cue or set the saying. */
+function ofNoun(scene: Scene, f: Frame, time: FoundTime): Hold | null {
+  const { tokens } = scene.doc;
+  const from = time.before as number;
+  const cue = f.cue;
+  if (cue && cue.first >= from && cue.first <= from + 3 && inFrame(scene, f, time.core))
+    return { how: "cue", score: 0.95, distance: 0 };
+  let noun = -1;
+  for (let i = from; i < from + 5 && inFrame(scene, f, i); i++) {
+    const w = tokens[i]!.lower;
+    if (
+      SAYING_NOUNS.has(w) ||
+      GATHERINGS.has(w) ||
+      /^(?:post|video|podcast|show|program|programme|broadcast|call|game|email|e-mail|memo|book|op-ed|article|filing|profile|release|report|documentary|message|thread|conference)$/.test(
+        w,
+      )
+    )
+      noun = i;
+    else if (noun >= 0 || !/^[\p{L}“”"'‘’-]/u.test(w)) break;
+  }
+  if (noun < 0) return null;
+  if (
+    cue &&
+    f.source &&
+    cue.last < time.first &&
+    noun < f.source.first &&
+    tokens[cue.first]!.lower === "according"
+  )
+    return { how: "cue", score: 0.9, distance: 0 }; // "according to an earlier statement by X"
+  let k = time.first - 1;
+  if (time.core !== time.first) k = time.first; // the preposition is part of the expression: "in Monday’s speech"
+  for (let steps = 0; steps < 3 && k >= 0 && DETERMINERS.test(tokens[k]!.lower); steps++) k--;
+  const prep = tokens[k]?.lower ?? "";
+  const setting =
+    /^(?:in|at|during|on|via|through|throughout)$/.test(prep) ||
+    (prep === "of" && tokens[k - 1]?.lower === "sidelines");
+  return setting && inFrame(scene, f, k) ? governs(scene, f, { first: k, last: noun }) : null;
+}
+
+const DETERMINERS =
+  /^(?:a|an|the|his|her|their|its|this|that|separate|another|lengthy|brief|long|rare|live|,)$/;
+
+/** A source that is a text: "a report published on Monday", "Monday’s statement". */
+function inSource(scene: Scene, f: Frame, time: FoundTime): Hold | null {
+  const { tokens } = scene.doc;
+  const source = f.source!;
+  const isText = (i: number) =>
+    SAYING_NOUNS.has(tokens[i]?.lower ?? "") ||
+    /^(?:report|study|survey|poll|analysis|paper|book|article|filing|memo|letter|document|email|post)$/.test(
+      tokens[i]?.lower ?? "",
+    );
+  if (time.before !== null) {
+    for (let i = time.before; i <= source.last && i < time.before + 4; i++)
+      if (isText(i)) return { how: "source", score: 0.9, distance: 0 };
+    return null;
+  }
+  let text = false;
+  for (let i = source.first; i < time.first; i++) {
+    if (isText(i)) text = true;
+    if (/^(?:who|about|on)$/.test(tokens[i]!.lower) && tokens[i + 1] !== undefined && i + 1 < time.first)
+      text = false;
+  }
+  return text ? { how: "source", score: 0.85, distance: 0 } : null;
+}
+
+/**
+ * Inside the content an expression dates the saying in two cases only: it stands between the cue and the clause
+ * ("said Monday the …", where the content was drawn too wide), or it closes a plain object of an act ("called for a
+ * ban on Monday").
+ */
+function inContent(scene: Scene, f: Frame, time: FoundTime): Hold | null {
+  const { tokens, sentences } = scene.doc;
+  const { cue, content, attribution } = f;
+  if (!cue || attribution.kind !== "indirect" || time.before !== null || time.meaning.kind === "vague")
+    return null;
+  if (scene.quoteOf[time.core] !== f.quote) return null;
+  const home = content.find((c) => time.first >= c.first && time.last <= c.last);
+  if (!home || home.first < cue.last) return null;
+  if (time.first === home.first && home.first === cue.last + 1) {
+    const next = tokens[time.last + 1];
+    const starts =
+      next &&
+      (/^(?:that|the|a|an|he|she|it|they|we|there|his|her|their|its|this|these|no|any|some)$/.test(
+        next.lower,
+      ) ||
+        /^\p{Lu}/u.test(next.form));
+    return starts && time.last < home.last ? { how: "content", score: 0.8, distance: 0 } : null;
+  }
+  if (time.meaning.kind !== "weekday" && time.meaning.kind !== "relative" && time.meaning.kind !== "date")
+    return null;
+  if (time.last !== home.last && time.last !== (sentences[f.sentence]?.last ?? -1) - 1) return null;
+  if (!ACT_CUES.has(tokens[cue.first]!.lower)) return null;
+  if (/^(?:warn|vow|promis|pledg|confirm|acknowledg|den)/.test(tokens[cue.first]!.lower)) return null;
+  for (let i = home.first; i < time.first; i++) {
+    const t = tokens[i]!;
+    if (AUXILIARIES.has(t.lower) || /^(?:to|that|if|when|whether|who|which|after|before|will)$/.test(t.lower))
+      return null;
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos)) return null;
+  }
+  const beforeIt = tokens[time.first - 1]!.lower;
+  if (GATHERINGS.has(beforeIt) || EVENT.test(beforeIt)) return null;
+  return { how: "content", score: 0.7, distance: 0 };
+}
+
+const EVENT =
+  /^(?:attack|attacks|strike|strikes|vote|election|shooting|killing|killings|bombing|protest|protests|war|crash|blast|arrest|death|deaths|race|primary|match|game|test|launch|incident|raid|assault|riot|riots|decision)$/;
+
+/** "an interview published on Tuesday": the words came out then. */
+function cameOut(scene: Scene, time: FoundTime, f: Frame): boolean {
+  const { tokens } = scene.doc;
+  for (let i = time.first - 1; i > time.first - 4 && i >= 0 && inFrame(scene, f, i); i--) {
+    const w = tokens[i]!.lower;
+    if (CAME_OUT.has(w)) {
+      for (let k = i - 1; k > i - 14 && k >= 0; k--)
+        if (
+          /^(?:interview|interviews|podcast|profile|episode|conversation|recording|video|tape)$/.test(
+            tokens[k]!.lower,
+          )
+        )
+          return true;
+      return false;
+    }
+    if (!/^(?:by|the|in|on|early|late|online|there|,)$/.test(w) && !/^\p{Lu}/u.test(tokens[i]!.form))
+      return false;
+  }
+  return false;
+}
