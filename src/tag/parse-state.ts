@@ -1,0 +1,142 @@
+// The state of the arc-hybrid parser over one sentence's words (punctuation left out), and its three moves.
+import { GROUP_BIT } from "./relations.ts";
+
+/** Moves of the parser. */
+export const SHIFT = 0;
+export const LEFT = 1;
+export const RIGHT = 2;
+
+/** Words `0 … size-1` of a sentence and the root after them at `size`. Arrays are reused from sentence to sentence. */
+export interface ParseState {
+  size: number;
+  capacity: number;
+  /** Word, tag, and both in one hash; by word. */
+  hash: Int32Array;
+  tag: Int32Array;
+  both: Int32Array;
+  /** Running counts of marks before each word, from which the marks between two words follow. */
+  commas: Int32Array;
+  opens: Int32Array;
+  closes: Int32Array;
+  breaks: Int32Array;
+  /** Marks right before each word and at the end, as bits. */
+  gap: Int32Array;
+  /** 1 inside quotation marks, plus 2 inside brackets. */
+  within: Int32Array;
+  head: Int32Array;
+  relation: Int32Array;
+  /** Outermost and second outermost dependents on each side, -1 where none. */
+  left1: Int32Array;
+  left2: Int32Array;
+  right1: Int32Array;
+  right2: Int32Array;
+  leftCount: Int32Array;
+  rightCount: Int32Array;
+  /** Groups of relations on each side, as bits. */
+  leftGroups: Int32Array;
+  rightGroups: Int32Array;
+  stack: Int32Array;
+  depth: number;
+  next: number;
+}
+
+const COLUMNS = [
+  "hash",
+  "tag",
+  "both",
+  "commas",
+  "opens",
+  "closes",
+  "breaks",
+  "gap",
+  "within",
+  "head",
+  "relation",
+  "left1",
+  "left2",
+  "right1",
+  "right2",
+  "leftCount",
+  "rightCount",
+  "leftGroups",
+  "rightGroups",
+  "stack",
+] as const;
+
+const arrays = (capacity: number): Record<(typeof COLUMNS)[number], Int32Array> =>
+  Object.fromEntries(COLUMNS.map((name) => [name, new Int32Array(capacity)])) as Record<
+    (typeof COLUMNS)[number],
+    Int32Array
+  >;
+
+/** A state with room for `capacity` words. */
+export const makeParseState = (capacity = 256): ParseState => ({
+  ...arrays(capacity),
+  size: 0,
+  capacity,
+  depth: 0,
+  next: 0,
+});
+
+/** Makes room for `size` words and the root. */
+export function ensureCapacity(state: ParseState, size: number): void {
+  if (size + 1 < state.capacity) return;
+  const capacity = 2 * (size + 1);
+  Object.assign(state, arrays(capacity), { capacity });
+}
+
+/** Clears the tree and puts every word back into the buffer. Word columns stay. */
+export function restart(state: ParseState): void {
+  const end = state.size + 1;
+  state.head.fill(-1, 0, end);
+  state.relation.fill(0, 0, end);
+  state.left1.fill(-1, 0, end);
+  state.left2.fill(-1, 0, end);
+  state.right1.fill(-1, 0, end);
+  state.right2.fill(-1, 0, end);
+  state.leftCount.fill(0, 0, end);
+  state.rightCount.fill(0, 0, end);
+  state.leftGroups.fill(0, 0, end);
+  state.rightGroups.fill(0, 0, end);
+  state.depth = 0;
+  state.next = 0;
+}
+
+/** True while there is a move to make. */
+export const unfinished = (s: ParseState): boolean => s.next < s.size || s.depth > 0;
+
+/** Whether a move may be made. Only one word can get the root as its head. */
+export function allowed(s: ParseState, move: number): boolean {
+  if (move === SHIFT) return s.next < s.size;
+  if (move === LEFT) return s.depth > 0 && (s.next < s.size || s.depth === 1);
+  return s.depth > 1;
+}
+
+/** Head and dependent of the arc that LEFT or RIGHT makes now. */
+export const arcHead = (s: ParseState, move: number): number =>
+  move === LEFT ? s.next : (s.stack[s.depth - 2] as number);
+
+/** Makes the move; `relation` is that of the new arc (ignored for SHIFT). */
+export function advance(s: ParseState, move: number, relation: number): void {
+  if (move === SHIFT) {
+    s.stack[s.depth++] = s.next++;
+    return;
+  }
+  const d = s.stack[s.depth - 1] as number;
+  const h = arcHead(s, move);
+  s.depth--;
+  s.head[d] = h;
+  s.relation[d] = relation;
+  const bit = GROUP_BIT[relation] as number;
+  if (move === LEFT) {
+    s.left2[h] = s.left1[h] as number;
+    s.left1[h] = d;
+    s.leftCount[h] = (s.leftCount[h] as number) + 1;
+    s.leftGroups[h] = (s.leftGroups[h] as number) | bit;
+  } else {
+    s.right2[h] = s.right1[h] as number;
+    s.right1[h] = d;
+    s.rightCount[h] = (s.rightCount[h] as number) + 1;
+    s.rightGroups[h] = (s.rightGroups[h] as number) | bit;
+  }
+}
