@@ -1,0 +1,91 @@
+// `onrecord ask`: who said what on a question, when, through whom, in which words, and did it change.
+import { OnrecordError } from "../../errors.ts";
+import { ask } from "../../link/ask.ts";
+import { whenSaid } from "../../link/positions.ts";
+import { foldName } from "../../model/ids.ts";
+import type { RecordedStatement } from "../../model/statement.ts";
+import { type Call, type Command, flagText, formatFlag } from "../command.ts";
+import { withLedger } from "../ledger.ts";
+import { loadKnowledge } from "../knowledge.ts";
+import { askText } from "../views/ask.ts";
+import { askCsv, askJson } from "../views/ask-data.ts";
+
+/** The command. */
+export const askCommand: Command = {
+  name: "ask",
+  summary: "Show who said what on a question, when and in which words",
+  about: [
+    "Finds the statements on record that bear on the question, gives each a stance (affirms, denies, conditional, hedged, no answer, relays) with the words that decided it, and prints them by speaker and date. Then where speakers differ, where one speaker's stance changed, and what the answer covers.",
+    "A question that can be answered with yes or no works best: it holds one claim. “Is … ?”, “Did … ?”, “Will … ?”, “Should … ?” are all understood.",
+    "Stances are proposed by rules and marked as such until a person has reviewed the statement.",
+  ],
+  args: [{ name: "question", about: "the question, in quotation marks", required: true, many: true }],
+  flags: [
+    formatFlag("text", "json", "csv"),
+    { flag: "--speaker <name>", about: "only what this speaker said (any part of the name)" },
+    { flag: "--from <date>", about: "only what was said on or after this day (YYYY, YYYY-MM or YYYY-MM-DD)" },
+    { flag: "--to <date>", about: "only what was said on or before this day" },
+    { flag: "--knowledge <file>", about: "further bodies and offices, as JSON lines" },
+  ],
+  examples: [
+    { line: 'onrecord ask "Is the dam at Karst safe?"', does: "prints the answer by speaker and date" },
+    { line: 'onrecord ask "Is the dam at Karst safe?" --format csv', does: "prints one line a statement" },
+  ],
+  run: async (call) => {
+    const question = call.args.join(" ");
+    const keep = filterOf(call);
+    const { knowledge } = loadKnowledge({
+      cwd: call.context.cwd,
+      given: flagText(call, "knowledge"),
+      ledger: call.context.ledger,
+    });
+    const answer = await withLedger(call, { readOnly: true }, async (ledger) =>
+      ask(question, [...ledger.statements({ withoutRejected: true })].filter(keep), knowledge),
+    );
+    const { out } = call.context;
+    if (call.flags.format === "json") await out.write(askJson(answer));
+    else if (call.flags.format === "csv") await out.write(askCsv(answer));
+    else await out.write(askText(answer, { paint: out.paint, columns: out.columns }));
+    return 0;
+  },
+};
+
+/** The test that `--speaker`, `--from` and `--to` put a statement to. Undated ones pass only where no date is asked for. */
+export function filterOf(call: Call): (record: RecordedStatement) => boolean {
+  const speaker = flagText(call, "speaker");
+  const from = dayBound(call, "from", "first");
+  const to = dayBound(call, "to", "last");
+  const name = speaker === null ? null : foldName(speaker);
+  return (record) => {
+    if (name !== null) {
+      const value = record.statement.speaker.value;
+      if (!value || !(` ${foldName(value.name)} `.includes(` ${name} `) || value.id === speaker))
+        return false;
+    }
+    if (from === null && to === null) return true;
+    const when = whenSaid(record);
+    if (when.from === null && when.to === null) return false;
+    if (from !== null && (when.to ?? when.from ?? "") < from) return false;
+    return to === null || (when.from ?? when.to ?? "9999") <= to;
+  };
+}
+
+const DATE = /^\d{4}(?:-\d{2})?(?:-\d{2})?$/;
+
+function dayBound(call: Call, flag: string, end: "first" | "last"): string | null {
+  const given = flagText(call, flag);
+  if (given === null) return null;
+  const [year, month, day] = given.split("-");
+  const real =
+    DATE.test(given) &&
+    (month === undefined || (Number(month) >= 1 && Number(month) <= 12)) &&
+    (day === undefined || (Number(day) >= 1 && Number(day) <= 31));
+  if (!real)
+    throw new OnrecordError(
+      "ON302",
+      `--${flag} "${given}" is not a date.`,
+      "Write it as 2025, 2025-09 or 2025-09-15.",
+    );
+  if (end === "first") return `${year}-${month ?? "01"}-${day ?? "01"}`;
+  return `${year}-${month ?? "12"}-${day ?? "31"}`;
+}

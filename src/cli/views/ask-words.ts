@@ -1,0 +1,90 @@
+// The words of a hit for a reader: what was said as it stands, the stance with its sign, channel, chain and article.
+import type { Hit } from "../../link/answer.ts";
+import type { StanceValue } from "../../model/stance.ts";
+import type { RecordedStatement } from "../../model/statement.ts";
+import { oneLine, type Paint } from "../output.ts";
+import { dayInWords } from "./ask-dates.ts";
+
+/** A sign, a letter and a word for each stance, so that none rests on colour. */
+export const STANCE_SIGNS: Readonly<
+  Record<StanceValue, { readonly sign: string; readonly letter: string; readonly word: string }>
+> = {
+  affirms: { sign: "▲", letter: "A", word: "affirms" },
+  denies: { sign: "▼", letter: "D", word: "denies" },
+  conditional: { sign: "◆", letter: "C", word: "conditional" },
+  hedged: { sign: "◐", letter: "H", word: "hedged" },
+  declines: { sign: "■", letter: "N", word: "no answer" },
+  relays: { sign: "→", letter: "R", word: "relays" },
+};
+
+/** The stance of a hit in sign, letter and word. @example stanceInWords(hit) // "▲ A affirms" */
+export function stanceInWords(hit: Hit): string {
+  const { sign, letter, word } = STANCE_SIGNS[hit.stance.value.value ?? "relays"];
+  return `${sign} ${letter} ${word}`;
+}
+
+const OPENING = /^[“„«‹"'‘]/;
+
+/**
+ * What was said. Words between marks stand as the article has them; words without marks are the reporter's and say so.
+ * The deciding words are underlined where `paint` can.
+ */
+export function wordsInFull(hit: Hit, paint: Paint): string {
+  const { record } = hit;
+  const parts = record.content.map((text, part) => {
+    let out = "";
+    let at = 0;
+    for (const b of hit.stance.basisWords) {
+      if (b.part !== part || b.start < at) continue;
+      out +=
+        oneLineKeepingEnds(text.slice(at, b.start)) +
+        paint("underline", oneLineKeepingEnds(text.slice(b.start, b.end)));
+      at = b.end;
+    }
+    return out + oneLineKeepingEnds(text.slice(at));
+  });
+  const joined = parts.join(" … ");
+  if (record.statement.kind === "direct")
+    return OPENING.test(record.content[0] ?? "") ? joined : `“${joined}”`;
+  return `reported words: ${joined}`;
+}
+
+/** One line, with a space kept where one stood at an end. */
+function oneLineKeepingEnds(text: string): string {
+  const inner = oneLine(text);
+  if (inner === "") return /\s/.test(text) ? " " : "";
+  return (/^\s/.test(text) ? " " : "") + inner + (/\s$/.test(text) ? " " : "");
+}
+
+/** The words that decided the stance, quoted one by one. */
+export function decidingWords(hit: Hit): string {
+  const seen = [...new Set(hit.stance.basisWords.map((b) => `“${oneLine(b.words)}”`))];
+  return seen.length > 0 ? `decided by ${seen.join(", ")}` : "";
+}
+
+/** Channel, addressee and carriers: "news briefing · told a newspaper · via an agency". */
+export function channelInWords(record: RecordedStatement): string {
+  const { statement } = record;
+  const bits: string[] = [];
+  const channel = statement.channel.value;
+  if (channel) bits.push(channel.platform ? `${channel.type} on ${channel.platform}` : channel.words);
+  if (statement.addressee.value) bits.push(`told ${statement.addressee.value}`);
+  const carriers = statement.chain.flatMap((h) =>
+    (h.role === "first-carrier" || h.role === "relay" || h.role === "translator") && h.agent ? [h.agent] : [],
+  );
+  if (carriers.length > 0) bits.push(`via ${carriers.join(", via ")}`);
+  if (statement.hearsay) bits.push("reportedly");
+  return bits.map(oneLine).join(" · ");
+}
+
+/** The article: title, outlet, day, id. */
+export function articleInWords(record: RecordedStatement): string {
+  const { article } = record;
+  const bits = [
+    article.title ? `‘${oneLine(article.title)}’` : "untitled",
+    article.outlet ? oneLine(article.outlet) : "outlet unknown",
+    article.published ? `published ${dayInWords(article.published.iso)}` : "publication undated",
+    article.id,
+  ];
+  return bits.join(", ");
+}

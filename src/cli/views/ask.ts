@@ -1,0 +1,177 @@
+// The answer to a question for a terminal: a timeline by speaker, differences, changes, and what it all covers.
+import type { Answer, Coverage, Hit, Lane } from "../../link/answer.ts";
+import type { StanceValue } from "../../model/stance.ts";
+import { oneLine, type Paint } from "../output.ts";
+import { indent, sideBySide, wrapText } from "./ask-columns.ts";
+import { dayInWords, spanInWords, whenInWords } from "./ask-dates.ts";
+import {
+  articleInWords,
+  channelInWords,
+  decidingWords,
+  STANCE_SIGNS,
+  stanceInWords,
+  wordsInFull,
+} from "./ask-words.ts";
+
+/** How the text is laid out. */
+export interface AskLayout {
+  readonly paint: Paint;
+  /** Columns of the terminal. */
+  readonly columns: number;
+}
+
+const MOST_PAIRS = 8;
+
+/** The whole answer as text, ending in a line break. */
+export function askText(answer: Answer, layout: AskLayout): string {
+  const { paint } = layout;
+  const width = Math.max(40, Math.min(layout.columns, 120));
+  const lines: string[] = [];
+  lines.push(...wrapText(paint("bold", oneLine(answer.question)), width));
+  for (const claim of answer.claims) lines.push(...wrapText(`Claim: ${oneLine(claim.text)}`, width));
+  lines.push("");
+  if (answer.hits.length === 0) {
+    lines.push(
+      ...wrapText(
+        `Nothing on this is in the record: not in this collection (${count(answer.coverage.articles, "article")}).`,
+        width,
+      ),
+    );
+    if (answer.coverage.mentions > 0) lines.push(...wrapText(mentionsLine(answer.coverage), width));
+    lines.push("");
+  }
+  for (const lane of answer.lanes) lines.push(...laneLines(lane, answer, layout, width), "");
+  if (answer.differences.length > 0) {
+    lines.push(paint("bold", "Where speakers differ"), "");
+    for (const d of answer.differences.slice(0, MOST_PAIRS))
+      lines.push(...sideBySide(card(d.a, true), card(d.b, true), width), "");
+    if (answer.differences.length > MOST_PAIRS)
+      lines.push(`  and ${answer.differences.length - MOST_PAIRS} more pairs (--format json shows all)`, "");
+  }
+  if (answer.shifts.length > 0) {
+    lines.push(paint("bold", "Where one speaker's stance changed"), "");
+    for (const s of answer.shifts)
+      lines.push(...sideBySide(card(s.earlier, true), card(s.later, true), width), "");
+  }
+  lines.push(...wrapText(coverageLine(answer.coverage), width));
+  return `${lines.join("\n")}\n`;
+}
+
+function laneLines(lane: Lane, answer: Answer, { paint }: AskLayout, width: number): string[] {
+  const name = oneLine(lane.name);
+  const lines = wrapText(`${paint("bold", name)}${lane.role ? `, ${oneLine(lane.role)}` : ""}`, width);
+  const summary = summaryLine(lane, answer);
+  if (summary) lines.push(...indent(wrapText(summary, width - 2), "  "));
+  for (const hit of lane.hits) lines.push(...hitLines(hit, paint, width));
+  return lines;
+}
+
+function hitLines(hit: Hit, paint: Paint, width: number): string[] {
+  const review = hit.record.statement.review === "confirmed" ? "" : "  (proposed)";
+  const lines = [
+    `  ${paint(colourOf(hit.stance.value.value), stanceInWords(hit))}  ${whenInWords(hit.when)}${paint("dim", review)}`,
+  ];
+  const add = (text: string) => {
+    if (text !== "") lines.push(...indent(wrapText(text, width - 6), "      "));
+  };
+  add(wordsInFull(hit, paint));
+  if (hit.stance.condition) add(`condition: “${oneLine(hit.stance.condition)}”`);
+  add(paint("dim", decidingWords(hit)));
+  add(channelInWords(hit.record));
+  add(paint("dim", `${articleInWords(hit.record)} · ${hit.record.statement.id}`));
+  if (hit.alsoIn.length > 0) {
+    const others = hit.alsoIn.map(
+      (r) => `${r.article.outlet ? oneLine(r.article.outlet) : "outlet unknown"} (${r.article.id})`,
+    );
+    add(paint("dim", `the same words also in ${others.join(", ")}`));
+  }
+  return lines;
+}
+
+const colourOf = (value: StanceValue | null) =>
+  (
+    ({
+      affirms: "green",
+      denies: "magenta",
+      conditional: "yellow",
+      hedged: "cyan",
+      declines: "blue",
+      relays: "dim",
+    }) as const
+  )[value ?? "relays"];
+
+const plain: Paint = (_style, text) => text;
+
+/** One statement as a card: who and when, stance, words, article. */
+function card(hit: Hit, named: boolean): string[] {
+  const speaker = hit.record.statement.speaker.value?.name ?? "unnamed";
+  return [
+    ...(named ? [`${oneLine(speaker)}, ${whenInWords(hit.when)}`] : []),
+    stanceInWords(hit),
+    wordsInFull(hit, plain),
+    articleInWords(hit.record),
+  ];
+}
+
+const PAST: Readonly<Record<StanceValue, (claim: string, n: number) => string>> = {
+  affirms: (claim) => `affirmed ‘${claim}’`,
+  denies: (claim) => `denied ‘${claim}’`,
+  conditional: () => "made the answer conditional",
+  hedged: () => "hedged the answer",
+  declines: () => "gave no answer",
+  relays: () => "relayed another's view",
+};
+const REST: Readonly<Record<StanceValue, string>> = {
+  affirms: "the answer was yes",
+  denies: "the answer was no",
+  conditional: "the answer was conditional",
+  hedged: "the answer was hedged",
+  declines: "there was no answer",
+  relays: "another's view was relayed",
+};
+const ORDER: readonly StanceValue[] = ["affirms", "denies", "conditional", "hedged", "declines", "relays"];
+
+/** The one sentence that sums up, over confirmed statements only; null below two of them. */
+export function summaryLine(lane: Lane, answer: Answer): string | null {
+  const s = lane.summary;
+  if (!s) return null;
+  const claim = oneLine(answer.claims[0]?.text ?? "");
+  const values = ORDER.filter((v) => (s.counts[v] ?? 0) > 0).sort(
+    (a, b) => (s.counts[b] ?? 0) - (s.counts[a] ?? 0),
+  );
+  const [first, ...others] = values;
+  if (!first) return null;
+  const n = s.counts[first] ?? 0;
+  const head = `In ${n} of ${s.reviewed} reviewed statements between ${dayInWords(s.from)} and ${dayInWords(s.to)} in this collection, ${oneLine(lane.name)} ${PAST[first](claim, n)}`;
+  return `${[head, ...others.map((v) => `in ${s.counts[v]} ${REST[v]}`)].join("; ")}.`;
+}
+
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
+
+const mentionsLine = (c: Coverage): string =>
+  `${count(c.mentions, "statement")} ${c.mentions === 1 ? "names" : "name"} what is asked about and ${c.mentions === 1 ? "says" : "say"} nothing on the claim.`;
+
+/** What the answer rests on, in one paragraph. */
+export function coverageLine(c: Coverage): string {
+  const outlets =
+    c.outlets.length > 0
+      ? ` from ${count(c.outlets.length, "outlet")} (${c.outlets.slice(0, 6).map(oneLine).join(", ")}${c.outlets.length > 6 ? ", …" : ""})`
+      : "";
+  const dates = c.from && c.to ? `, published ${spanInWords(c.from, c.to, "day")}` : "";
+  const undated = c.undated > 0 ? `, ${c.undated} undated` : "";
+  const review =
+    c.hits === 0
+      ? ""
+      : c.reviewed === 0
+        ? " None is reviewed: all are proposed by the machine, not yet reviewed."
+        : ` ${c.reviewed} of ${c.hits} reviewed; the others are proposed by the machine, not yet reviewed.`;
+  const all = c.hits > 0 && c.reviewed === c.hits ? " All are reviewed." : review;
+  const mentions = c.hits > 0 && c.mentions > 0 ? ` ${mentionsLine(c)}` : "";
+  return `Coverage: ${count(c.articles, "article")}${outlets}${dates}${undated}; ${count(c.statements, "statement")} looked at, ${c.hits} on the claim.${mentions}${all}`;
+}
+
+/** What each sign stands for, for the foot of a page. */
+export const legend = (): string =>
+  Object.values(STANCE_SIGNS)
+    .map((s) => `${s.sign} ${s.letter} ${s.word}`)
+    .join("   ");

@@ -1,0 +1,138 @@
+// Where a statement speaks of the predicate asked about: every place that states it, its opposite, or names it as a noun.
+
+import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from "./lexicon/grammar.ts";
+import { negatedForm } from "./negated-form.ts";
+import { findPatterns } from "./patterns.ts";
+import type { Predicate } from "./question.ts";
+import type { Word } from "./words.ts";
+
+/** One place. Word indices are inclusive. */
+export interface Anchor {
+  readonly first: number;
+  readonly last: number;
+  readonly polarity: 1 | -1;
+  /** `noun` states nothing until something says that it is so. */
+  readonly kind: "verb" | "adjective" | "noun" | "phrase";
+  /** True where the word is the question's own. */
+  readonly same: boolean;
+}
+
+const BEFORE_NOUN = new Set([
+  "more",
+  "less",
+  "further",
+  "new",
+  "full",
+  "total",
+  "direct",
+  "open",
+  "armed",
+  "alleged",
+  "possible",
+  "potential",
+  "such",
+  "military",
+  "deep",
+  "sharp",
+  "first",
+  "second",
+  "last",
+  "next",
+  "big",
+  "large",
+  "major",
+  "small",
+  "complete",
+  "immediate",
+  "general",
+  "nuclear",
+  "public",
+  "political",
+]);
+
+/** True where a word that may be verb or noun stands as a noun. */
+export function standsAsNoun(words: readonly Word[], i: number): boolean {
+  const w = words[i] as Word;
+  if (/(ing|ed)$/.test(w.lower) && w.lemmas.length > 1) {
+    const before = words[i - 1];
+    return Boolean(
+      before && w.lower.endsWith("ing") && (before.lower === "the" || POSSESSIVES.has(before.lower)),
+    );
+  }
+  const before = words[i - 1];
+  const after = words[i + 1];
+  if (!before)
+    return Boolean(
+      after &&
+        (after.lower === "of" ||
+          after.lower === "on" ||
+          after.lower === "between" ||
+          after.lower === "against"),
+    );
+  if (before.lower === "to" || before.lower === "n't") return false;
+  if (DETERMINERS.has(before.lower) || POSSESSIVES.has(before.lower) || BEFORE_NOUN.has(before.lower))
+    return !["this", "that", "both", "all", "each"].includes(before.lower) || !/(s|ed|ing)$/.test(w.lower);
+  if (PREPOSITIONS.has(before.lower) && !["to", "out", "off", "up", "down"].includes(before.lower))
+    return true;
+  return Boolean(after && (after.lower === "of" || after.lower === "between"));
+}
+
+/** Every anchor in a row of words, left to right. */
+export function findAnchors(words: readonly Word[], predicate: Predicate, from = 0): Anchor[] {
+  const blocked = new Set<number>();
+  for (const f of findPatterns(words, predicate.lookAlikes))
+    for (let i = f.first; i <= f.last; i++) blocked.add(i);
+  const out: Anchor[] = [];
+  const taken = new Set<number>();
+  const found = findPatterns(words, predicate.senses, { from, apart: false }).sort(
+    (a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first,
+  );
+  for (const f of found) {
+    let clash = false;
+    for (let i = f.first; i <= f.last; i++) if (taken.has(i) || blocked.has(i)) clash = true;
+    if (clash) continue;
+    for (let i = f.first; i <= f.last; i++) taken.add(i);
+    const { kind, polarity } = f.pattern.value;
+    const word = words[f.first] as Word;
+    const single = f.first === f.last;
+    const noun =
+      kind === "noun" ||
+      (single &&
+        (kind === "verb" || kind === "adjective") &&
+        standsAsNoun(words, f.first) &&
+        (kind === "verb" || /(ing|s)$/.test(word.lower)));
+    const verbal =
+      kind === "noun" &&
+      single &&
+      !standsAsNoun(words, f.first) &&
+      predicate.senses.size > 0 &&
+      isVerbToo(predicate, word);
+    out.push({
+      first: f.first,
+      last: f.last,
+      polarity,
+      kind: verbal ? "verb" : noun ? "noun" : kind,
+      same: predicate.roots.has(word.root),
+    });
+  }
+  for (let i = from; i < words.length; i++) {
+    const w = words[i] as Word;
+    if (w.sign || taken.has(i) || blocked.has(i)) continue;
+    if (w.root.length > 2 && predicate.roots.has(w.root)) {
+      out.push({
+        first: i,
+        last: i,
+        polarity: 1,
+        kind: standsAsNoun(words, i) || /(ion|ment|ance|ence|ness|ity)s?$/.test(w.lower) ? "noun" : "verb",
+        same: true,
+      });
+    } else if (negatedForm(w, predicate))
+      out.push({ first: i, last: i, polarity: -1, kind: "adjective", same: true });
+  }
+  return out.sort((a, b) => a.first - b.first);
+}
+
+const isVerbToo = (predicate: Predicate, word: Word): boolean =>
+  word.lemmas.some((l) =>
+    (predicate.senses.get(l) ?? []).some((p) => p.parts.length === 1 && p.value.kind === "verb"),
+  );

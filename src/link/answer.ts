@@ -1,0 +1,103 @@
+// Answer: what the record holds on one question, as plain data (JSON as it stands).
+import type { SpeakerId } from "../model/ids.ts";
+import type { Claim, Stance, StanceValue } from "../model/stance.ts";
+import type { RecordedStatement } from "../model/statement.ts";
+
+/** How precisely it is known when something was said. */
+export type DateGround =
+  /** The text says so, or it follows from the text. */
+  | "said"
+  /** Only the article's publication is known to bear on it. */
+  | "published"
+  /** Nothing says when; the article that reports it is dated. */
+  | "reported"
+  /** Nothing is dated. */
+  | "undated";
+
+/** When a hit was said, as far as it is known. */
+export interface HitDate {
+  readonly ground: DateGround;
+  /** ISO days; null where open. For `published` and `reported` the article's day. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** The grain of the interval: minute, day, week, month, season, year, vague. */
+  readonly grain: string;
+}
+
+/** One statement that bears on the claim. */
+export interface Hit {
+  readonly record: RecordedStatement;
+  readonly stance: Stance;
+  /** 0 to 1: how surely the statement bears on the claim. */
+  readonly score: number;
+  /** One line: which words met which part of the claim. */
+  readonly why: string;
+  readonly when: HitDate;
+  /** Other statements that carry the same words of the same speaker said on the same day: wire copies, reprints. */
+  readonly alsoIn: readonly RecordedStatement[];
+}
+
+/** What one speaker has on record, earliest first, undated last. */
+export interface Lane {
+  readonly speakerId: SpeakerId | null;
+  readonly name: string;
+  readonly role: string | null;
+  readonly hits: readonly Hit[];
+  /** Counted over confirmed statements only; null below two. */
+  readonly summary: LaneSummary | null;
+}
+
+/** What the one summary sentence counts. */
+export interface LaneSummary {
+  readonly reviewed: number;
+  readonly counts: Readonly<Partial<Record<StanceValue, number>>>;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Two speakers whose stances differ on one claim. */
+export interface Difference {
+  readonly claimId: string;
+  readonly a: Hit;
+  readonly b: Hit;
+}
+
+/** One speaker whose later stance on one claim differs from the earlier. */
+export interface Shift {
+  readonly claimId: string;
+  readonly speakerId: SpeakerId;
+  readonly name: string;
+  readonly earlier: Hit;
+  readonly later: Hit;
+}
+
+/** What the answer rests on. */
+export interface Coverage {
+  /** Articles looked at. */
+  readonly articles: number;
+  readonly outlets: readonly string[];
+  /** Statements looked at. */
+  readonly statements: number;
+  /** Statements that name what is asked about and say nothing on the claim. */
+  readonly mentions: number;
+  /** First and last publication day among the articles; null where none is dated. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Articles without a date. */
+  readonly undated: number;
+  /** Hits that a person confirmed. */
+  readonly reviewed: number;
+  /** Hits, copies counted once. */
+  readonly hits: number;
+}
+
+/** Everything that `ask` found. */
+export interface Answer {
+  readonly question: string;
+  readonly claims: readonly Claim[];
+  readonly hits: readonly Hit[];
+  readonly lanes: readonly Lane[];
+  readonly differences: readonly Difference[];
+  readonly shifts: readonly Shift[];
+  readonly coverage: Coverage;
+}

@@ -1,0 +1,84 @@
+// A question and the record → the answer: which statements bear on it, with which stance, by whom, when.
+import { sha256Hex } from "../model/ids.ts";
+import type { Knowledge } from "../model/knowledge.ts";
+import type { Claim } from "../model/stance.ts";
+import type { RecordedStatement } from "../model/statement.ts";
+import type { Answer, Coverage, Hit } from "./answer.ts";
+import { byDate, differencesOf, groupCopies, lanesOf, shiftsOf, whenSaid } from "./positions.ts";
+import { parseQuestion } from "./question.ts";
+import { judgeStatement } from "./stance.ts";
+
+/** The id of a claim: its words alone decide it. @example claimId("NATO is at war with Russia") // "cl_…" */
+export const claimId = (text: string): string => `cl_${sha256Hex(text.toLowerCase()).slice(0, 16)}`;
+
+/**
+ * Answers a question from statements on record. Rejected statements are left out.
+ * Throws ON401 where the question names nothing to look for.
+ * @example ask("Is Velmora at war with Ostrava?", records, NO_KNOWLEDGE).lanes
+ */
+export function ask(question: string, records: readonly RecordedStatement[], knowledge: Knowledge): Answer {
+  const asked = parseQuestion(question, knowledge);
+  const claim: Claim = { id: claimId(asked.claim), text: asked.claim };
+  const considered = records.filter((r) => r.statement.review !== "rejected");
+  const children = new Map<string, RecordedStatement[]>();
+  for (const r of considered) {
+    if (r.statement.parent)
+      children.set(r.statement.parent, [...(children.get(r.statement.parent) ?? []), r]);
+  }
+  const found: Hit[] = [];
+  let mentions = 0;
+  for (const record of considered) {
+    const verdict = judgeStatement(
+      record,
+      asked,
+      knowledge,
+      claim.id,
+      children.get(record.statement.id) ?? [],
+    );
+    if (verdict.bears === "mention") mentions++;
+    if (verdict.bears !== "stance" || !verdict.stance) continue;
+    found.push({
+      record,
+      stance: verdict.stance,
+      score: verdict.score,
+      why: verdict.stance.why,
+      when: whenSaid(record),
+      alsoIn: [],
+    });
+  }
+  const hits = groupCopies(found).sort(byDate);
+  const lanes = lanesOf(hits);
+  return {
+    question: asked.text,
+    claims: [claim],
+    hits,
+    lanes,
+    differences: differencesOf(lanes),
+    shifts: shiftsOf(lanes),
+    coverage: coverageOf(considered, hits, mentions),
+  };
+}
+
+function coverageOf(records: readonly RecordedStatement[], hits: readonly Hit[], mentions: number): Coverage {
+  const articles = new Map(records.map((r) => [r.article.id, r.article]));
+  const outlets = new Set<string>();
+  const days: string[] = [];
+  let undated = 0;
+  for (const a of articles.values()) {
+    if (a.outlet) outlets.add(a.outlet);
+    if (a.published) days.push(a.published.iso.slice(0, 10));
+    else undated++;
+  }
+  days.sort();
+  return {
+    articles: articles.size,
+    outlets: [...outlets].sort(),
+    statements: records.length,
+    mentions,
+    from: days[0] ?? null,
+    to: days.at(-1) ?? null,
+    undated,
+    reviewed: hits.filter((h) => h.record.statement.review === "confirmed").length,
+    hits: hits.length,
+  };
+}

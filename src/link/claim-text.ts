@@ -1,0 +1,137 @@
+// Turns the words of a yes/no question round into the claim it asks about.
+import { conceptsAt } from "./concepts.ts";
+import { ADVERBS, DETERMINERS, PREPOSITIONS } from "./lexicon/grammar.ts";
+import { PASTS } from "./lexicon/irregular.ts";
+import { ADJECTIVES, NOT_VERBS, VERBS } from "./lexicon/verbs.ts";
+import type { Word } from "./words.ts";
+
+const BE = new Set(["is", "are", "was", "were", "am"]);
+const HAVE = new Set(["has", "have", "had"]);
+const PREDICATE_KINDS = new Set(["adjective", "phrase", "verb"] as const);
+
+const isParticiple = (w: Word): boolean =>
+  !NOT_VERBS.has(w.lower) &&
+  w.lemmas.length > 1 &&
+  (/(ed|en)$/.test(w.lower) || !/(s|ing)$/.test(w.lower)) &&
+  w.lemmas.some((l) => VERBS.has(l));
+const isGerund = (w: Word): boolean =>
+  w.lower.endsWith("ing") && !NOT_VERBS.has(w.lower) && w.lemmas.length > 1;
+
+/** How likely a predicate begins at this word; 0 where it cannot. */
+function beginning(words: readonly Word[], k: number, aux: string): number {
+  const w = words[k] as Word;
+  const before = words[k - 1] as Word;
+  if (w.sign || w.joined || (DETERMINERS.has(before.lower) && !["all", "both"].includes(before.lower)))
+    return 0;
+  if (
+    before.lower === "to" ||
+    before.lower === "of" ||
+    before.lower === "and" ||
+    before.lower === "or" ||
+    before.joins
+  )
+    return 0;
+  const next = words[k + 1];
+  if (BE.has(aux)) {
+    const concept = /^\p{Lu}/u.test(w.form) ? null : conceptsAt(words, k, PREDICATE_KINDS);
+    if (concept && concept.kind === "phrase" && concept.last > k) return 3.2;
+    if (w.lower === "going" && next?.lower === "to") return 3.4;
+    if (w.lower === "being" || w.lower === "supposed" || w.lower === "about") return 3;
+    if (PREPOSITIONS.has(before.lower)) return 0;
+    if (isGerund(w)) return 2.2;
+    if (isParticiple(w))
+      return next &&
+        !PREPOSITIONS.has(next.lower) &&
+        !ADVERBS.has(next.lower) &&
+        k === words.length - 2 &&
+        !next.sign &&
+        ADJECTIVES.has(next.lower)
+        ? 1
+        : 2.3;
+    if (concept && concept.kind !== "verb") return 2.1;
+    if (ADJECTIVES.has(w.lower)) return 2;
+    if (ADVERBS.has(w.lower) && next && k + 1 < words.length)
+      return 0.1 + beginning([...words.slice(0, k), ...words.slice(k + 1)], k, aux);
+    if (
+      (w.lower === "a" || w.lower === "an" || w.lower === "the" || w.lower === "one") &&
+      !PREPOSITIONS.has(before.lower)
+    )
+      return 1.6;
+    if (PREPOSITIONS.has(w.lower) && w.lower !== "of") return 0.8;
+    return 0;
+  }
+  if (PREPOSITIONS.has(before.lower)) return 0;
+  if (HAVE.has(aux)) {
+    if (w.lower === "been" || w.lower === "had") return 3;
+    if (isParticiple(w)) return 2.3;
+    if (VERBS.has(w.lower) && PASTS.get(w.lower) === w.lower) return 2.2;
+    if (w.lemmas.some((l) => VERBS.has(l)) && /(ed|en|wn|un|me|ne|ut|id|ft|st|lt|nt|old|ade)$/.test(w.lower))
+      return 2;
+    if (ADVERBS.has(w.lower) && next)
+      return 0.1 + beginning([...words.slice(0, k), ...words.slice(k + 1)], k, aux);
+    return 0;
+  }
+  if (w.lower === "be" || w.lower === "have") return 3;
+  if (ADVERBS.has(w.lower) && next)
+    return 0.1 + beginning([...words.slice(0, k), ...words.slice(k + 1)], k, aux);
+  if (VERBS.has(w.lower)) return 2.2;
+  const concept = conceptsAt(words, k, new Set(["verb", "phrase"] as const));
+  return concept && w.lemmas.length === 1 ? 1.8 : 0;
+}
+
+/** Index of the first word of the predicate, given the words after the auxiliary. At least one word stays the subject. */
+export function splitSubject(words: readonly Word[], aux: string): number {
+  let best = 0;
+  let score = 0;
+  for (let k = 1; k < words.length; k++) {
+    const s = beginning(words, k, aux);
+    if (s > score + (best > 0 ? 0.5 : 0)) {
+      best = k;
+      score = s;
+    }
+  }
+  return best > 0 ? best : Math.max(1, words.length - 1);
+}
+
+const join = (words: readonly Word[], text: string): string =>
+  words.length === 0 ? "" : text.slice((words[0] as Word).start, (words.at(-1) as Word).end);
+
+/** The past tense of a verb in dictionary form. */
+function past(verb: string): string {
+  const known = PASTS.get(verb);
+  if (known) return known;
+  if (verb.endsWith("e")) return `${verb}d`;
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
+  return `${verb}ed`;
+}
+
+/** The third person singular. */
+function third(verb: string): string {
+  if (verb === "have") return "has";
+  if (/(s|x|z|ch|sh|o)$/.test(verb)) return `${verb}es`;
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
+  return `${verb}s`;
+}
+
+/** The claim in words: "Is Velmora at war?" → "Velmora is at war". */
+export function claimText(
+  subject: readonly Word[],
+  aux: string,
+  predicate: readonly Word[],
+  there: boolean,
+  bare: string,
+  asked: boolean,
+): string {
+  if (!asked) return bare;
+  const subjectText = there ? "there" : join(subject, bare);
+  const tail = join(predicate, bare);
+  const verb = predicate[0];
+  if (["do", "does", "did"].includes(aux) && verb) {
+    const rest = tail.slice(verb.form.length);
+    const form = aux === "did" ? past(verb.lower) : aux === "does" ? third(verb.lower) : verb.lower;
+    return capital(`${subjectText} ${form}${rest}`);
+  }
+  return capital(`${subjectText} ${aux}${tail ? ` ${tail}` : ""}`);
+}
+
+const capital = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);

@@ -1,0 +1,88 @@
+// Looks concepts up: which concept a predicate belongs to, and the phrases by which statements state it or its opposite.
+import type { Concept } from "./lexicon/concept.ts";
+import { CONFLICT } from "./lexicon/concepts-conflict.ts";
+import { ECONOMY } from "./lexicon/concepts-economy.ts";
+import { POLITICS } from "./lexicon/concepts-politics.ts";
+import { SOCIETY } from "./lexicon/concepts-society.ts";
+import { findPatterns, indexPatterns, type Pattern, type PatternIndex, patterns } from "./patterns.ts";
+import type { Word } from "./words.ts";
+
+/** What kind of word states it. A noun states nothing until something says that it is so. */
+export type SenseKind = "verb" | "adjective" | "noun" | "phrase";
+
+/** One way to state a concept. */
+export interface Sense {
+  readonly concept: Concept;
+  readonly kind: SenseKind;
+  /** -1 for its opposite. */
+  readonly polarity: 1 | -1;
+}
+
+/** All concepts, in the order of their files. */
+export const CONCEPTS: readonly Concept[] = [...CONFLICT, ...POLITICS, ...ECONOMY, ...SOCIETY];
+const BY_ID = new Map(CONCEPTS.map((c) => [c.id, c]));
+
+/** The concept with this id. */
+export const conceptById = (id: string): Concept | undefined => BY_ID.get(id);
+
+function own(concept: Concept, as: Concept, polarity: 1 | -1): Pattern<Sense>[] {
+  const sense = (kind: SenseKind): Sense => ({ concept: as, kind, polarity });
+  return [
+    ...patterns(concept.v ?? "", sense("verb")),
+    ...patterns(concept.a ?? "", sense("adjective")),
+    ...patterns(concept.n ?? "", sense("noun")),
+    ...patterns(concept.p ?? "", sense("phrase")),
+  ];
+}
+
+/** Every phrase that states one of these concepts, or its opposite. */
+export function sensesOf(concepts: readonly Concept[]): Pattern<Sense>[] {
+  const out: Pattern<Sense>[] = [];
+  for (const concept of concepts) {
+    out.push(...own(concept, concept, 1));
+    out.push(...patterns(concept.against ?? "", { concept, kind: "phrase", polarity: -1 } satisfies Sense));
+    const opposite = concept.opposite ? BY_ID.get(concept.opposite) : undefined;
+    if (opposite) out.push(...own(opposite, concept, -1));
+  }
+  return out;
+}
+
+const ALL: PatternIndex<Sense> = indexPatterns(CONCEPTS.flatMap((c) => own(c, c, 1)));
+const everyAt = (
+  words: readonly Word[],
+  at: number,
+): { concept: Concept; last: number; kind: SenseKind }[] => {
+  const out: { concept: Concept; last: number; kind: SenseKind }[] = [];
+  for (const lemma of (words[at] as Word).lemmas) {
+    for (const pattern of ALL.get(lemma) ?? []) {
+      const found = findPatterns(words, new Map([[lemma, [pattern]]]), {
+        from: at,
+        to: words.length,
+        apart: false,
+      }).find((f) => f.first === at);
+      if (found) out.push({ concept: pattern.value.concept, last: found.last, kind: pattern.value.kind });
+    }
+  }
+  return out;
+};
+
+/** The concepts that a phrase at this word belongs to, by its longest match; `kinds` limits the kinds of word. */
+export function conceptsAt(
+  words: readonly Word[],
+  at: number,
+  kinds?: ReadonlySet<SenseKind>,
+): { concepts: readonly Concept[]; last: number; kind: SenseKind } | null {
+  const all = everyAt(words, at).filter((f) => !kinds || kinds.has(f.kind));
+  if (all.length === 0) return null;
+  const last = Math.max(...all.map((f) => f.last));
+  const best = all.filter((f) => f.last === last);
+  const concepts = [...new Set(best.map((f) => f.concept))].filter(
+    (c) =>
+      !patterns(c.not ?? "", c).some((p) => p.parts.every((part, k) => words[at + k]?.lemmas.includes(part))),
+  );
+  return concepts.length > 0 ? { concepts, last, kind: (best[0] as { kind: SenseKind }).kind } : null;
+}
+
+/** Phrases that look like the concepts and are not. */
+export const lookAlikes = (concepts: readonly Concept[]): Pattern<true>[] =>
+  concepts.flatMap((c) => patterns(c.not ?? "", true as const));

@@ -1,0 +1,25 @@
+// What a concept of public affairs is: the words and phrases by which reports state it, and those that state its opposite.
+
+/**
+ * One class of words that state the same thing. Every list is comma-separated dictionary forms; a phrase may hold `*`,
+ * which stands for up to four words ("put * at risk").
+ */
+export interface Concept {
+  readonly id: string;
+  /** Verbs. */
+  readonly v?: string;
+  /** Adjectives and participles used as such. */
+  readonly a?: string;
+  /** Nouns of the act or state; a bare noun states nothing until something says that it is so. */
+  readonly n?: string;
+  /** Phrases that state it as a verb does. */
+  readonly p?: string;
+  /** Id of the concept that states the opposite. */
+  readonly opposite?: string;
+  /** Phrases and words that state the opposite and belong to no concept of their own. */
+  readonly against?: string;
+  /** Look-alikes: a match inside one of these is none, unless the question holds the same look-alike. */
+  readonly not?: string;
+  /** True where "A … B" and "B … A" state the same. */
+  readonly symmetric?: boolean;
+}

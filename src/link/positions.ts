@@ -1,0 +1,187 @@
+// A speaker's stances over time, where speakers differ, where one speaker's stance changed. Derived from hits alone.
+import type { StanceValue } from "../model/stance.ts";
+import type { RecordedStatement } from "../model/statement.ts";
+import type { Difference, Hit, HitDate, Lane, LaneSummary, Shift } from "./answer.ts";
+import { readWords } from "./words.ts";
+
+const DAY_GRAINS = new Set(["minute", "day", "week", "month"]);
+
+/** When a statement was said, as far as the record knows. */
+export function whenSaid(record: RecordedStatement): HitDate {
+  const { saidAt } = record.statement;
+  const published = record.article.published?.iso.slice(0, 10) ?? null;
+  const value = saidAt.value;
+  if (value && (value.from || value.to)) {
+    return {
+      ground: saidAt.basis === "default" ? "published" : "said",
+      from: value.from,
+      to: value.to,
+      grain: value.grain,
+    };
+  }
+  if (published) return { ground: "reported", from: published, to: published, grain: "day" };
+  return { ground: "undated", from: null, to: null, grain: "vague" };
+}
+
+const key = (h: Hit): string => h.when.from ?? h.when.to ?? "9999";
+
+/** Earliest first, undated last; ties by article and place, so that the same record gives the same order. */
+export function byDate(a: Hit, b: Hit): number {
+  const x = key(a);
+  const y = key(b);
+  if (x !== y) return x < y ? -1 : 1;
+  const p = a.record.statement.articleId;
+  const q = b.record.statement.articleId;
+  if (p !== q) return p < q ? -1 : 1;
+  return (a.record.statement.content[0]?.start ?? 0) - (b.record.statement.content[0]?.start ?? 0);
+}
+
+const fold = (record: RecordedStatement): string =>
+  readWords(record.content.join(" "))
+    .filter((w) => !w.sign)
+    .map((w) => w.lower)
+    .join(" ");
+
+/** Groups wire copies and reprints: the same words, the same speaker, the same day. The earliest published leads. */
+export function groupCopies(hits: readonly Hit[]): Hit[] {
+  const groups = new Map<string, Hit[]>();
+  const order: string[] = [];
+  for (const hit of [...hits].sort(byDate)) {
+    const speaker = hit.record.statement.speaker.value?.id ?? `article:${hit.record.statement.articleId}`;
+    const words = fold(hit.record);
+    const copyable = words.split(" ").length >= 4;
+    const id = copyable ? `${speaker}|${hit.when.from}|${hit.when.to}|${words}` : hit.record.statement.id;
+    const group = groups.get(id);
+    if (group && group.every((h) => h.record.statement.articleId !== hit.record.statement.articleId))
+      group.push(hit);
+    else if (group) {
+      groups.set(hit.record.statement.id, [hit]);
+      order.push(hit.record.statement.id);
+    } else {
+      groups.set(id, [hit]);
+      order.push(id);
+    }
+  }
+  return order.map((id) => {
+    const [lead, ...rest] = groups.get(id) as [Hit, ...Hit[]];
+    return rest.length === 0 ? lead : { ...lead, alsoIn: rest.map((h) => h.record) };
+  });
+}
+
+/** One lane a speaker, in the order in which they first spoke. */
+export function lanesOf(hits: readonly Hit[]): Lane[] {
+  const lanes = new Map<string, Hit[]>();
+  for (const hit of [...hits].sort(byDate)) {
+    const speaker = hit.record.statement.speaker.value;
+    const id = speaker ? speaker.id : `unnamed:${hit.record.statement.id}`;
+    const lane = lanes.get(id);
+    if (lane) lane.push(hit);
+    else lanes.set(id, [hit]);
+  }
+  return [...lanes.values()].map((list) => {
+    const speaker = list.map((h) => h.record.statement.speaker.value).find((s) => s !== null) ?? null;
+    const role =
+      list.map((h) => h.record.statement.speaker.value?.role ?? null).find((r) => r !== null) ?? null;
+    return {
+      speakerId: speaker?.id ?? null,
+      name: speaker?.name ?? "unnamed",
+      role,
+      hits: list,
+      summary: summaryOf(list),
+    };
+  });
+}
+
+function summaryOf(hits: readonly Hit[]): LaneSummary | null {
+  const reviewed = hits.filter(
+    (h) => h.record.statement.review === "confirmed" && h.when.from !== null && h.when.ground !== "reported",
+  );
+  if (reviewed.length < 2) return null;
+  const counts: Partial<Record<StanceValue, number>> = {};
+  for (const h of reviewed) {
+    const value = h.stance.value.value;
+    if (value) counts[value] = (counts[value] ?? 0) + 1;
+  }
+  return {
+    reviewed: reviewed.length,
+    counts,
+    from: reviewed[0]?.when.from as string,
+    to: (reviewed.at(-1)?.when.to ?? reviewed.at(-1)?.when.from) as string,
+  };
+}
+
+const PLAIN = new Set<StanceValue>(["affirms", "denies", "conditional", "hedged"]);
+
+/** Pairs of speakers whose plain stances differ: for each pair of speakers the two closest in time. */
+export function differencesOf(lanes: readonly Lane[]): Difference[] {
+  const out: Difference[] = [];
+  const plain = lanes.map((l) => l.hits.filter((h) => PLAIN.has(h.stance.value.value as StanceValue)));
+  for (let i = 0; i < lanes.length; i++) {
+    for (let k = i + 1; k < lanes.length; k++) {
+      if (!lanes[i]?.speakerId || !lanes[k]?.speakerId) continue;
+      let best: { a: Hit; b: Hit; rank: number } | null = null;
+      for (const a of plain[i] as Hit[]) {
+        for (const b of plain[k] as Hit[]) {
+          if (a.stance.claimId !== b.stance.claimId || a.stance.value.value === b.stance.value.value)
+            continue;
+          const rank = contrast(a, b) * 100_000 + daysApart(a.when, b.when);
+          if (!best || rank < best.rank) best = { a, b, rank };
+        }
+      }
+      if (best) out.push({ claimId: best.a.stance.claimId, a: best.a, b: best.b });
+    }
+  }
+  return out.sort((x, y) => contrast(x.a, x.b) - contrast(y.a, y.b));
+}
+
+/** Affirms against denies comes first. */
+const contrast = (a: Hit, b: Hit): number => {
+  const pair = [a.stance.value.value, b.stance.value.value];
+  return pair.includes("affirms") && pair.includes("denies") ? 0 : pair.includes("hedged") ? 2 : 1;
+};
+
+const dayNumber = (iso: string): number => {
+  const [y, m, d] = iso.split("-").map(Number) as [number, number, number];
+  return (y ?? 0) * 372 + ((m ?? 1) - 1) * 31 + ((d ?? 1) - 1);
+};
+const daysApart = (a: HitDate, b: HitDate): number =>
+  a.from && b.from ? Math.abs(dayNumber(a.from) - dayNumber(b.from)) : 50_000;
+
+/** Changes: one claim, one speaker, ordered said dates at known precision, another plain stance than the one before. */
+export function shiftsOf(lanes: readonly Lane[]): Shift[] {
+  const out: Shift[] = [];
+  for (const lane of lanes) {
+    if (!lane.speakerId) continue;
+    const dated = lane.hits.filter(
+      (h) =>
+        PLAIN.has(h.stance.value.value as StanceValue) &&
+        h.when.ground !== "undated" &&
+        h.when.ground !== "reported" &&
+        h.when.from !== null &&
+        h.when.to !== null &&
+        DAY_GRAINS.has(h.when.grain),
+    );
+    for (let i = 1; i < dated.length; i++) {
+      const earlier = dated[i - 1] as Hit;
+      const later = dated[i] as Hit;
+      if (
+        earlier.stance.claimId !== later.stance.claimId ||
+        earlier.stance.value.value === later.stance.value.value
+      )
+        continue;
+      if ((earlier.when.to as string) >= (later.when.from as string)) continue;
+      // Several stances on one day: no single stance to change from or to.
+      const mixed = (h: Hit) =>
+        dated.some(
+          (o) =>
+            o !== h &&
+            o.when.from === h.when.from &&
+            o.when.to === h.when.to &&
+            o.stance.value.value !== h.stance.value.value,
+        );
+      if (mixed(earlier) || mixed(later)) continue;
+      out.push({ claimId: later.stance.claimId, speakerId: lane.speakerId, name: lane.name, earlier, later });
+    }
+  }
+  return out;
+}

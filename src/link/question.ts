@@ -1,0 +1,284 @@
+// A question in words → what it asks for: a claim, its mode, its predicate and the parties and things it is about.
+import { OnrecordError } from "../errors.ts";
+import type { Knowledge } from "../model/knowledge.ts";
+import { claimText, splitSubject } from "./claim-text.ts";
+import type { Sense } from "./concepts.ts";
+import { conceptsAt, lookAlikes, sensesOf } from "./concepts.ts";
+import { type Element, elementsOf } from "./elements.ts";
+import type { Concept } from "./lexicon/concept.ts";
+import { ADVERBS, LIGHT_VERBS, OPENERS, PREPOSITIONS, STOP, WH } from "./lexicon/grammar.ts";
+import { indexPatterns, type PatternIndex, patterns } from "./patterns.ts";
+import { readWords, type Word } from "./words.ts";
+
+/** What is asked: that it is so, that it will be so, that it ought to be so, that it can be so. */
+export type Mode = "fact" | "future" | "ought" | "can";
+
+/** The predicate asked about. */
+export interface Predicate {
+  /** The question's words. */
+  readonly text: string;
+  readonly concepts: readonly Concept[];
+  /** Phrases that state it or its opposite. */
+  readonly senses: PatternIndex<Sense>;
+  /** Roots of its own words, for words that no concept holds. */
+  readonly roots: ReadonlySet<string>;
+  /** Look-alikes that are none. */
+  readonly lookAlikes: PatternIndex<true>;
+  readonly symmetric: boolean;
+}
+
+/** A question, understood. */
+export interface Asked {
+  readonly text: string;
+  /** `open`: "Who …", "What …": the claim has an open place. */
+  readonly form: "yes-no" | "open";
+  readonly claim: string;
+  readonly mode: Mode;
+  readonly past: boolean;
+  readonly passive: boolean;
+  /** True where the claim only says that something is there: "Should there be a no-fly zone". */
+  readonly existential: boolean;
+  readonly predicate: Predicate;
+  readonly elements: readonly Element[];
+}
+
+const LEADS =
+  /^(?:(?:so|and|but|well|now),?\s+)?(?:is it (?:really |actually )?(?:true|the case|correct|so|right to say|fair to say) that|do you (?:think|believe) (?:that )?|would you say (?:that )?|is there (?:any )?(?:evidence|proof) that|who says (?:that )?|did anyone say (?:that )?|who (?:said|denied|denies|claims|claimed) (?:that )?|what (?:do|did) (?:they|officials|people) say (?:about )?(?:whether )?|whether )\s*/i;
+const MODES: Readonly<Record<string, Mode>> = {
+  will: "future",
+  shall: "future",
+  would: "future",
+  should: "ought",
+  must: "ought",
+  ought: "ought",
+  need: "ought",
+  can: "can",
+  could: "can",
+  may: "can",
+  might: "can",
+};
+const OUGHT = /^(?:right|wrong|justified|necessary|needed|advisable|time|a good idea|a bad idea)$/;
+
+const nothing = () =>
+  new OnrecordError(
+    "ON401",
+    "The question names nothing that could be looked for.",
+    'Ask about somebody or something: onrecord ask "Is Velmora at war with Ostrava?"',
+  );
+
+/**
+ * Understands a question. Throws ON401 where it names nothing to look for.
+ * @example parseQuestion("Is Velmora at war with Ostrava?", NO_KNOWLEDGE).claim // "Velmora is at war with Ostrava"
+ */
+export function parseQuestion(question: string, knowledge: Knowledge): Asked {
+  const text = question.trim().replace(/\s+/g, " ");
+  const bare = text.replace(LEADS, "").replace(/[?!.\s]+$/, "");
+  const words = readWords(bare).filter((w) => !["“", "”", '"', ",", ";", ":"].includes(w.form));
+  if (words.every((w) => w.sign || STOP.has(w.lower) || WH.has(w.lower))) throw nothing();
+  const first = words[0] as Word;
+  const open = WH.has(first.lower);
+  const opener = !open && (OPENERS.has(first.lower) || first.lower === "is");
+  let rest = words;
+  let aux = "";
+  if (opener) {
+    aux = first.lower;
+    rest = words.slice(1).filter((w, i) => !(i === 0 && (w.lower === "n't" || w.lower === "not")));
+  } else if (open) {
+    rest = words.slice(1);
+    const next = rest[0];
+    if (next && OPENERS.has(next.lower)) {
+      aux = next.lower;
+      rest = rest.slice(1);
+    }
+  } else {
+    const at = words.findIndex((w) => OPENERS.has(w.lower));
+    if (at > 0) {
+      aux = (words[at] as Word).lower;
+      rest = [...words.slice(0, at), ...words.slice(at + 1)];
+    }
+  }
+  if (rest.length === 0) throw nothing();
+  const existential =
+    rest[0]?.lower === "there" || (open && rest.every((w) => w.sign || !conceptsAt(rest, rest.indexOf(w))));
+  const split =
+    opener || (!open && aux !== "")
+      ? opener
+        ? splitSubject(rest, aux)
+        : words.findIndex((w) => OPENERS.has(w.lower))
+      : open && aux && !["is", "are", "was", "were"].includes(aux) && first.lower !== "who"
+        ? splitSubject(rest, aux)
+        : 0;
+  const there = rest[0]?.lower === "there";
+  const subject = there ? [] : rest.slice(0, split);
+  let predicate = rest
+    .slice(there ? 1 : split)
+    .filter((w, i) => !(i === 0 && ["n't", "not"].includes(w.lower)));
+  let mode: Mode = MODES[aux] ?? "fact";
+  let past = ["was", "were", "did", "had"].includes(aux);
+  while (predicate.length > 1) {
+    const w = predicate[0] as Word;
+    const two = `${w.lower} ${predicate[1]?.lower}`;
+    if (two === "going to" || two === "about to" || two === "set to" || two === "due to") {
+      mode = "future";
+      predicate = predicate.slice(2);
+    } else if (
+      ["be", "been", "being", "to", "have", "had"].includes(w.lower) &&
+      predicate.length > 1 &&
+      !(
+        LIGHT_VERBS.has(w.lower) &&
+        there === false &&
+        w.lower === "have" &&
+        !["been"].includes(predicate[1]?.lower ?? "") &&
+        aux !== "should" &&
+        aux !== "would"
+      )
+    ) {
+      predicate = predicate.slice(1);
+    } else if (ADVERBS.has(w.lower) && !["all", "once"].includes(w.lower) && predicate.length > 1)
+      predicate = predicate.slice(1);
+    else break;
+  }
+  if (OUGHT.test(predicate.map((w) => w.lower).join(" "))) mode = mode === "fact" ? "fact" : mode;
+  const auxBe =
+    ["is", "are", "was", "were", "be"].includes(aux) ||
+    rest.some((w) => ["be", "been", "being"].includes(w.lower));
+  const head = predicate.find((w) => !w.sign);
+  const passive = Boolean(
+    auxBe &&
+      head &&
+      !head.lower.endsWith("ing") &&
+      /(?:ed|en|wn|ught|old|lt|ut|de|id|ng|nk|ne|it)$/.test(head.lower) &&
+      head.lemmas.length > 1,
+  );
+  const pred = there ? nounPredicate(predicate) : predicateOf(predicate);
+  const nominal = there || pred.nominal;
+  const elements = elementsOf(subject, there || pred.nominal ? pred.rest : pred.rest, knowledge, nominal);
+  if (elements.length === 0 && pred.value.concepts.length === 0 && pred.value.roots.size === 0)
+    throw nothing();
+  if (elements.length === 0 && predicate.every((w) => w.sign || STOP.has(w.lower))) throw nothing();
+  if (mode === "fact" && !aux) past = false;
+  return {
+    text: question.trim(),
+    form: open ? "open" : "yes-no",
+    claim: open ? bare : claimText(subject, aux, rest.slice(there ? 1 : split), there, bare, opener),
+    mode,
+    past,
+    passive,
+    existential: existential && there,
+    predicate: pred.value,
+    elements,
+  };
+}
+
+interface FoundPredicate {
+  readonly value: Predicate;
+  /** Words after it: what it is said of. */
+  readonly rest: readonly Word[];
+  readonly nominal: boolean;
+}
+
+const make = (
+  words: readonly Word[],
+  concepts: readonly Concept[],
+  text: string,
+  roots: readonly string[],
+): Predicate => {
+  const kept = new Set(words.flatMap((w) => w.lemmas));
+  const alike = lookAlikes(concepts).filter((p) => !p.parts.every((part) => kept.has(part)));
+  return {
+    text,
+    concepts,
+    senses: indexPatterns(sensesOf(concepts)),
+    roots: new Set(roots),
+    lookAlikes: indexPatterns(alike),
+    symmetric: concepts.some((c) => c.symmetric),
+  };
+};
+
+/** "… a no-fly zone over Velmora": the thing itself is what is asked about. */
+function nounPredicate(words: readonly Word[]): FoundPredicate {
+  const start = words.findIndex((w) => !w.sign && !STOP.has(w.lower) && !w.joins);
+  let from = words.findIndex((w) => !w.sign && (!STOP.has(w.lower) || w.joins));
+  if (from < 0) from = Math.max(0, start);
+  let to = from;
+  while (
+    to < words.length &&
+    !(
+      PREPOSITIONS.has((words[to] as Word).lower) &&
+      !(words[to] as Word).joins &&
+      !(words[to] as Word).joined
+    )
+  )
+    to++;
+  const np = words.slice(from, to).filter((w) => !w.sign);
+  const head = np.at(-1);
+  const text = np.map((w) => w.form).join(" ");
+  const found = np.length > 0 ? conceptsAt(np, np.length - 1, new Set(["noun", "phrase"])) : null;
+  const phrase: Concept = { id: `asked:${text.toLowerCase()}`, p: np.map((w) => w.lower).join(" ") };
+  const concepts = found && np.length === 1 ? found.concepts : found && np.length > 1 ? [phrase] : [phrase];
+  return {
+    value: make(
+      words,
+      concepts.map((c) => (c === phrase ? { ...phrase, n: phrase.p ?? "", p: "" } : c)),
+      text,
+      np.length === 1 && head ? [head.root] : [],
+    ),
+    rest: words.slice(to),
+    nominal: true,
+  };
+}
+
+/** The predicate at the beginning of the words after the subject. */
+function predicateOf(words: readonly Word[]): FoundPredicate {
+  const content = words.findIndex((w) => !w.sign && !["a", "an", "the"].includes(w.lower));
+  const at = Math.max(0, content);
+  const copular = at > 0;
+  const found = conceptsAt(words, at) ?? (copular ? null : null);
+  if (found && !copular) {
+    const text = words
+      .slice(at, found.last + 1)
+      .map((w) => w.form)
+      .join(" ");
+    return {
+      value: make(words, found.concepts, text, roots(words.slice(at, found.last + 1))),
+      rest: words.slice(found.last + 1),
+      nominal: false,
+    };
+  }
+  const first = words[at] as Word | undefined;
+  if (first && LIGHT_VERBS.has(first.lemmas.at(-1) ?? "")) {
+    for (let k = at + 1; k < words.length && k <= at + 3; k++) {
+      const noun = conceptsAt(words, k);
+      if (noun) {
+        const text = words
+          .slice(at, noun.last + 1)
+          .map((w) => w.form)
+          .join(" ");
+        return {
+          value: make(words, noun.concepts, text, roots(words.slice(k, noun.last + 1))),
+          rest: words.slice(noun.last + 1),
+          nominal: false,
+        };
+      }
+    }
+  }
+  if (copular) {
+    const noun = nounPredicate(words);
+    return noun;
+  }
+  if (!first) return { value: make(words, [], "", []), rest: [], nominal: false };
+  return { value: make(words, [], first.form, roots([first])), rest: words.slice(at + 1), nominal: false };
+}
+
+const roots = (words: readonly Word[]): string[] =>
+  words
+    .filter(
+      (w) =>
+        !w.sign &&
+        !STOP.has(w.lower) &&
+        !PREPOSITIONS.has(w.lower) &&
+        !LIGHT_VERBS.has(w.lower) &&
+        !ADVERBS.has(w.lower),
+    )
+    .map((w) => w.root);
+void patterns;
