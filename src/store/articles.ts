@@ -5,7 +5,15 @@ import type { ArticleId } from "../model/ids.ts";
 import { addDecisions, decidedFields, sameFields } from "./decisions.ts";
 import type { Driver, Row } from "./driver.ts";
 import { writeStatements } from "./statements.ts";
-import type { ArticleRow, DecidedFields, Intake, NewDecision, Outcome, Reading } from "./types.ts";
+import type {
+  ArticleRow,
+  DecidedFields,
+  Intake,
+  KnownArrival,
+  NewDecision,
+  Outcome,
+  Reading,
+} from "./types.ts";
 
 /** SHA-256 of bytes, hexadecimal. */
 export const digest = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
@@ -16,7 +24,11 @@ export const CURRENT_A = `(NOT EXISTS (SELECT 1 FROM origins o WHERE o.article_i
   AND o.version = (SELECT max(version) FROM origins n WHERE n.origin = o.origin)))`;
 
 /** Puts one article on record, complete or not at all. Call inside a transaction. */
-export function putArticle(driver: Driver, intake: Intake): Outcome {
+export function putArticle(driver: Driver, intake: Intake | KnownArrival): Outcome {
+  if ("known" in intake) {
+    const place = noteOrigin(driver, intake.origin, intake.known, intake.at);
+    return { kind: "duplicate", articleId: intake.known, ...place };
+  }
   const { article } = intake.reading;
   const sha256 = digest(intake.bytes);
   if (sha256 !== article.sha256 || !article.id.endsWith(sha256.slice(0, 16))) {
@@ -51,7 +63,7 @@ export class StaleReading extends Error {
 }
 
 /** Notes where an article came from, and what that place held before. Call inside a transaction. */
-export function noteOrigin(
+function noteOrigin(
   driver: Driver,
   origin: string | null,
   id: ArticleId,

@@ -1,5 +1,5 @@
 // The store's public list: a ledger folder on SQLite.
-export { digest } from "./articles.ts";
+export { digest, StaleReading } from "./articles.ts";
 export { driverName } from "./driver.ts";
 export type { Counts, HealthCheck } from "./health.ts";
 export { Ledger, openLedger } from "./ledger.ts";
@@ -12,6 +12,7 @@ export {
   type ArticleRow,
   type DecidedFields,
   type Intake,
+  type KnownArrival,
   type NewDecision,
   type Outcome,
   type PlacedStatement,

@@ -7,7 +7,6 @@ import {
   bytesOf,
   findArticles,
   listArticles,
-  noteOrigin,
   putArticle,
   readingOf,
   replaceReading,
@@ -25,6 +24,7 @@ import type {
   ArticleRow,
   DecidedFields,
   Intake,
+  KnownArrival,
   NewDecision,
   Outcome,
   Reading,
@@ -54,25 +54,22 @@ export class Ledger {
     return `${this.#driver.name}, SQLite ${sqliteVersion(this.#driver)}`;
   }
 
-  /** Puts articles on record in one transaction: all of them are there when it returns, or none. */
-  putArticles(intakes: readonly Intake[]): readonly Outcome[] {
+  /**
+   * Puts articles on record in one transaction: all of them are there when it returns, or none. Throws `StaleReading`
+   * where a decision about one was made meanwhile; put them one by one then.
+   */
+  putArticles(intakes: readonly (Intake | KnownArrival)[]): readonly Outcome[] {
     return this.#write(() => intakes.map((intake) => putArticle(this.#driver, intake)));
   }
 
   /** Puts one article on record, complete or not at all; `stale` where a decision was made meanwhile. */
-  putArticle(intake: Intake): Outcome {
+  putArticle(intake: Intake | KnownArrival): Outcome {
     try {
       return this.#write(() => putArticle(this.#driver, intake));
     } catch (error) {
       if (!(error instanceof StaleReading)) throw error;
       return { kind: "stale", articleId: error.articleId, version: null, previous: null };
     }
-  }
-
-  /** Notes that an article on record came from this place as well. */
-  noteDuplicate(id: ArticleId, origin: string | null, at: string): Outcome {
-    const place = this.#write(() => noteOrigin(this.#driver, origin, id, at));
-    return { kind: "duplicate", articleId: id, ...place };
   }
 
   /**

@@ -71,7 +71,15 @@ export interface Intake {
   readonly at: string;
 }
 
-/** Article decisions in force. */
+/** Bytes that are on record already, with no new decision: only the place they came from may be new. */
+export interface KnownArrival {
+  readonly known: ArticleId;
+  readonly origin: string | null;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+/** Article decisions in force; an empty string says that the field is not known. */
 export type DecidedFields = { readonly [field in ArticleField]?: string };
 
 /**

@@ -1,0 +1,209 @@
+// Arrivals: every input becomes articles or a failure with its reason; nothing is passed over in silence.
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { relative, resolve, sep } from "node:path";
+import {
+  looksLikeDump,
+  MAX_ARTICLE_BYTES,
+  MAX_LINE_BYTES,
+  readArticle,
+  readDumpLine,
+  withSupplied,
+} from "../article/index.ts";
+import { OnrecordError } from "../errors.ts";
+import type { Article, SuppliedMetadata } from "../model/article.ts";
+import { expandInputs, type InputOptions, type InputRef, unreadable } from "./inputs.ts";
+import { linesOf } from "./lines.ts";
+import type { MetadataLookup } from "./metadata.ts";
+
+/** What an input turned out to be. */
+export type Arrival =
+  | {
+      readonly kind: "article";
+      /** As a person would name it: the path, with `:line` in a dump. */
+      readonly shown: string;
+      /** As the page shows it, without what a person supplied. */
+      readonly article: Article;
+      readonly bytes: Uint8Array;
+      /** What the metadata file says of it. */
+      readonly supplied: SuppliedMetadata;
+      /** Absolute path, `#id` for one of a dump; null where the same place cannot be known again. */
+      readonly place: string | null;
+    }
+  | { readonly kind: "failed"; readonly shown: string; readonly error: unknown }
+  | { readonly kind: "skipped"; readonly shown: string; readonly reason: string };
+
+/** Where inputs come from. */
+export interface ArrivalOptions extends InputOptions {
+  readonly metadata: MetadataLookup;
+  readonly stdin: AsyncIterable<Uint8Array>;
+}
+
+/** Bytes read to see what a file is. */
+const HEAD = 64 * 1024;
+
+/** Reads the inputs one article after the other; holds one article, or one line of a dump, at a time. */
+export async function* arrivalsOf(
+  paths: readonly string[],
+  options: ArrivalOptions,
+): AsyncGenerator<Arrival> {
+  for (const ref of expandInputs(paths, options)) {
+    if (ref.kind === "failed" || ref.kind === "skipped") yield ref;
+    else if (ref.kind === "stdin") yield* fromStream(options.stdin, null, null, options);
+    else yield* fromFile(ref, options);
+  }
+}
+
+async function* fromFile(
+  ref: Extract<InputRef, { kind: "file" }>,
+  options: ArrivalOptions,
+): AsyncGenerator<Arrival> {
+  let handle: number;
+  try {
+    // Without blocking, so that a pipe put in the file's place cannot hold us.
+    handle = openSync(ref.open, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  } catch (error) {
+    yield { kind: "failed", shown: ref.shown, error: unreadable(ref.shown, error) };
+    return;
+  }
+  try {
+    if (!fstatSync(handle).isFile()) throw new OnrecordError("ON104", `"${ref.shown}" is not a file.`, "");
+    yield* fromStream(chunksOf(handle), ref.shown, resolve(options.cwd, ref.shown), options);
+  } catch (error) {
+    const known = error instanceof OnrecordError || typeof (error as { code?: unknown }).code !== "string";
+    yield { kind: "failed", shown: ref.shown, error: known ? error : unreadable(ref.shown, error) };
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function* chunksOf(handle: number): Generator<Uint8Array> {
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(256 * 1024);
+    const length = readSync(handle, chunk, 0, chunk.length, null);
+    if (length === 0) return;
+    yield chunk.subarray(0, length);
+  }
+}
+
+async function* fromStream(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  file: string | null,
+  place: string | null,
+  options: ArrivalOptions,
+): AsyncGenerator<Arrival> {
+  const shown = file ?? "-";
+  const iterator = both(chunks);
+  // Enough to see the first line of a dump, if it is one.
+  let head: Uint8Array = new Uint8Array(0);
+  let ended = false;
+  while (!ended && !(head.length >= HEAD && !mayGoOn(head)) && head.length <= MAX_LINE_BYTES) {
+    const next = await iterator.next();
+    if (next.done) ended = true;
+    else head = Buffer.concat([head, next.value]);
+  }
+  if (looksLikeDump(head, file)) {
+    if (isWide(head)) {
+      yield { kind: "failed", shown, error: wideDump(shown) };
+      return;
+    }
+    yield* fromDump(rest(head, iterator), file, place, options);
+    return;
+  }
+  const parts = [head];
+  for (let length = head.length; !ended && length <= MAX_ARTICLE_BYTES; ) {
+    const next = await iterator.next();
+    if (next.done) ended = true;
+    else {
+      parts.push(next.value);
+      length += next.value.length;
+    }
+  }
+  await iterator.return?.(undefined);
+  const bytes = Buffer.concat(parts);
+  try {
+    const article = readArticle({ bytes, file });
+    const supplied = options.metadata.find(place, null);
+    withSupplied(article, supplied);
+    yield { kind: "article", shown, article, bytes, supplied, place };
+  } catch (error) {
+    yield { kind: "failed", shown, error: ended ? error : tooLarge(shown) };
+  }
+}
+
+async function* fromDump(
+  chunks: AsyncIterable<Uint8Array>,
+  file: string | null,
+  place: string | null,
+  options: ArrivalOptions,
+): AsyncGenerator<Arrival> {
+  let any = false;
+  for await (const { line, offset, bytes, length } of linesOf(chunks, MAX_LINE_BYTES)) {
+    const shown = `${file ?? "-"}:${line}`;
+    if (bytes === null) {
+      any = true;
+      yield { kind: "failed", shown, error: longLine(shown, offset, length) };
+      continue;
+    }
+    if (bytes.every((byte) => byte <= 32)) continue;
+    any = true;
+    try {
+      const article = readDumpLine({ line, offset, bytes }, file);
+      const supplied = options.metadata.find(place, article.externalId);
+      withSupplied(article, supplied);
+      const at = place === null || article.externalId === null ? null : `${place}#${article.externalId}`;
+      yield { kind: "article", shown, article, bytes, supplied, place: at };
+    } catch (error) {
+      yield { kind: "failed", shown, error };
+    }
+  }
+  if (!any) {
+    const error = new OnrecordError(
+      "ON101",
+      `"${file ?? "-"}" is empty.`,
+      "Give a dump with one article on each line.",
+    );
+    yield { kind: "failed", shown: file ?? "-", error };
+  }
+}
+
+/** True where the first line may still be going on, and be that of a dump. */
+function mayGoOn(head: Uint8Array): boolean {
+  const first = head.findIndex((byte) => byte > 32 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf);
+  return first >= 0 && head[first] === 0x7b && head.indexOf(10, first) < 0;
+}
+
+const isWide = (head: Uint8Array): boolean =>
+  (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+
+async function* both(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* chunks;
+}
+
+async function* rest(head: Uint8Array, iterator: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield head;
+  yield* iterator;
+}
+
+const tooLarge = (shown: string): OnrecordError =>
+  new OnrecordError(
+    "ON103",
+    `"${shown}" is larger than ${MAX_ARTICLE_BYTES / 1024 / 1024} MiB, the limit for one article.`,
+    "Split it into single articles, or give a dump with one article on each line.",
+  );
+
+const longLine = (shown: string, offset: number, length: number): OnrecordError =>
+  new OnrecordError(
+    "ON103",
+    `Line "${shown}" (byte ${offset}) has ${length} bytes; the limit for one article is ${MAX_LINE_BYTES}.`,
+    "Split it into single articles; the other lines were read.",
+  );
+
+const wideDump = (shown: string): OnrecordError =>
+  new OnrecordError("ON106", `The dump "${shown}" is UTF-16, and a dump must be UTF-8.`, "Save it as UTF-8.");
+
+/**
+ * The origin under which versions of an article are kept: its place as seen from the folder around the ledger, so
+ * that both can be moved or shared together. Forward slashes on every system.
+ */
+export const originOf = (place: string | null, ledger: string): string | null =>
+  place === null ? null : relative(resolve(ledger, ".."), place).split(sep).join("/");

@@ -1,0 +1,105 @@
+// add: articles put on record, with a report for each and a count that adds up.
+
+import { type Call, type Command, flagText, formatFlag } from "../command.ts";
+import type { ExitCode } from "../exit.ts";
+import type { Settled } from "../intake.ts";
+import { KNOWLEDGE, METADATA, PATHS } from "./shared.ts";
+
+/** `onrecord add`. */
+export const addCommand: Command = {
+  name: "add",
+  summary: "put articles on record; makes the ledger where there is none",
+  about: [
+    "Reads articles, takes out every attributed statement, and puts both on record together with the original bytes. For each article a report says what was found and where; it is printed when the article is safely on the disk, so that whatever was reported stays, come what may. The same command can be run again at any time: what is on record already is a duplicate and is stored once.",
+    "The same path with other bytes is a new version; both versions are kept, and the newer one is what other commands show. Metadata given with --metadata is recorded as your decision. Ctrl-C finishes the article in hand; a second one stops at once.",
+  ],
+  args: [PATHS],
+  flags: [METADATA, KNOWLEDGE, formatFlag("text", "jsonl")],
+  examples: [
+    {
+      line: "onrecord add articles/ --metadata articles/metadata.jsonl",
+      does: "a folder, with what you know of it",
+    },
+    { line: "onrecord add dump.jsonl --ledger ~/records/dam", does: "a dump, into a ledger of its own" },
+  ],
+  run: async (call) =>
+    addPaths(call, call.args, {
+      metadata: flagText(call, "metadata"),
+      knowledge: flagText(call, "knowledge"),
+    }),
+};
+
+/** Puts what the paths stand for on record. */
+export async function addPaths(
+  call: Call,
+  paths: readonly string[],
+  given: { readonly metadata: string | null; readonly knowledge: string | null },
+): Promise<ExitCode> {
+  const { context } = call;
+  const { out, err } = context;
+  const { arrivalsOf } = await import("../arrivals.ts");
+  const { complain } = await import("../complain.ts");
+  const { intakeDesk } = await import("../intake.ts");
+  const { listenForInterrupt } = await import("../interrupt.ts");
+  const { withLedger } = await import("../ledger.ts");
+  const { loadMetadata } = await import("../metadata.ts");
+  const { oneLine, safeJson } = await import("../output.ts");
+  const { progressOn } = await import("../progress.ts");
+  const { loadAnalyser } = await import("../resources.ts");
+  const view = await import("../views/intake.ts");
+
+  const metadata = loadMetadata(given.metadata, context.cwd);
+  const analyser = await loadAnalyser({ cwd: context.cwd, given: given.knowledge, ledger: context.ledger });
+  const jsonl = call.flags.format === "jsonl";
+  const progress = progressOn(err);
+  let tally = view.NO_TALLY;
+
+  const report = async (settled: readonly Settled[]) => {
+    if (settled.length > 0) await progress.clear();
+    for (const each of settled) {
+      tally = view.counted(tally, each);
+      if (jsonl) await out.line(safeJson(view.settledJson(each)));
+      else for (const line of view.settledLines(each, out.paint)) await out.line(line);
+      if (each.kind === "failed") await complain(err, each.error);
+    }
+  };
+
+  return withLedger(call, { create: true }, async (ledger): Promise<ExitCode> => {
+    for (const problem of metadata.problems) await complain(err, problem);
+    const interrupt = listenForInterrupt(
+      () => void err.line("onrecord: stopping after the article in hand; Ctrl-C again stops now."),
+    );
+    const desk = intakeDesk(ledger, analyser, context.now);
+    try {
+      let seen = 0;
+      for await (const arrival of arrivalsOf(paths, {
+        cwd: context.cwd,
+        except: [given.metadata, given.knowledge].filter((file) => file !== null),
+        metadata,
+        stdin: process.stdin,
+      })) {
+        await report(desk.take(arrival));
+        seen++;
+        await progress.show(`reading ${seen}: ${oneLine(arrival.shown)}`);
+        await interrupt.breathe();
+        if (interrupt.stopped()) break;
+      }
+      await report(desk.flush());
+    } finally {
+      interrupt.release();
+      await progress.clear();
+    }
+    for (const { key } of interrupt.stopped() ? [] : metadata.unused()) {
+      await err.line(
+        `onrecord: note: the metadata for ${oneLine(key.file ?? key.id ?? "")} fits no article.`,
+      );
+    }
+    if (jsonl) await out.line(safeJson({ outcome: "total", ...tally }));
+    else await out.line(view.closingLine(tally, out.paint));
+    if (interrupt.stopped()) {
+      await err.line("onrecord: stopped; run the same command again to go on.");
+      return 130;
+    }
+    return tally.failed > 0 || metadata.problems.length > 0 ? 3 : 0;
+  });
+}

@@ -1,0 +1,93 @@
+// extract: every attributed statement of articles, without a ledger.
+
+import type { Reading } from "../../store/index.ts";
+import { type Command, flagText, formatFlag } from "../command.ts";
+import { KNOWLEDGE, METADATA, PATHS } from "./shared.ts";
+
+/** `onrecord extract`. */
+export const extractCommand: Command = {
+  name: "extract",
+  summary: "print every attributed statement of articles; needs no ledger and stores nothing",
+  about: [
+    "Reads articles and prints every statement that is credited to somebody: who, in which words, when, by what means, through whom. With jsonl, each article is one line, printed as soon as it is done, so that a dump of any length runs in constant memory.",
+    "Positions are half-open ranges of UTF-16 units of the article's text: for plain text the file's own text, for a dump the `text` of its line.",
+  ],
+  args: [PATHS],
+  flags: [METADATA, KNOWLEDGE, formatFlag("text", "json", "jsonl", "csv")],
+  examples: [
+    { line: "onrecord extract article.txt", does: "the statements of one article, to read" },
+    {
+      line: "onrecord extract dump.jsonl --format jsonl",
+      does: "a line of JSON for every article of a dump",
+    },
+  ],
+  async run(call) {
+    const { context } = call;
+    const { withSupplied } = await import("../../article/index.ts");
+    const { recordedOf } = await import("../../record.ts");
+    const { arrivalsOf } = await import("../arrivals.ts");
+    const { complain } = await import("../complain.ts");
+    const { statementColumns } = await import("../columns.ts");
+    const { loadMetadata } = await import("../metadata.ts");
+    const { oneLine } = await import("../output.ts");
+    const { loadAnalyser } = await import("../resources.ts");
+    const { streamRows } = await import("../stream.ts");
+    const { factLines } = await import("../views/article.ts");
+    const { statementLines } = await import("../views/statement.ts");
+    const { wireExtract } = await import("../wire.ts");
+    const metadataFile = flagText(call, "metadata");
+    const knowledgeFile = flagText(call, "knowledge");
+    const metadata = loadMetadata(metadataFile, context.cwd);
+    const analyser = await loadAnalyser({ cwd: context.cwd, given: knowledgeFile, ledger: null });
+    const statements = streamRows(call, {
+      json: () => null,
+      csv: statementColumns,
+      text: () => Promise.resolve(),
+    });
+    const articles = streamRows<Reading>(call, {
+      json: wireExtract,
+      csv: [],
+      text: async (reading) => {
+        const { out } = context;
+        await out.line(`${out.paint("cyan", reading.article.id)} ${oneLine(reading.article.file ?? "-")}`);
+        for (const line of factLines(reading.article, out.paint)) await out.line(line);
+        await out.line();
+        for (const [index, { statement, content }] of recordedOf(reading).entries()) {
+          const lines = statementLines(statement, content, out.paint, String(index + 1).padStart(3));
+          for (const line of lines) await out.line(line);
+        }
+        await out.line();
+      },
+    });
+    const csv = call.flags.format === "csv";
+    let failed = metadata.problems.length;
+    for (const problem of metadata.problems) await complain(context.err, problem);
+    for await (const arrival of arrivalsOf(call.args, {
+      cwd: context.cwd,
+      except: [metadataFile, knowledgeFile].filter((file) => file !== null),
+      metadata,
+      stdin: process.stdin,
+    })) {
+      if (arrival.kind === "skipped") {
+        await context.err.line(`onrecord: skipped ${oneLine(arrival.shown)}: ${arrival.reason}`);
+        continue;
+      }
+      try {
+        if (arrival.kind === "failed") throw arrival.error;
+        const reading = analyser.read(withSupplied(arrival.article, arrival.supplied));
+        if (!csv) await articles.row(reading);
+        else for (const recorded of recordedOf(reading)) await statements.row(recorded);
+      } catch (error) {
+        failed++;
+        await complain(context.err, error);
+      }
+    }
+    for (const { key } of metadata.unused()) {
+      await context.err.line(
+        `onrecord: note: the metadata for ${oneLine(key.file ?? key.id ?? "")} fits no article.`,
+      );
+    }
+    await (csv ? statements : articles).end();
+    return failed > 0 ? 3 : 0;
+  },
+};

@@ -1,0 +1,26 @@
+// The commands of onrecord, in the order in which help lists them. Each is loaded when it is called.
+import type { Command } from "../command.ts";
+
+/** A command's name and how to get the rest of it. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly load: () => Promise<Command>;
+}
+
+/** Every command. */
+export const COMMANDS: readonly CommandEntry[] = [
+  { name: "demo", load: async () => (await import("./demo.ts")).demoCommand },
+  { name: "read", load: async () => (await import("./read.ts")).readCommand },
+  { name: "extract", load: async () => (await import("./extract.ts")).extractCommand },
+  { name: "add", load: async () => (await import("./add.ts")).addCommand },
+  { name: "ask", load: async () => (await import("./ask.ts")).askCommand },
+  { name: "list", load: async () => (await import("./list.ts")).listCommand },
+  { name: "show", load: async () => (await import("./show.ts")).showCommand },
+  { name: "speakers", load: async () => (await import("./speakers.ts")).speakersCommand },
+  { name: "search", load: async () => (await import("./search.ts")).searchCommand },
+  { name: "set", load: async () => (await import("./set.ts")).setCommand },
+  { name: "review", load: async () => (await import("./review.ts")).reviewCommand },
+  { name: "reextract", load: async () => (await import("./reextract.ts")).reextractCommand },
+  { name: "verify", load: async () => (await import("./verify.ts")).verifyCommand },
+  { name: "doctor", load: async () => (await import("./doctor.ts")).doctorCommand },
+];

@@ -1,0 +1,44 @@
+// list: the articles on record.
+import type { Command } from "../command.ts";
+import { formatFlag } from "../command.ts";
+import { ALL_VERSIONS } from "./shared.ts";
+
+/** `onrecord list`. */
+export const listCommand: Command = {
+  name: "list",
+  summary: "list the articles on record",
+  about: ["Lists articles in the order in which they were taken in. What is not known is shown as a dash."],
+  args: [],
+  flags: [ALL_VERSIONS, formatFlag("text", "json", "csv")],
+  examples: [{ line: "onrecord list --format csv", does: "all articles as a table for a spreadsheet" }],
+  async run(call) {
+    const { out } = call.context;
+    const { articleColumns } = await import("../columns.ts");
+    const { printRows } = await import("../formats.ts");
+    const { withLedger } = await import("../ledger.ts");
+    const { wireRow } = await import("../wire.ts");
+    const { tableLines } = await import("../views/table.ts");
+    await withLedger(call, { readOnly: true }, (ledger) =>
+      printRows(call, ledger.listArticles({ allVersions: call.flags.allVersions === true }), {
+        json: wireRow,
+        csv: articleColumns,
+        text: async (rows) => {
+          const all = [...rows];
+          const cells = all.map((row) => [
+            row.id,
+            row.published ?? "–",
+            row.outlet ?? "–",
+            String(row.statements),
+            `${row.current ? "" : "(replaced) "}${row.title ?? row.file ?? "–"}`,
+          ]);
+          const head = ["article", "published", "outlet", "said", "title"];
+          for (const line of tableLines(head, cells, [20, 22, 24, 5], out.columns, out.paint)) {
+            await out.line(line);
+          }
+          await out.line(out.paint("dim", `${all.length} article${all.length === 1 ? "" : "s"}.`));
+        },
+      }),
+    );
+    return 0;
+  },
+};

@@ -1,0 +1,75 @@
+// read: what the reader sees in an article, before any language work.
+import type { Article } from "../../model/article.ts";
+import { type Command, flagText, formatFlag } from "../command.ts";
+import { METADATA, PATHS } from "./shared.ts";
+
+/** `onrecord read`. */
+export const readCommand: Command = {
+  name: "read",
+  summary: "show what the reader sees: title, outlet, author, dates, and the role of every paragraph",
+  about: [
+    "Reads articles and shows what was found before any statement is looked for: each fact with the line it was found in, and every paragraph with its role. Paragraphs that are not the report itself (captions, credits, related stories) are kept, marked, and never searched for statements. Nothing is stored.",
+    "Plain text, simple HTML and JSONL dumps are read; UTF-8, UTF-16, windows-1251 and windows-1252.",
+  ],
+  args: [PATHS],
+  flags: [METADATA, formatFlag("text", "json", "jsonl", "csv")],
+  examples: [
+    { line: "onrecord read article.txt", does: "title, outlet, dates and paragraphs of one article" },
+    { line: "onrecord read --format csv articles/", does: "the facts of a folder of articles as a table" },
+  ],
+  async run(call) {
+    const { context } = call;
+    const { arrivalsOf } = await import("../arrivals.ts");
+    const { loadMetadata } = await import("../metadata.ts");
+    const { complain } = await import("../complain.ts");
+    const { withSupplied } = await import("../../article/index.ts");
+    const { streamRows } = await import("../stream.ts");
+    const { wireArticle } = await import("../wire.ts");
+    const { factLines, factsOf, paragraphLines, problemLines } = await import("../views/article.ts");
+    const metadataFile = flagText(call, "metadata");
+    const metadata = loadMetadata(metadataFile, context.cwd);
+    const rows = streamRows<Article>(call, {
+      json: wireArticle,
+      csv: [
+        { name: "file", value: (article) => article.file },
+        { name: "id", value: (article) => article.externalId ?? article.id },
+        ...(["title", "outlet", "author", "published", "updated"] as const).map((name) => ({
+          name,
+          value: (article: Article) => {
+            const fact = factsOf(article).find((each) => each.name === name);
+            return fact?.known ? fact.value : null;
+          },
+        })),
+        { name: "encoding", value: (article) => article.decoding.encoding },
+        { name: "problems", value: (article) => article.problems.map((problem) => problem.code).join(" ") },
+      ],
+      text: async (article) => {
+        const { out } = context;
+        await out.line(`${out.paint("cyan", article.id)} ${article.file ?? "-"}`);
+        for (const line of factLines(article, out.paint)) await out.line(line);
+        const { encoding, why } = article.decoding;
+        await out.line(`  ${"encoding".padEnd(10)} ${encoding} (${why})`);
+        for (const line of problemLines(article, out.paint)) await out.line(line);
+        await out.line();
+        for (const line of paragraphLines(article, out.paint)) await out.line(line);
+        await out.line();
+      },
+    });
+    let failed = metadata.problems.length;
+    for (const problem of metadata.problems) await complain(context.err, problem);
+    for await (const arrival of arrivalsOf(call.args, {
+      cwd: context.cwd,
+      except: metadataFile === null ? [] : [metadataFile],
+      metadata,
+      stdin: process.stdin,
+    })) {
+      if (arrival.kind === "article") await rows.row(withSupplied(arrival.article, arrival.supplied));
+      else if (arrival.kind === "failed") {
+        failed++;
+        await complain(context.err, arrival.error);
+      } else await context.err.line(`onrecord: skipped ${arrival.shown}: ${arrival.reason}`);
+    }
+    await rows.end();
+    return failed > 0 ? 3 : 0;
+  },
+};

@@ -1,0 +1,32 @@
+// Shared words of the commands: arguments and flags that several of them take.
+import type { ArgumentSpec, FlagSpec } from "../command.ts";
+
+/** Paths to read. */
+export const PATHS: ArgumentSpec = {
+  name: "path",
+  about:
+    "files, folders, patterns such as '*.txt', or - for standard input; JSONL dumps hold one article a line",
+  required: true,
+  many: true,
+};
+
+/** `--metadata FILE`. */
+export const METADATA: FlagSpec = {
+  flag: "--metadata <file>",
+  about: 'what you know of the articles, lines of JSON such as {"file": "a.txt", "published": "2025-09-15"}',
+};
+
+/** `--knowledge FILE`. */
+export const KNOWLEDGE: FlagSpec = {
+  flag: "--knowledge <file>",
+  about: "bodies and offices that you know, lines of JSON; see docs/knowledge.md",
+};
+
+/** `--all-versions`. */
+export const ALL_VERSIONS: FlagSpec = {
+  flag: "--all-versions",
+  about: "articles that a newer version has replaced, too",
+};
+
+/** Columns that say which statement of which article a row is. */
+export const NOUNS = { article: "art_…, a file name or the id in its dump", statement: "st_…" } as const;

@@ -1,0 +1,79 @@
+// verify: every statement's words are found again in the stored bytes.
+import { type Command, formatFlag } from "../command.ts";
+
+/** `onrecord verify`. */
+export const verifyCommand: Command = {
+  name: "verify",
+  summary: "check that every statement's words stand in the stored bytes where the record says",
+  about: [
+    "For every article of every version: the original bytes still have the SHA-256 they were taken in with; the text is made of them again and is the text on record; and for every statement, the words, the cue and the source stand exactly where the record says, with the same words around them, and no place splits a character. Nothing is changed.",
+    "Ends with exit code 5 where anything fails.",
+  ],
+  args: [],
+  flags: [formatFlag("text", "json", "csv")],
+  examples: [{ line: "onrecord verify && echo sound", does: "check a ledger that somebody sent you" }],
+  async run(call) {
+    const { out } = call.context;
+    const { textFromBytes } = await import("../../article/index.ts");
+    const { withLedger } = await import("../ledger.ts");
+    const { oneLine } = await import("../output.ts");
+    const { streamRows } = await import("../stream.ts");
+    let articles = 0;
+    let statements = 0;
+    let failed = 0;
+    await withLedger(call, { readOnly: true }, async (ledger) => {
+      interface Line {
+        readonly article: string;
+        readonly file: string | null;
+        readonly statement: string | null;
+        readonly message: string;
+      }
+      const rows = streamRows<Line>(call, {
+        json: (row) => row,
+        csv: [
+          { name: "article", value: (row) => row.article },
+          { name: "file", value: (row) => row.file },
+          { name: "statement", value: (row) => row.statement },
+          { name: "message", value: (row) => row.message },
+        ],
+        text: (row) =>
+          out.line(
+            `${out.paint("red", "failed")} ${row.statement ?? row.article} ${oneLine(row.file ?? "")}: ${row.message}`,
+          ),
+      });
+      for (const verified of ledger.verify((bytes, format) => textFromBytes(bytes, format).text)) {
+        articles++;
+        statements += verified.statements;
+        const whole = verified.failures.some((failure) => failure.statementId === null);
+        failed += whole
+          ? Math.max(1, verified.statements)
+          : new Set(verified.failures.map((failure) => failure.statementId)).size;
+        for (const { statementId, message } of verified.failures) {
+          await rows.row({
+            article: verified.articleId,
+            file: verified.file,
+            statement: statementId,
+            message,
+          });
+        }
+      }
+      await rows.end();
+      if (call.flags.format === "text") {
+        await out.line(
+          out.paint(
+            ["bold", failed === 0 ? "green" : "red"],
+            `${statements} statements in ${articles} articles: ${
+              failed === 0 ? "all found in the stored bytes." : `${failed} not as the record says.`
+            }`,
+          ),
+        );
+      }
+    });
+    if (failed > 0) {
+      await call.context.err.line(
+        "onrecord: ON304 Verification failed — Restore the ledger from a copy that passes.",
+      );
+    }
+    return failed > 0 ? 5 : 0;
+  },
+};

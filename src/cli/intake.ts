@@ -1,0 +1,157 @@
+// Intake: arrivals put on record in batches, acknowledged only when they are on the disk.
+import { withSupplied } from "../article/index.ts";
+import { OnrecordError } from "../errors.ts";
+import type { Article } from "../model/article.ts";
+import {
+  ARTICLE_FIELDS,
+  type DecidedFields,
+  type Intake,
+  type KnownArrival,
+  type Ledger,
+  type NewDecision,
+  type Outcome,
+  type Reading,
+  StaleReading,
+} from "../store/index.ts";
+import { type Arrival, originOf } from "./arrivals.ts";
+import type { Analyser } from "./resources.ts";
+
+/** What became of one input, once it is settled. */
+export type Settled =
+  | {
+      readonly kind: "stored" | "new version" | "duplicate";
+      readonly shown: string;
+      readonly outcome: Outcome;
+      readonly article: Article;
+      /** What is on record now; null for a duplicate that was not read again. */
+      readonly reading: Reading | null;
+      /** Decisions that the metadata file added or changed. */
+      readonly decided: readonly NewDecision[];
+    }
+  | { readonly kind: "failed"; readonly shown: string; readonly error: unknown }
+  | { readonly kind: "skipped"; readonly shown: string; readonly reason: string };
+
+/** Puts arrivals on record. */
+export interface IntakeDesk {
+  /** Takes one arrival; gives back what was settled by it, in order, which may be nothing yet. */
+  readonly take: (arrival: Arrival) => readonly Settled[];
+  /** Settles what is still open. */
+  readonly flush: () => readonly Settled[];
+}
+
+/** Largest batch: articles, their bytes, and milliseconds that the first of them has waited. */
+const BATCH = { articles: 64, bytes: 8 * 1024 * 1024, wait: 250 };
+
+interface Waiting {
+  readonly arrival: Extract<Arrival, { kind: "article" }>;
+  readonly put: Intake | KnownArrival;
+  readonly decided: readonly NewDecision[];
+}
+
+/**
+ * A desk for one ledger. Articles are analysed as they come and written a batch at a time, so that the lock on the
+ * ledger is held for the writing alone; where a batch fails, its articles are put one by one.
+ */
+export function intakeDesk(ledger: Ledger, analyser: Analyser, now: () => string): IntakeDesk {
+  let open: (Waiting | Settled)[] = [];
+  let bytes = 0;
+  let since = 0;
+
+  const prepare = (arrival: Waiting["arrival"]): Waiting => {
+    const { article, supplied } = arrival;
+    const origin = originOf(arrival.place, ledger.folder);
+    const known = ledger.articleIdOf(article.sha256);
+    const before: DecidedFields = known === null ? {} : ledger.decidedFields(known);
+    const decided = ARTICLE_FIELDS.filter(
+      (field) => supplied[field] !== undefined && supplied[field] !== before[field],
+    ).map(
+      (field): NewDecision => ({
+        target: { kind: "article", id: article.id },
+        field,
+        value: supplied[field] ?? null,
+        about: aboutArticle(article),
+      }),
+    );
+    if (known !== null && decided.length === 0) {
+      return { arrival, put: { known, origin, at: now() }, decided };
+    }
+    const madeWith = { ...before, ...supplied };
+    const reading = analyser.read(withSupplied(article, madeWith));
+    const intake = { bytes: arrival.bytes, origin, reading, decisions: decided, madeWith, at: now() };
+    return { arrival, put: intake, decided };
+  };
+
+  const settled = ({ arrival, put, decided }: Waiting, outcome: Outcome): Settled => ({
+    kind: outcome.kind as "stored" | "new version" | "duplicate",
+    shown: arrival.shown,
+    outcome,
+    article: arrival.article,
+    reading: "reading" in put && (outcome.kind !== "duplicate" || decided.length > 0) ? put.reading : null,
+    decided,
+  });
+
+  const putOne = (waiting: Waiting): Settled => {
+    try {
+      let attempt = waiting;
+      for (let tries = 0; tries < 5; tries++) {
+        const outcome = ledger.putArticle(attempt.put);
+        if (outcome.kind !== "stale") return settled(attempt, outcome);
+        attempt = prepare(waiting.arrival);
+      }
+      throw new OnrecordError(
+        "ON206",
+        `Decisions about "${waiting.arrival.shown}" kept changing while it was read.`,
+        "Run the same command again.",
+      );
+    } catch (error) {
+      if (isEndOfAll(error)) throw error;
+      return { kind: "failed", shown: waiting.arrival.shown, error };
+    }
+  };
+
+  const flush = (): readonly Settled[] => {
+    const batch = open;
+    open = [];
+    bytes = 0;
+    const waiting = batch.filter((entry): entry is Waiting => "put" in entry);
+    let outcomes: readonly Outcome[] | null = null;
+    try {
+      outcomes = ledger.putArticles(waiting.map((entry) => entry.put));
+    } catch (error) {
+      if (isEndOfAll(error) && !(error instanceof StaleReading)) throw error;
+    }
+    let next = 0;
+    return batch.map((entry): Settled => {
+      if (!("put" in entry)) return entry;
+      const outcome = outcomes?.[next++];
+      return outcome === undefined || outcome.kind === "stale" ? putOne(entry) : settled(entry, outcome);
+    });
+  };
+
+  return {
+    flush,
+    take(arrival) {
+      if (open.length === 0) since = performance.now();
+      if (arrival.kind !== "article") open.push(arrival);
+      else {
+        try {
+          open.push(prepare(arrival));
+          bytes += arrival.bytes.length;
+        } catch (error) {
+          if (isEndOfAll(error)) throw error;
+          open.push({ kind: "failed", shown: arrival.shown, error });
+        }
+      }
+      const full = open.length >= BATCH.articles || bytes >= BATCH.bytes;
+      return full || performance.now() - since >= BATCH.wait ? flush() : [];
+    },
+  };
+}
+
+/** True where going on with the next article makes no sense: the ledger itself is in trouble. */
+const isEndOfAll = (error: unknown): boolean =>
+  error instanceof OnrecordError && error.code.startsWith("ON2") && error.code !== "ON208";
+
+/** What an article is, for a reader of a decision about it. */
+export const aboutArticle = (article: Article): string =>
+  JSON.stringify({ file: article.file, externalId: article.externalId, title: article.title.value });

@@ -1,0 +1,66 @@
+// Ledger helpers of the commands: open, use, close; and the one article or statement that a word on the command line means.
+import { OnrecordError } from "../errors.ts";
+import type { RecordedStatement } from "../model/statement.ts";
+import type { ArticleRow, Ledger, LedgerOptions } from "../store/index.ts";
+import type { Call } from "./command.ts";
+import { oneLine } from "./output.ts";
+
+/** Opens the ledger of this call, hands it to `work`, and closes it whatever happens. */
+export async function withLedger<T>(
+  { context }: Call,
+  options: LedgerOptions,
+  work: (ledger: Ledger) => Promise<T>,
+): Promise<T> {
+  const { openLedger } = await import("../store/index.ts");
+  const ledger = openLedger(context.ledger, options);
+  try {
+    return await work(ledger);
+  } finally {
+    ledger.close();
+  }
+}
+
+/** The article that a word means. Throws ON208 where there is none, ON302 where there are several. */
+export function oneArticle(ledger: Ledger, name: string): ArticleRow {
+  const found = ledger.findArticles(name);
+  const [first] = found;
+  if (first === undefined) {
+    throw new OnrecordError(
+      "ON208",
+      `No article on record is called "${oneLine(name)}".`,
+      "See `onrecord list` for ids and files.",
+    );
+  }
+  if (found.length > 1)
+    throw several(
+      name,
+      found.map((row) => row.id),
+    );
+  return first;
+}
+
+/** The statement that a word means. Throws ON208 and ON302. */
+export function oneStatement(ledger: Ledger, name: string): RecordedStatement {
+  const found = ledger.findStatements(name);
+  const [first] = found;
+  if (first === undefined) {
+    throw new OnrecordError(
+      "ON208",
+      `No statement on record is called "${oneLine(name)}".`,
+      "See `onrecord show ARTICLE` for the ids of its statements.",
+    );
+  }
+  if (found.length > 1)
+    throw several(
+      name,
+      found.map((row) => row.statement.id),
+    );
+  return first;
+}
+
+const several = (name: string, ids: readonly string[]): OnrecordError =>
+  new OnrecordError(
+    "ON302",
+    `"${oneLine(name)}" can mean any of ${ids.slice(0, 5).join(", ")}${ids.length > 5 ? ", …" : ""}.`,
+    "Give one of these ids.",
+  );

@@ -1,0 +1,145 @@
+// Program: finds the command, hands it its arguments and the world, turns errors into one line and an exit code.
+import { resolve } from "node:path";
+import { CommanderError, Option, Command as Parser } from "commander";
+import { OnrecordError } from "../errors.ts";
+import type { ArgumentSpec, Call, Command, Context } from "./command.ts";
+import { COMMANDS } from "./commands/index.ts";
+import { complain } from "./complain.ts";
+import { type ExitCode, exitCodeOf } from "./exit.ts";
+import { type Output, outputOn } from "./output.ts";
+import { packageVersion } from "./package.ts";
+
+/** Runs one command line (without node and script). Resolves with the exit code; prints everything it has to say. */
+export async function runProgram(argv: readonly string[]): Promise<ExitCode> {
+  const noColour = argv.includes("--no-color");
+  const out = outputOn(process.stdout, process.env, noColour);
+  const err = outputOn(process.stderr, process.env, noColour);
+  endQuietlyWhenClosed();
+  let code: ExitCode = 0;
+  try {
+    const word = firstWord(argv);
+    const parser = newParser(argv, (text) => void out.write(text));
+    const entries = word === undefined || word === "help" ? await all() : await only(word);
+    for (const entry of entries) {
+      if ("run" in entry)
+        fill(parser, entry, out, err, (done) => {
+          code = done;
+        });
+      else parser.command(entry.name).exitOverride();
+    }
+    if (word === undefined && !argv.some((arg) => /^(?:-v|--version|-h|--help)$/.test(arg))) {
+      const unknown = argv.find((arg) => arg.startsWith("-") && !/^--(?:ledger|no-color)/.test(arg));
+      if (unknown === undefined) {
+        parser.outputHelp();
+        return 0;
+      }
+    }
+    await parser.parseAsync([...argv], { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    await complain(err, error instanceof CommanderError ? usageError(error, argv) : error);
+    return error instanceof CommanderError ? 2 : exitCodeOf(error);
+  }
+}
+
+/** A reader that closes the pipe early (`onrecord list | head`) has what it wants: no error. */
+function endQuietlyWhenClosed(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+  }
+}
+
+/** The first word that is no flag: the command. */
+function firstWord(argv: readonly string[]): string | undefined {
+  for (let i = 0; i < argv.length; i++) {
+    const arg = argv[i] as string;
+    if (arg === "--ledger") i++;
+    else if (!arg.startsWith("-") || arg === "-") return arg;
+  }
+  return undefined;
+}
+
+const all = (): Promise<readonly Command[]> => Promise.all(COMMANDS.map(({ load }) => load()));
+
+/** The command that is called, and the bare names of the others, for suggestions. */
+const only = (word: string): Promise<readonly (Command | { readonly name: string })[]> =>
+  Promise.all(COMMANDS.map(async ({ name, load }) => (name === word ? await load() : { name })));
+
+function newParser(argv: readonly string[], write: (text: string) => void): Parser {
+  return new Parser("onrecord")
+    .description("Keeps the public record: who said what, when, through whom, in which words.")
+    .version(
+      argv.some((arg) => arg === "-v" || arg === "--version") ? packageVersion() : "",
+      "-v, --version",
+      "print the version",
+    )
+    .helpOption("-h, --help", "print help")
+    .helpCommand("help [command]", "print help for a command")
+    .option("--ledger <folder>", "the ledger's folder (default: $ONRECORD_LEDGER, else ./.onrecord)")
+    .option("--no-color", "no colours (NO_COLOR is honoured too)")
+    .configureHelp({ showGlobalOptions: true, helpWidth: Math.min(process.stdout.columns ?? 100, 110) })
+    .configureOutput({ writeOut: write, outputError: () => {} })
+    .exitOverride();
+}
+
+/** Gives the parser a command: its arguments, flags, help and effect. */
+function fill(
+  parser: Parser,
+  command: Command,
+  out: Output,
+  err: Output,
+  done: (code: ExitCode) => void,
+): void {
+  const sub = parser.command(command.name).summary(command.summary);
+  sub.description([capital(command.summary), ...command.about].join("\n\n"));
+  for (const argument of command.args) sub.argument(usageOf(argument), argument.about);
+  for (const { flag, about, choices, fallback } of command.flags) {
+    const option = new Option(flag, about);
+    if (choices !== undefined) option.choices([...choices]);
+    if (fallback !== undefined) option.default(fallback);
+    sub.addOption(option);
+  }
+  const examples = command.examples.map(({ line, does }) => `  ${line}\n      ${does}`);
+  if (examples.length > 0) sub.addHelpText("after", `\nExamples:\n${examples.join("\n")}`);
+  sub.configureHelp({ showGlobalOptions: true }).exitOverride();
+  sub.action(async () => {
+    const flags: Call["flags"] = sub.optsWithGlobals();
+    const context: Context = {
+      cwd: process.cwd(),
+      env: process.env,
+      now: () => new Date().toISOString(),
+      out,
+      err,
+      ledger: resolve(ledgerOf(flags)),
+    };
+    done(await command.run({ context, args: sub.args, flags }));
+  });
+}
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+function ledgerOf(flags: Call["flags"]): string {
+  if (typeof flags.ledger === "string" && flags.ledger !== "") return flags.ledger;
+  const fromEnvironment = process.env.ONRECORD_LEDGER;
+  return fromEnvironment === undefined || fromEnvironment === "" ? ".onrecord" : fromEnvironment;
+}
+
+/** `<path...>`, `[article]`. */
+export function usageOf({ name, required, many }: ArgumentSpec): string {
+  const inner = `${name}${many ? "..." : ""}`;
+  return required ? `<${inner}>` : `[${inner}]`;
+}
+
+/** What was wrong with the command line, as one of our errors: ON301 for unknown words, ON302 for values. */
+function usageError(error: CommanderError, argv: readonly string[]): OnrecordError {
+  const [said = "", suggestion = ""] = error.message.replace(/^error: /, "").split("\n");
+  const unknown = error.code === "commander.unknownCommand" || error.code === "commander.unknownOption";
+  const word = firstWord(argv);
+  const known = COMMANDS.some(({ name }) => name === word);
+  return new OnrecordError(
+    unknown ? "ON301" : "ON302",
+    `${capital(said).replace(/\.\.$/, ".")}${suggestion === "" ? "" : ` ${suggestion.replace(/^\(|\)$/g, "")}`}`,
+    `See \`onrecord ${known ? `${word} --help` : "--help"}\`.`,
+  );
+}

@@ -1,0 +1,58 @@
+// Reread: an article on record read again from its stored bytes, with every decision in force and some new ones.
+import { readArticle, readDumpLine, withSupplied } from "../article/index.ts";
+import { OnrecordError } from "../errors.ts";
+import type { Article, ArticleFormat } from "../model/article.ts";
+import type { ArticleId } from "../model/ids.ts";
+import type { ArticleField, DecidedFields, Ledger, NewDecision, Reading } from "../store/index.ts";
+import { aboutArticle } from "./intake.ts";
+import type { Analyser } from "./resources.ts";
+
+/** A field decided; null takes the decision back, an empty string says that it is not known. */
+export type FieldChanges = { readonly [field in ArticleField]?: string | null };
+
+/** Reads an article again and replaces what was derived from it. Returns the new reading. Throws ON107 and ON2xx. */
+export function reread(
+  ledger: Ledger,
+  analyser: Analyser,
+  id: ArticleId,
+  changes: FieldChanges,
+  now: () => string,
+): Reading {
+  const page = asTakenIn(ledger, id);
+  const decisions = Object.entries(changes).map(
+    ([field, value]): NewDecision => ({
+      target: { kind: "article", id },
+      field,
+      value: value ?? null,
+      about: aboutArticle(page),
+    }),
+  );
+  for (let tries = 0; tries < 5; tries++) {
+    const fields: Record<string, string> = { ...ledger.decidedFields(id) };
+    for (const [field, value] of Object.entries(changes)) {
+      if (value === null || value === undefined) delete fields[field];
+      else fields[field] = value;
+    }
+    const madeWith: DecidedFields = fields;
+    const reading = analyser.read(withSupplied(page, madeWith));
+    if (ledger.replaceReading(reading, madeWith, decisions, now())) return reading;
+  }
+  throw new OnrecordError(
+    "ON206",
+    `Decisions about ${id} kept changing while it was read.`,
+    "Run the same command again.",
+  );
+}
+
+/** The article as its bytes show it, without any person's decision. */
+function asTakenIn(ledger: Ledger, id: ArticleId): Article {
+  const bytes = ledger.getBytes(id);
+  const last = ledger.getArticle(id);
+  if (bytes === null || last === null) {
+    throw new OnrecordError("ON208", `No article on record is called "${id}".`, "See `onrecord list`.");
+  }
+  const format: ArticleFormat = last.format;
+  return format === "json"
+    ? readDumpLine({ line: 1, offset: 0, bytes }, last.file)
+    : readArticle({ bytes, file: last.file, format });
+}

@@ -1,0 +1,111 @@
+// View of the intake: a report for each input, and the closing count that adds up.
+import type { SuppliedMetadata } from "../../model/article.ts";
+import { errorLine } from "../complain.ts";
+import type { Settled } from "../intake.ts";
+import { oneLine, type Paint } from "../output.ts";
+import { externalIdOf } from "../wire.ts";
+import { factLines, problemLines } from "./article.ts";
+
+/** The report for one input. The first word is what became of it. */
+export function settledLines(settled: Settled, paint: Paint): readonly string[] {
+  const shown = oneLine(settled.shown);
+  if (settled.kind === "failed") return [`${paint("red", "failed")} ${shown}: ${errorLine(settled.error)}`];
+  if (settled.kind === "skipped") return [paint("dim", `skipped ${shown}: ${settled.reason}`)];
+  const { outcome, reading, decided } = settled;
+  const version =
+    outcome.kind === "new version" ? ` (version ${outcome.version}, after ${outcome.previous})` : "";
+  const head = `${paint(outcome.kind === "duplicate" ? "dim" : "green", outcome.kind)} ${shown} ${paint("cyan", outcome.articleId)}${version}`;
+  if (reading === null) return [head];
+  const { statements, wordsKept, wordsDropped } = reading;
+  return [
+    head,
+    ...factLines(reading.article, paint),
+    `  ${"words".padEnd(10)} ${wordsKept} kept, ${wordsDropped} dropped`,
+    `  ${"found".padEnd(10)} ${statements.length} statement${statements.length === 1 ? "" : "s"}`,
+    ...(decided.length === 0 || outcome.kind !== "duplicate"
+      ? []
+      : [
+          `  ${"decided".padEnd(10)} ${decided.map((d) => `${d.field}=${oneLine(d.value ?? "")}`).join(", ")}`,
+        ]),
+    ...problemLines(reading.article, paint),
+  ];
+}
+
+/** The report for one input as JSON. */
+export function settledJson(settled: Settled) {
+  if (settled.kind === "failed") {
+    const code = (settled.error as { code?: unknown }).code;
+    return {
+      outcome: "failed",
+      input: settled.shown,
+      code: typeof code === "string" ? code : null,
+      reason: errorLine(settled.error),
+    };
+  }
+  if (settled.kind === "skipped") return { outcome: "skipped", input: settled.shown, reason: settled.reason };
+  const { outcome, reading, article } = settled;
+  const seen = reading?.article ?? article;
+  return {
+    outcome: outcome.kind,
+    input: settled.shown,
+    article: outcome.articleId,
+    id: externalIdOf(article),
+    version: outcome.version,
+    previous: outcome.previous,
+    title: seen.title.value,
+    outlet: seen.outlet.value,
+    author: seen.byline.value?.join(", ") ?? null,
+    published: seen.published.value?.iso ?? null,
+    updated: seen.updated.value?.iso ?? null,
+    words: reading && { kept: reading.wordsKept, dropped: reading.wordsDropped },
+    statements: reading?.statements.length ?? null,
+    decided: Object.fromEntries(
+      settled.decided.map(({ field, value }) => [field, value]),
+    ) as SuppliedMetadata,
+    problems: reading?.article.problems.map(({ code, message }) => ({ code, message })) ?? [],
+  };
+}
+
+/** How many inputs ended how. */
+export interface Tally {
+  readonly stored: number;
+  readonly duplicate: number;
+  readonly failed: number;
+  readonly skipped: number;
+  /** Of those stored: new versions of something on record. */
+  readonly versions: number;
+  readonly statements: number;
+}
+
+/** Nothing yet. */
+export const NO_TALLY: Tally = { stored: 0, duplicate: 0, failed: 0, skipped: 0, versions: 0, statements: 0 };
+
+/** Counts one more. */
+export function counted(tally: Tally, settled: Settled): Tally {
+  const { kind } = settled;
+  const statements = "reading" in settled ? (settled.reading?.statements.length ?? 0) : 0;
+  return {
+    stored: tally.stored + (kind === "stored" || kind === "new version" ? 1 : 0),
+    duplicate: tally.duplicate + (kind === "duplicate" ? 1 : 0),
+    failed: tally.failed + (kind === "failed" ? 1 : 0),
+    skipped: tally.skipped + (kind === "skipped" ? 1 : 0),
+    versions: tally.versions + (kind === "new version" ? 1 : 0),
+    statements: tally.statements + (kind === "duplicate" ? 0 : statements),
+  };
+}
+
+/** The closing line: stored + duplicate + failed are all articles met; files passed over are named apart. */
+export function closingLine(tally: Tally, paint: Paint): string {
+  const { stored, duplicate, failed, skipped, versions, statements } = tally;
+  const all = stored + duplicate + failed;
+  const parts = [
+    `${stored} stored${versions > 0 ? ` (${versions} as new version)` : ""}`,
+    `${duplicate} duplicate`,
+    `${failed} failed`,
+  ];
+  const rest = skipped > 0 ? `; ${skipped} other file${skipped === 1 ? "" : "s"} skipped` : "";
+  return paint(
+    "bold",
+    `${all} article${all === 1 ? "" : "s"}: ${parts.join(", ")}; ${statements} statements${rest}.`,
+  );
+}

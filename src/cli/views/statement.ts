@@ -1,0 +1,59 @@
+// Views of a statement: who said it, when, by what means, through whom, in which words.
+import type { Statement } from "../../model/statement.ts";
+import type { TimeInterval } from "../../model/time.ts";
+import { oneLine, type Paint } from "../output.ts";
+import { carriersOf } from "../wire.ts";
+
+/** The words of a statement, parts joined as they are read. */
+export const wordsShown = (parts: readonly string[]): string => oneLine(parts.join(" … "));
+
+/** Who said it, with the office: "Ilse Marren, foreign minister". */
+export function speakerShown({ speaker }: Statement): string {
+  const party = speaker.value;
+  if (party === null) return "unnamed";
+  const stands = party.standsFor === null ? "" : ` (for ${party.standsFor})`;
+  return oneLine(`${party.name}${stands}${party.role === null ? "" : `, ${party.role}`}`);
+}
+
+/** When it was said; "undated" where no day is known. */
+export function saidShown(interval: TimeInterval | null): string {
+  if (interval === null) return "undated";
+  const { from, to, grain, words } = interval;
+  const said = words === null ? "" : ` “${oneLine(words)}”`;
+  if (from === null && to === null) return `undated${said}`;
+  const days = from === to ? from : `${from ?? "…"}/${to ?? "…"}`;
+  return `${days}${grain === "day" || grain === "minute" ? "" : ` (${grain})`}${said}`;
+}
+
+/** What else is known, for the second line: said, channel, addressee, carriers, force. */
+export function circumstances(statement: Statement): readonly string[] {
+  const { channel, addressee, chain, force, factual, hearsay, saidAt, kind, medium, review } = statement;
+  const via = carriersOf(chain);
+  return [
+    `said ${saidShown(saidAt.value)}`,
+    channel.value === null ? null : `by ${channel.value.words}`,
+    addressee.value === null ? null : `to ${addressee.value}`,
+    via.length === 0 ? null : `via ${via.join(", ")}`,
+    kind,
+    medium === "speech" ? null : medium,
+    force === "report" ? null : force === "deny" ? "said not to be so" : "declined to speak",
+    factual ? null : "not said to have been said",
+    hearsay ? "reportedly" : null,
+    review === "proposed" ? null : review,
+  ].flatMap((part) => (part === null ? [] : [oneLine(part)]));
+}
+
+/** Two or three lines for one statement. `mark` stands before the words: a number or an id. */
+export function statementLines(
+  statement: Statement,
+  content: readonly string[],
+  paint: Paint,
+  mark: string,
+  place: string | null = null,
+): readonly string[] {
+  return [
+    `${paint("dim", mark)} ${paint(["bold", "green"], speakerShown(statement))}: ${wordsShown(content)}`,
+    `    ${paint("dim", circumstances(statement).join(" · "))}`,
+    ...(place === null ? [] : [`    ${paint("dim", place)}`]),
+  ];
+}
