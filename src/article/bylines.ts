@@ -60,6 +60,32 @@ const bare = (part: string): string =>
     )
     .trim();
 
+const JOB_KIND =
+  /^(?:Diplomatic|Political|Politics|Senior|Junior|Chief|Staff|Defen[cs]e|Foreign|European?|World|Economics|Economy|Business|Security|Legal|Science|Health|Home|Associate|Assistant|Deputy|Managing|Executive|Special|National|International|Investigations?|Global|Moscow|Washington|Brussels|London|Berlin|Paris|Kyiv|Africa|Asia|Environment|Energy|Education|Social|Digital|News|Features?|Freelance|Contributing|War|Military|Parliamentary|Court|Religion|Technology)$/;
+
+/** The name in "Mila Orel Diplomatic correspondent" or "Mila van Orel senior writer"; null where the words are no name and job. */
+function nameBeforeJob(text: string): string | null {
+  const tokens = text.split(" ");
+  const lower = tokens.findIndex((t) => /^\p{Ll}/u.test(t) && !PARTICLE.has(t));
+  let end = 2;
+  while (
+    end < tokens.length &&
+    (PARTICLE.has((tokens[end - 1] as string).toLowerCase()) || INITIAL.test(tokens[end - 1] as string))
+  )
+    end++;
+  const kind = tokens.findIndex((t, i) => i >= end && JOB_KIND.test(t));
+  if (lower > end) end = kind > 0 && kind < lower ? kind : lower;
+  const name = tokens.slice(0, end).join(" ");
+  const job = tokens.slice(end).join(" ");
+  return end < tokens.length &&
+    tokens.length - end <= 4 &&
+    !JOB.test(name) &&
+    JOB.test(job) &&
+    isNameLike(name)
+    ? name
+    : null;
+}
+
 interface Parts {
   readonly authors: string[];
   readonly affiliation: string | null;
@@ -75,17 +101,15 @@ function readParts(text: string): Parts {
   let jobs = 0;
   for (const [i, part] of partsOf(text).entries()) {
     const name = bare(part);
-    const jobInName =
-      /^(.*?\S)\s+((?:\p{L}+\s+){0,2}(?:editor|correspondent|reporter|writer|columnist))$/iu.exec(name);
+    const before = nameBeforeJob(name);
     if (name === "") continue;
     if (/^(?:Jr|Sr|PhD|MD|II|III)\.?$/.test(name) && authors.length > 0)
       authors.push(`${authors.pop()}, ${name}`);
     else if (i > 0 && isOutletLike(name) && !JOB.test(name)) affiliation ??= name.replace(/^the /i, "");
     else if (JOB.test(name)) {
       jobs++;
-      const before = jobInName?.[1];
       if (i === 0 && isOutletLike(name)) authors.push(name);
-      else if (before && isNameLike(before) && before.includes(" ")) authors.push(before);
+      else if (before !== null) authors.push(before);
       else if (i === 0 && authors.length === 0 && /^\p{Lu}/u.test(name)) authors.push(name);
     } else if (isNameLike(name) || (i === 0 && isOutletLike(name))) {
       if (i === 0 || name.includes(" ")) authors.push(name);
@@ -122,13 +146,14 @@ function readBy(line: string): Byline | null {
 
 /** Reads "Mila Orel | Staff writer", "Mila Orel, Senior Correspondent", "Mila Orel in Ardun". */
 function readJob(line: string): Byline | null {
-  if (line.length > 120 || /[.!?]$/.test(line)) return null;
+  if (line.length > 120 || /[.!?:"”]$/.test(line)) return null;
+  // A headline has verbs and small words that no such line has.
+  if (/\b(?:with|to|is|are|as|says?|said|over|on|after|amid|against|will|who|how|why)\b/i.test(line))
+    return null;
   const parts = readParts(line);
   const first = partsOf(line)[0] ?? "";
   const name = bare(first);
-  const before =
-    /^(.*?\S)\s+(?:\p{L}+\s+){0,2}(?:editor|correspondent|reporter|writer|columnist)$/iu.exec(name)?.[1] ??
-    name;
+  const before = nameBeforeJob(name) ?? name;
   const two = before.split(" ").length;
   if (parts.authors.length === 0 || parts.strange > 0 || two < 2 || two > 4 || !isNameLike(before))
     return null;
@@ -150,6 +175,10 @@ export function readByline(line: string): Byline | null {
   if (line.length > 300) return null;
   const reporting = readReporting(line);
   if (reporting) return reporting;
+  const named = /by\b|^(?:authors?|words|text|writer|journalist|reporter|correspondent)\s*:/i.test(
+    line.slice(0, 20),
+  );
+  if (!named && (line.length > 160 || !JOB.test(line))) return null;
   const rest = withoutStamps(line);
   return readBy(rest) ?? readJob(rest);
 }

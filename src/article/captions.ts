@@ -38,7 +38,11 @@ export function markCaptions(drafts: readonly Draft[]): void {
   for (const [i, d] of drafts.entries()) {
     if (!isFree(d)) continue;
     const text = d.block.text;
-    if (text.length >= 25 && (folded.has(foldLine(text)) || glued.some((g) => g.endsWith(text)))) {
+    if (
+      text.length >= 25 &&
+      known.length > 0 &&
+      (folded.has(foldLine(text)) || glued.some((g) => g.endsWith(text)))
+    ) {
       d.set("caption", "caption-repeated");
       continue;
     }

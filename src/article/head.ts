@@ -3,7 +3,7 @@ import { readBareNames } from "./bylines.ts";
 import { findDateline } from "./datelines.ts";
 import type { Draft } from "./draft.ts";
 import { isAgency } from "./lexicon/agencies.ts";
-import { OUTLET_NOUN, SECTIONS } from "./lexicon/words.ts";
+import { JOB, OUTLET_NOUN, SECTIONS } from "./lexicon/words.ts";
 import {
   endMark,
   foldLine,
@@ -11,6 +11,7 @@ import {
   isTitleCased,
   isUpperCased,
   readsAsProse,
+  readsAsStoppedHeadline,
   sentenceCount,
   wordsIn,
 } from "./shape.ts";
@@ -94,12 +95,28 @@ const isOutletLine = (text: string): boolean =>
 const isTitleCasedName = (text: string): boolean =>
   wordsIn(text).every((w) => /^[\p{Lu}\p{N}]/u.test(w) || /^(?:of|the|and)$/.test(w));
 
+const ABOVE_TEXT: ReadonlySet<string> = new Set(["byline", "timestamp", "reading-time"]);
+
+/** True for a standfirst that ends as a sentence: short, near the top, a byline or time below it, and more text after that. */
+function standsAboveByline(drafts: readonly Draft[], at: number): boolean {
+  if (at === 0 || at > 6 || (drafts[at] as Draft).block.text.length > 320) return false;
+  let seen = false;
+  for (let i = at + 1; i < Math.min(drafts.length, at + 6); i++) {
+    const d = drafts[i] as Draft;
+    if (d.role !== null && ABOVE_TEXT.has(d.role)) seen = true;
+    else if (d.role === null && isProse(d.block.text)) return seen;
+    else if (d.role === null && i > at + 2) return false;
+  }
+  return false;
+}
+
 /** Where the running text begins: index of the first paragraph that reads as prose and has no role. */
 function bodyStart(drafts: readonly Draft[]): number {
   for (const [i, d] of drafts.entries()) {
     if (d.role !== null) continue;
     if (d.hint === "title") continue;
-    if (findDateline(d.block.text) || isProse(d.block.text)) return i;
+    if (findDateline(d.block.text)) return i;
+    if (isProse(d.block.text) && !standsAboveByline(drafts, i)) return i;
     if (i >= HEAD_LIMIT) return i;
   }
   return drafts.length;
@@ -123,10 +140,16 @@ function findTitle(
   }
   const head = free.filter(({ i }) => i < start).slice(0, 6);
   for (const { d, i } of head) {
-    const fold = foldLine(d.block.text);
+    const text = d.block.text;
+    const fold = foldLine(text);
     const again =
-      fold.length >= 12 && free.slice(0, 12).some((o) => o.i > i && foldLine(o.d.block.text) === fold);
-    if (again && isTitleLike(d.block.text)) return { at: i, by: "title-repeated" };
+      fold.length >= 12 &&
+      free
+        .slice(0, 12)
+        .some(
+          (o) => o.i > i && o.d.block.text.length < 2 * text.length + 20 && foldLine(o.d.block.text) === fold,
+        );
+    if (again && isTitleLike(text)) return { at: i, by: "title-repeated" };
   }
   for (const [k, { d, i }] of head.entries()) {
     const text = d.block.text;
@@ -136,17 +159,20 @@ function findTitle(
     if (later && (isSection(text, true) || isOutletLine(text) || readBareNames(text))) continue;
     if (SECTIONS.has(text.toLowerCase()) || isBreadcrumb(text)) continue;
     if (isTitleLike(text)) return { at: i, by: "title-first" };
-    return { at: -1, by: "" };
+    break;
   }
   const first = free[0];
+  const next = drafts[(first?.i ?? 0) + 1];
   if (
-    head.length === 0 &&
     first &&
-    first.i === start &&
-    isTitleLike(first.d.block.text) &&
-    isTitleCased(first.d.block.text)
-  )
-    return { at: first.i, by: "title-case" };
+    next?.block.apart &&
+    endMark(first.d.block.text) === "stop" &&
+    !findDateline(first.d.block.text)
+  ) {
+    const text = first.d.block.text;
+    if (readsAsStoppedHeadline(text) && next.block.text.length > text.length)
+      return { at: first.i, by: "title-stopped" };
+  }
   return { at: -1, by: "" };
 }
 
@@ -179,18 +205,29 @@ export function markHead(drafts: readonly Draft[], known: string | null): number
     const furnitureFollows = restOfHead.some(
       (o) => o.role !== null && o.role !== "standfirst" && o.role !== "heading",
     );
-    if (fold.length >= 8 && foldLine(text) === fold) d.set("repeated-title", "title-again");
+    if (fold.length >= 8 && text.length < 2 * fold.length + 20 && foldLine(text) === fold)
+      d.set("repeated-title", "title-again");
     else if (d.hint !== null) d.set(d.hint, "markup");
     else if (isSection(text, false)) d.set("section", "section-label");
     else if (isOutletLine(text)) d.set("outlet", "outlet-line");
     else if (readBareNames(text)) d.set("byline", "byline-name");
+    else if (
+      drafts[i - 1]?.role === "byline" &&
+      JOB.test(text) &&
+      wordsIn(text).length <= 8 &&
+      endMark(text) === "none"
+    )
+      d.set("byline", "byline-job");
     else if (endMark(text) === "colon") d.set("body", "body");
     else if (/^(?:[-•*·▪])\s/.test(text)) d.set("list", "bullet");
     else if (title.at < 0)
-      d.set(wordsIn(text).length <= 12 && endMark(text) === "none" ? "heading" : "body", "no-title");
+      d.set(
+        text.length <= 100 && wordsIn(text).length <= 12 && endMark(text) === "none" ? "heading" : "body",
+        "no-title",
+      );
     else if (wordsIn(text).length >= 5 && (endMark(text) === "none" || furnitureFollows))
       d.set("standfirst", "standfirst");
-    else d.set(endMark(text) === "none" ? "heading" : "body", "head-rest");
+    else d.set(text.length <= 100 && endMark(text) === "none" ? "heading" : "body", "head-rest");
   }
   return start;
 }

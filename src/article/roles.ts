@@ -5,10 +5,9 @@ import { markCaptions } from "./captions.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { markHead } from "./head.ts";
 import type { Block } from "./lines.ts";
-import { LINE_RULES } from "./rules/index.ts";
+import { LINE_RULES, ruleFor, takes } from "./rules/index.ts";
 import { endMark, foldLine, isHeadlineLike, isProse, wordsIn } from "./shape.ts";
 
-const RULES = new Map(LINE_RULES.map((rule) => [rule.id, rule] as const));
 const EDGE_RULES = LINE_RULES.filter((r) => r.reach === "edges");
 const BULLET = /^(?:[-–—•*·▪‣●○]\s*(?=[\p{L}"“«'‘(])|\(?\d{1,2}[.)]\s+(?=\p{Lu}))/u;
 
@@ -18,11 +17,8 @@ const BOX: ReadonlySet<ParagraphRole> = new Set(["read-more", "related"]);
 function lineRules(drafts: readonly Draft[]): void {
   for (const d of drafts) {
     if (d.hint === "title" || d.hint === "quote" || d.hint === "caption") continue;
-    for (const rule of RULES.values()) {
-      if (rule.reach === "edges" || !rule.test(d.block.text)) continue;
-      d.set(rule.role, rule.id);
-      break;
-    }
+    const rule = ruleFor(d.block.text, false);
+    if (rule) d.set(rule.role, rule.id);
   }
 }
 
@@ -40,7 +36,7 @@ function markEdges(drafts: readonly Draft[], end: number): void {
     if (i >= end) d.zone = "tail";
     if (d.role !== null && d.role !== "heading" && d.role !== "standfirst") continue;
     if (d.zone === "body") continue;
-    const rule = EDGE_RULES.find((r) => r.test(d.block.text));
+    const rule = EDGE_RULES.find((r) => takes(r, d.block.text));
     if (rule) d.set(rule.role, rule.id);
   }
 }
@@ -58,7 +54,7 @@ function markRelated(drafts: readonly Draft[], title: string): void {
       const text = d.block.text;
       const cut = /(?:\.\.\.|…|\[…\])$/.test(text) && wordsIn(text).length >= 8 && d.zone === "tail";
       if (!isHeadlineLike(text) && !cut) break;
-      if (title !== "" && foldLine(text) === title) break;
+      if (title !== "" && text.length < 2 * title.length + 20 && foldLine(text) === title) break;
       d.set("related", "after-read-more");
     }
   }
@@ -109,6 +105,7 @@ function markRepeats(drafts: readonly Draft[], title: string): void {
     else if (
       seen &&
       (d.role === null || d.role === "heading" || d.role === "standfirst") &&
+      d.block.text.length < 2 * title.length + 20 &&
       foldLine(d.block.text) === title
     )
       d.set("repeated-title", "title-again");

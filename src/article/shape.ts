@@ -76,8 +76,26 @@ export function readsAsProse(text: string): boolean {
   return RUNS.test(text) ? articles >= 1 || n > 12 : articles >= 2 || (articles >= 1 && n > 16);
 }
 
+const PAST =
+  /\b(?:was|were|had|been|did|went|came|took|made|gave|got|became|began|left|held|met|won|lost|told|called|asked|wanted|used|announced|released|appeared|received|issued|helped)\b/i;
+const AUXILIARY = /\b(?:is|are|has|have|you|he|she|they)\b/i;
+const SUBJECT = /^(?:it|he|she|they|we|i|you|there|this|that|these|those|here)\b/i;
+
+/**
+ * True where a single sentence with a full stop, alone above a text, reads as a headline to which somebody added the
+ * stop: short, in the present tense or without a verb, with no word of telling and no pronoun for a subject.
+ */
+export function readsAsStoppedHeadline(text: string): boolean {
+  if (isTitleCased(text)) return wordsIn(text).length >= 3;
+  const n = wordsIn(text).length;
+  if (n < 3 || n > 18 || sentenceCount(text) > 1 || TELLS.test(text) || PAST.test(text) || SUBJECT.test(text))
+    return false;
+  return text.includes(":") || (n <= 16 && !AUXILIARY.test(text));
+}
+
 /** True for running prose: long, or of several sentences, or one that ends as a sentence and reads as one. */
 export function isProse(text: string): boolean {
+  if (text.length > 1000) return true;
   const n = wordsIn(text.slice(0, 2000)).length;
   if (n >= 45) return true;
   const end = endMark(text);

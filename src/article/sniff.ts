@@ -61,6 +61,9 @@ export function notText(bytes: Uint8Array): string | null {
 
 /** True where the first bytes are the start of an HTML page. */
 export function looksLikeHtml(bytes: Uint8Array): boolean {
+  let first = 0;
+  while (first < 64 && first < bytes.length && bytes[first] !== 0x3c) first++;
+  if (bytes[first] !== 0x3c) return false;
   let head = "";
   for (let i = 0; i < Math.min(bytes.length, 2048); i++) {
     const b = bytes[i] as number;

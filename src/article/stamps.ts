@@ -174,9 +174,13 @@ function momentAt(
   return weekday !== null && at >= tokens.length ? make(null, null, at) : null;
 }
 
+/** Digits, or one of the words that a moment without digits has. */
+const MAY_HOLD =
+  /\d|\b(?:ago|today|yesterday|just now|publi\w+|posted|updat\w+|modifi\w+|edited|(?:sun|mon|tues|wednes|thurs|fri|satur)day)\b/i;
+
 /** Reads a line for moments. Lines over 240 units hold none. @example scanStamps("15:07 28.02.2023 •").moments[0].readings */
 export function scanStamps(line: string): Scan {
-  if (line.length > 240) return { moments: [], label: null, rest: line };
+  if (line.length > 240 || !MAY_HOLD.test(line)) return { moments: [], label: null, rest: line };
   const tokens = tokensOf(line);
   const moments: Moment[] = [];
   const rest: string[] = [];
@@ -204,7 +208,10 @@ const BESIDE =
   /^(?:\d+ )?(?:min(?:ute)?s? read|views?|comments?|shares?|read|reading|news|today|edition|print|mins?|updated|hrs?|hours)?$/i;
 
 /** True where a line is nothing but moments, labels and what stands beside them. */
-export function isStampLine(line: string, scan: Scan = scanStamps(line)): boolean {
+export function isStampLine(line: string): boolean {
+  if (line.length > 200 || !MAY_HOLD.test(line) || (line.match(/\p{L}{4,}/gu)?.length ?? 0) > 14)
+    return false;
+  const scan = scanStamps(line);
   if (scan.moments.length === 0)
     return scan.label !== null && scan.rest === "" && /^[\p{L} ]+:?$/u.test(line);
   if (scan.rest === "" || BESIDE.test(scan.rest)) return true;

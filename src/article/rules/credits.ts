@@ -10,6 +10,7 @@ const TRAILING_CREDIT = new RegExp(
 
 const copyright: LineRule = {
   id: "copyright-line",
+  longest: 220,
   role: "copyright",
   about: "A line of copyright: “Copyright …”, “© 2024 …”, “All rights reserved”.",
   reach: "anywhere",
@@ -24,7 +25,6 @@ const copyright: LineRule = {
     "Copyright reform divides the Northern Compact",
   ],
   test: (line) => {
-    if (line.length > 220) return false;
     if (
       /\ball rights reserved\b/i.test(line) ||
       /^(?:©|\(c\))\s*(?:copyright\s*)?(?:19|20)\d\d\b/i.test(line)
@@ -37,17 +37,18 @@ const copyright: LineRule = {
 
 const signCredit: LineRule = {
   id: "credit-sign",
+  longest: 70,
   role: "credit",
   about: "A short line that begins with ©: whose picture it is.",
   reach: "anywhere",
   examples: ["© Northwire", "© MILA ORELSKA", "© Northwire / Tom Ketter", "© AP Photo / Ilan Brask"],
   counterexamples: ["© NorthwireTroops on parade during the Steel Harbour exercise near Ardun."],
-  test: (line) =>
-    SIGN.test(line) && line.length <= 70 && endMark(line) !== "stop" && wordsIn(line).length <= 8,
+  test: (line) => SIGN.test(line) && endMark(line) !== "stop" && wordsIn(line).length <= 8,
 };
 
 const signCaption: LineRule = {
   id: "caption-after-sign",
+  longest: 4000,
   role: "caption",
   about: "A line that begins with © and goes on as a sentence: credit and caption pasted into one.",
   reach: "anywhere",
@@ -58,6 +59,7 @@ const signCaption: LineRule = {
 
 const photoLabel: LineRule = {
   id: "photo-label",
+  longest: 160,
   role: "credit",
   about: "A line that begins with “Photo:”, “Image source”, “Credit:” and the like.",
   reach: "anywhere",
@@ -74,7 +76,6 @@ const photoLabel: LineRule = {
     "Image matters in Ardun.",
   ],
   test: (line) =>
-    line.length <= 160 &&
     (/^(?:(?:cover |header |featured |main |file |illustrative |stock )?(?:photos?|pictures?|images?|photographs?|illustrations?|graphics?|video)(?: credits?| source| courtesy)?|credits?|photographer)\s*[:|]\s*\S/i.test(
       line,
     ) ||
@@ -88,6 +89,7 @@ const photoLabel: LineRule = {
 
 const captionLabel: LineRule = {
   id: "caption-label",
+  longest: 600,
   role: "caption",
   about: "A line that calls itself a caption or a file photo.",
   reach: "anywhere",
@@ -99,16 +101,16 @@ const captionLabel: LineRule = {
   ],
   counterexamples: ["File a complaint, he told voters."],
   test: (line) =>
-    line.length <= 600 &&
-    (/^image caption\b/i.test(line) ||
-      /^(?:file photo|file image|file picture|archive photo|caption|pictured|photo caption|illustrative (?:photo|image))\b\s*[:.,–—-]/i.test(
-        line,
-      ) ||
-      /^FILE\s*[-–—:.]/.test(line)),
+    /^image caption\b/i.test(line) ||
+    /^(?:file photo|file image|file picture|archive photo|caption|pictured|photo caption|illustrative (?:photo|image))\b\s*[:.,–—-]/i.test(
+      line,
+    ) ||
+    /^FILE\s*[-–—:.]/.test(line),
 };
 
 const agencyCredit: LineRule = {
   id: "credit-agency",
+  longest: 90,
   role: "credit",
   about: "A short line that is nothing but picture agencies and a name.",
   reach: "anywhere",
@@ -125,7 +127,7 @@ const agencyCredit: LineRule = {
     "AP correspondents in Ardun saw the column",
   ],
   test: (line) => {
-    if (line.length > 90 || /[.!?]$/.test(line)) return false;
+    if (/[.!?]$/.test(line)) return false;
     const inner = line.replace(/^[([]|[)\]]$/g, "").trim();
     if (
       /^(?:Getty Images|Shutterstock|Alamy|iStock|Adobe Stock|Wikimedia Commons|AP Photo|EPA-EFE)(?:\s*[/,|-]\s*[\p{L}\p{N} .'/-]+)?$/u.test(
@@ -146,6 +148,7 @@ const agencyCredit: LineRule = {
 
 const creditAtEnd: LineRule = {
   id: "caption-with-credit",
+  longest: 700,
   role: "caption",
   about: "A line that ends with its picture's credit: “… (Photo by X/Getty Images)”.",
   reach: "anywhere",
@@ -160,7 +163,7 @@ const creditAtEnd: LineRule = {
     "“We posted the photo on Twitter,” he wrote on Telegram.",
   ],
   test: (line) => {
-    if (line.length > 700 || /["“”]/.test(line.slice(-60))) return false;
+    if (/["“”]/.test(line.slice(-60))) return false;
     const m = TRAILING_CREDIT.exec(line.slice(-140));
     if (!m) return false;
     const credit = m[0];

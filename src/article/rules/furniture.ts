@@ -4,6 +4,7 @@ import type { LineRule } from "./rule.ts";
 
 const readingTime: LineRule = {
   id: "reading-time",
+  longest: 60,
   role: "reading-time",
   about: "How long the reading takes.",
   reach: "anywhere",
@@ -16,14 +17,14 @@ const readingTime: LineRule = {
   ],
   counterexamples: ["It took him 3 minutes to read the note."],
   test: (line) =>
-    line.length <= 60 &&
-    (/^(?:(?:estimated|average)\s+)?read(?:ing)?\s+time\b/i.test(line) ||
-      /^(?:a\s+)?\d{1,3}[\s-]*min(?:ute)?s?\.?\s+(?:read|to read|reading)\b/i.test(line) ||
-      /^\d{1,3}\s*mins?$/i.test(line)),
+    /^(?:(?:estimated|average)\s+)?read(?:ing)?\s+time\b/i.test(line) ||
+    /^(?:a\s+)?\d{1,3}[\s-]*min(?:ute)?s?\.?\s+(?:read|to read|reading)\b/i.test(line) ||
+    /^\d{1,3}\s*mins?$/i.test(line),
 };
 
 const comments: LineRule = {
   id: "comments",
+  longest: 160,
   role: "comments",
   about: "A comment counter or form.",
   reach: "anywhere",
@@ -41,17 +42,16 @@ const comments: LineRule = {
     "Comment was not available from the ministry.",
   ],
   test: (line) =>
-    line.length <= 160 &&
-    (/^\W{0,3}(?:there (?:are|is) )?(?:no|\d{1,6})\s+(?:comments?|repl(?:y|ies)|responses?)\W{0,3}(?:yet\W?)?$/i.test(
+    /^\W{0,3}(?:there (?:are|is) )?(?:no|\d{1,6})\s+(?:comments?|repl(?:y|ies)|responses?)\W{0,3}(?:yet\W?)?$/i.test(
       line,
     ) ||
-      /^\W{0,3}(?:comments?|discussion|responses?|repl(?:y|ies))\s*[(:]?\s*\d{0,6}\s*\)?$/i.test(line) ||
-      /^\W{0,3}(?:add (?:yours|a comment|your comment|comment)|(?:leave|post|write|submit) (?:a |your |us a )?(?:comment|reply|response)|(?:show|view|hide|load|see|read|join)(?: all| more| the)?\s*(?:\d+ )?(?:comments|conversation|discussion)|be the first to (?:comment|reply)[^.]{0,40}|cancel reply|comments? (?:are )?(?:closed|off|disabled)[^.]{0,40}|log ?in to (?:comment|reply)[^.]{0,30}|sign in to comment|reply|what do you think\?)\W{0,3}$/i.test(
-        line,
-      ) ||
-      /^(?:your email address will not be published|required fields are marked|save my name, email|you must be logged in to)/i.test(
-        line,
-      )),
+    /^\W{0,3}(?:comments?|discussion|responses?|repl(?:y|ies))\s*[(:]?\s*\d{0,6}\s*\)?$/i.test(line) ||
+    /^\W{0,3}(?:add (?:yours|a comment|your comment|comment)|(?:leave|post|write|submit) (?:a |your |us a )?(?:comment|reply|response)|(?:show|view|hide|load|see|read|join)(?: all| more| the)?\s*(?:\d+ )?(?:comments|conversation|discussion)|be the first to (?:comment|reply)[^.]{0,40}|cancel reply|comments? (?:are )?(?:closed|off|disabled)[^.]{0,40}|log ?in to (?:comment|reply)[^.]{0,30}|sign in to comment|reply|what do you think\?)\W{0,3}$/i.test(
+      line,
+    ) ||
+    /^(?:your email address will not be published|required fields are marked|save my name, email|you must be logged in to)/i.test(
+      line,
+    ),
 };
 
 const CHANNEL =
@@ -59,6 +59,7 @@ const CHANNEL =
 
 const subscribe: LineRule = {
   id: "subscribe",
+  longest: 260,
   role: "subscribe",
   about: "An invitation to subscribe, follow, join, donate or download.",
   reach: "anywhere",
@@ -83,7 +84,6 @@ const subscribe: LineRule = {
     "Sign up or step down, the general told his rivals.",
   ],
   test: (line) => {
-    if (line.length > 260) return false;
     const n = wordsIn(line).length;
     if (/\b(?:said|told|warned|added|wrote|says)\b/.test(line)) return false;
     if (
@@ -115,6 +115,7 @@ const subscribe: LineRule = {
 
 const share: LineRule = {
   id: "share",
+  longest: 120,
   role: "share",
   about: "Buttons for sharing and printing.",
   reach: "anywhere",
@@ -134,7 +135,6 @@ const share: LineRule = {
     "Share the burden, NATO urged.",
   ],
   test: (line) => {
-    if (line.length > 120) return false;
     if (
       /^\W{0,3}(?:share(?: this)?(?: (?:article|story|post|page|news))?|share (?:on|via|to|with|in) [\w ,/&.-]{1,60}|tweet(?: this)?|retweet|copy(?: the)? link|copy url|link copied!?|print(?: (?:this|article|page|friendly)[\w ]{0,20})?|e-?mail(?: this)?(?: (?:article|story|to a friend))?|send to a friend|save(?: (?:this |for later|article)[\w ]{0,12})?|bookmark(?: this)?|\d{1,6} shares?|shares? \d{1,6}|pin it|whatsapp|add to favou?rites|like this:?|loading(?:\.\.\.|…)?)\W{0,3}$/i.test(
         line,
@@ -158,6 +158,7 @@ const share: LineRule = {
 
 const advertising: LineRule = {
   id: "advertising",
+  longest: 220,
   role: "boilerplate",
   about: "Advertising, cookies, players and other remains of the page.",
   reach: "anywhere",
@@ -178,28 +179,28 @@ const advertising: LineRule = {
     "Play ended badly for Velmora.",
   ],
   test: (line) =>
-    line.length <= 220 &&
-    (/^\W{0,4}(?:advertisements?|advertising|ad|ads|sponsored(?: content)?|promoted(?: content)?|paid (?:content|post))(?:\s*[-–—:|]\s*(?:scroll|story|continue|article)[\w ]{0,40})?\W{0,4}$/i.test(
+    /^\W{0,4}(?:advertisements?|advertising|ad|ads|sponsored(?: content)?|promoted(?: content)?|paid (?:content|post))(?:\s*[-–—:|]\s*(?:scroll|story|continue|article)[\w ]{0,40})?\W{0,4}$/i.test(
       line,
     ) ||
-      /^\W{0,3}(?:(?:the )?(?:story|article|text|post) continues (?:below|after)|continue reading(?: below| the main story| after)?|scroll (?:down )?(?:to|for) (?:continue|more)|skip (?:to|advert)|back to top|jump to|listen to this (?:article|story)|play (?:video|audio)|watch (?:the )?video|video player|click (?:here )?to (?:play|watch|expand|enlarge)|accept (?:all )?cookies|manage cookies|cookie (?:policy|settings|consent))[^.!?]{0,60}\W{0,3}$/i.test(
-        line,
-      ) ||
-      /^(?:we|this (?:web ?site|site|page)) uses? cookies\b/i.test(line) ||
-      /^(?:tags?|topics?|keywords?|filed under|categories|category|posted in|labels?|in this (?:article|story))\s*:\s*\S/i.test(
-        line,
-      ) ||
-      /^(?:terms of (?:use|service)|privacy policy|contact us|about us|sitemap|powered by|all content)\b[^.]{0,80}$/i.test(
-        line,
-      ) ||
-      /^(?:please )?(?:enable|turn on|disable) (?:javascript|your ad ?blocker)/i.test(line) ||
-      /^(?:this (?:video|content|embed)[^.]{0,60}(?:not (?:available|supported)|unavailable|cannot be (?:shown|played))|your browser does not support)/i.test(
-        line,
-      )),
+    /^\W{0,3}(?:(?:the )?(?:story|article|text|post) continues (?:below|after)|continue reading(?: below| the main story| after)?|scroll (?:down )?(?:to|for) (?:continue|more)|skip (?:to|advert)|back to top|jump to|listen to this (?:article|story)|play (?:video|audio)|watch (?:the )?video|video player|click (?:here )?to (?:play|watch|expand|enlarge)|accept (?:all )?cookies|manage cookies|cookie (?:policy|settings|consent))[^.!?]{0,60}\W{0,3}$/i.test(
+      line,
+    ) ||
+    /^(?:we|this (?:web ?site|site|page)) uses? cookies\b/i.test(line) ||
+    /^(?:tags?|topics?|keywords?|filed under|categories|category|posted in|labels?|in this (?:article|story))\s*:\s*\S/i.test(
+      line,
+    ) ||
+    /^(?:terms of (?:use|service)|privacy policy|contact us|about us|sitemap|powered by|all content)\b[^.]{0,80}$/i.test(
+      line,
+    ) ||
+    /^(?:please )?(?:enable|turn on|disable) (?:javascript|your ad ?blocker)/i.test(line) ||
+    /^(?:this (?:video|content|embed)[^.]{0,60}(?:not (?:available|supported)|unavailable|cannot be (?:shown|played))|your browser does not support)/i.test(
+      line,
+    ),
 };
 
 const debris: LineRule = {
   id: "debris",
+  longest: 4000,
   role: "boilerplate",
   about: "Ornaments, page numbers, and bits of style sheet or mark-up that came along.",
   reach: "anywhere",
@@ -214,13 +215,12 @@ const debris: LineRule = {
   test: (line) =>
     !/[\p{L}\p{N}]/u.test(line) ||
     /^\d{1,3}$/.test(line) ||
-    (line.length <= 200 &&
-      (/^[.#@]?[\w.#@:(), -]{1,80}\{\s*$/.test(line) ||
-        (/^-?[a-z-]{2,40}\s*:\s*[^;“”"]{1,60};\s*$/.test(line) &&
-          /[\d#%]|px|none|left|right|center|inherit|auto|bold|block|solid|serif/.test(line) &&
-          !/\s\w+\s\w+\s\w+/.test(line.slice(line.indexOf(":") + 1).replace(/,/g, ""))) ||
-        (/^<\/?[a-z][\w-]*(?:\s+[\w-]+=|\s*\/?>|$)/i.test(line) &&
-          wordsIn(line.replace(/<[^<>]*>?/g, " ")).length < 3))),
+    /^[.#@]?[\w.#@:(), -]{1,80}\{\s*$/.test(line) ||
+    (/^-?[a-z-]{2,40}\s*:\s*[^;“”"]{1,60};\s*$/.test(line) &&
+      /[\d#%]|px|none|left|right|center|inherit|auto|bold|block|solid|serif/.test(line) &&
+      !/\s\w+\s\w+\s\w+/.test(line.slice(line.indexOf(":") + 1).replace(/,/g, ""))) ||
+    (/^<\/?[a-z][\w-]*(?:\s+[\w-]+=|\s*\/?>|$)/i.test(line) &&
+      wordsIn(line.replace(/<[^<>]*>?/g, " ")).length < 3),
 };
 
 /** Furniture, most certain first. */

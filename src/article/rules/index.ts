@@ -11,4 +11,8 @@ export const LINE_RULES: readonly LineRule[] = [...FURNITURE_RULES, ...NOTE_RULE
 
 /** The first rule that takes the line; null where none does. `edge` says that running text has not begun or has ended. */
 export const ruleFor = (line: string, edge: boolean): LineRule | null =>
-  LINE_RULES.find((rule) => (edge || rule.reach === "anywhere") && rule.test(line)) ?? null;
+  LINE_RULES.find((rule) => (edge || rule.reach === "anywhere") && takes(rule, line)) ?? null;
+
+/** True where the rule takes the line. */
+export const takes = (rule: LineRule, line: string): boolean =>
+  line.length <= rule.longest && rule.test(line);

@@ -6,6 +6,7 @@ import type { LineRule } from "./rule.ts";
 
 const bracketNote: LineRule = {
   id: "editor-note-bracket",
+  longest: 1500,
   role: "editor-note",
   about: "A whole paragraph in square brackets: the editors speak.",
   reach: "anywhere",
@@ -15,7 +16,7 @@ const bracketNote: LineRule = {
   ],
   counterexamples: ["[Vask] said he would go.", "“[We] will not go [to Ardun]”"],
   test: (line) => {
-    if (!line.startsWith("[") || !/\]\.?$/.test(line) || line.length > 1500) return false;
+    if (!line.startsWith("[") || !/\]\.?$/.test(line)) return false;
     let depth = 0;
     for (let i = 0; i < line.length; i++) {
       if (line[i] === "[") depth++;
@@ -27,6 +28,7 @@ const bracketNote: LineRule = {
 
 const labelledNote: LineRule = {
   id: "editor-note-label",
+  longest: 900,
   role: "editor-note",
   about: "A note, correction or disclaimer that names itself.",
   reach: "anywhere",
@@ -44,22 +46,22 @@ const labelledNote: LineRule = {
     "This story has two sides.",
   ],
   test: (line) =>
-    line.length <= 900 &&
-    (/^\W{0,3}(?:(?:editor|editors|author|translator|publisher)(?:'s|s'|')? ?note|ed\.? note|note to (?:readers|editors)|corrections?|clarification|disclaimer|errata|erratum)\s*(?:\([^)]{0,30}\))?\s*(?::|[-–—]\s)/i.test(
+    /^\W{0,3}(?:(?:editor|editors|author|translator|publisher)(?:'s|s'|')? ?note|ed\.? note|note to (?:readers|editors)|corrections?|clarification|disclaimer|errata|erratum)\s*(?:\([^)]{0,30}\))?\s*(?::|[-–—]\s)/i.test(
       line,
     ) ||
-      /^(?:this|the) (?:article|story|report|piece|post|text|page|interview|commentary|op-ed)(?: [\w ]{0,20})? (?:was (?:originally |first )?(?:published|translated|produced|updated|amended|corrected|written)|has been (?:updated|amended|corrected|edited|translated|revised)|originally appeared|first appeared|is part of|is republished)\b/i.test(
-        line,
-      ) ||
-      /^(?:the )?(?:views|opinions)(?: and (?:views|opinions))?(?:,? [\w ]{0,30})? expressed (?:in this|here|herein|are)/i.test(
-        line,
-      ) ||
-      /^(?:with|includes) (?:reporting|files|material|input|information) (?:by|from) /i.test(line) ||
-      /^an earlier version of this (?:article|story|report)\b/i.test(line)),
+    /^(?:this|the) (?:article|story|report|piece|post|text|page|interview|commentary|op-ed)(?: [\w ]{0,20})? (?:was (?:originally |first )?(?:published|translated|produced|updated|amended|corrected|written)|has been (?:updated|amended|corrected|edited|translated|revised)|originally appeared|first appeared|is part of|is republished)\b/i.test(
+      line,
+    ) ||
+    /^(?:the )?(?:views|opinions)(?: and (?:views|opinions))?(?:,? [\w ]{0,30})? expressed (?:in this|here|herein|are)/i.test(
+      line,
+    ) ||
+    /^(?:with|includes) (?:reporting|files|material|input|information) (?:by|from) /i.test(line) ||
+    /^an earlier version of this (?:article|story|report)\b/i.test(line),
 };
 
 const contributors: LineRule = {
   id: "contributors",
+  longest: 300,
   role: "byline",
   about: "A closing line that names those who contributed to the report.",
   reach: "anywhere",
@@ -69,7 +71,6 @@ const contributors: LineRule = {
   ],
   counterexamples: ["Low wages contributed to this rise, the bank said."],
   test: (line) =>
-    line.length <= 300 &&
     /^\W?\p{Lu}[^“”"]{2,200} contribut(?:ed|ing) (?:to (?:this|the) (?:report|story|article)|reporting)\b[^.]{0,60}\.?\W?$/u.test(
       line,
     ),
@@ -77,6 +78,7 @@ const contributors: LineRule = {
 
 const byline: LineRule = {
   id: "byline",
+  longest: 300,
   role: "byline",
   about: "Who wrote it: “By …”, “… | Staff writer”, “Reporting by …”.",
   reach: "anywhere",
@@ -94,6 +96,8 @@ const byline: LineRule = {
     "By Monday the troops had left Ardun.",
     "By any measure, the talks failed.",
     "Author Mila Orel disagrees.",
+    "Ardun Campaign Chief Laughs With Northwire Anchor",
+    "Vask, chief editor clash over harbour",
     "Reporting by Northwire suggests that the troops had left long before the vote was held in parliament on Monday.",
   ],
   test: (line) => {
@@ -111,6 +115,7 @@ const READ_MORE_LABEL =
 
 const readMore: LineRule = {
   id: "read-more",
+  longest: 80,
   role: "read-more",
   about: "The heading of a read-more box.",
   reach: "anywhere",
@@ -131,11 +136,12 @@ const readMore: LineRule = {
     "More from the minister is expected on Monday, officials said.",
     "Popular anger is growing",
   ],
-  test: (line) => line.length <= 80 && READ_MORE.test(line),
+  test: (line) => READ_MORE.test(line),
 };
 
 const readMoreLabel: LineRule = {
   id: "read-more-label",
+  longest: 240,
   role: "read-more",
   about: "A read-more label with the other article's headline on the same line.",
   reach: "anywhere",
@@ -157,6 +163,7 @@ const readMoreLabel: LineRule = {
 
 const stamp: LineRule = {
   id: "timestamp",
+  longest: 200,
   role: "timestamp",
   about: "A line that is nothing but dates, times, and words such as “Published” and “Updated”.",
   reach: "anywhere",
@@ -178,18 +185,18 @@ const stamp: LineRule = {
     "9 May parade cancelled",
     "Velmora election 2024",
   ],
-  test: (line) => line.length <= 200 && isStampLine(line),
+  test: (line) => isStampLine(line),
 };
 
 const sourceLine: LineRule = {
   id: "source-line",
+  longest: 70,
   role: "outlet",
   about: "A line “Source: …” that names where the page has it from.",
   reach: "edges",
   examples: ["Source: Northwire", "Source: The Velmora Post"],
   counterexamples: ["Source: the minister's aide, who spoke on Monday, said that no talks were held."],
   test: (line) =>
-    line.length <= 70 &&
     /^(?:source|outlet|publisher|publication|via)s?\s*:\s*\p{Lu}/iu.test(line) &&
     wordsIn(line).length <= 7 &&
     !/[!?]$/.test(line),
@@ -197,6 +204,7 @@ const sourceLine: LineRule = {
 
 const link: LineRule = {
   id: "bare-link",
+  longest: 2000,
   role: "boilerplate",
   about: "A line that is nothing but a web address.",
   reach: "anywhere",

@@ -8,6 +8,8 @@ export type Reach = "anywhere" | "edges";
 export interface LineRule {
   /** Stable name, written into `Paragraph.by`. */
   readonly id: string;
+  /** Longest line, in UTF-16 units, that the rule is asked about. */
+  readonly longest: number;
   /** The role that it gives. */
   readonly role: ParagraphRole;
   /** One sentence for the reader of docs. */
