@@ -62,7 +62,7 @@ export function buildContext(doc: Doc): Context {
   }
   const paragraphs = paragraphRanges(doc);
   const paragraphOf = new Int32Array(n).fill(-1);
-  paragraphs.forEach((p, at) => paragraphOf.fill(at, p.first, p.last + 1));
+  for (const [at, p] of paragraphs.entries()) paragraphOf.fill(at, p.first, p.last + 1);
   const { quote, quotes } = outerQuotes(doc);
   return { doc, text: doc.text, tokens, children, left, right, quote, quotes, paragraphs, paragraphOf };
 }

@@ -3,7 +3,8 @@ import { clauseAfter, objectContent } from "../clause.ts";
 import type { Context } from "../context.ts";
 import { cueOf, mayThink, one, verbProposal } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
-import { at, isNegated, isPassive, isRel, kids, lower, preposition, subjectOf } from "../tree.ts";
+import { creditedWith, phraseReach } from "../surface.ts";
+import { at, isNegated, isPassive, isRel, kids, lower, preposition } from "../tree.ts";
 
 /** What a refusal is a refusal to do, so that it counts as one to speak. */
 const SPEAK =
@@ -14,7 +15,7 @@ function infinitive(c: Context): Proposal[] {
   for (let v = 0; v < c.tokens.length; v++) {
     const cue = verbCue(c, v, "i");
     if (!cue) continue;
-    const subject = subjectOf(c, v);
+    const subject = creditedWith(c, v);
     if (subject.head < 0 || isPassive(c, v)) continue;
     if ((cue.medium === "thought" || cue.weak) && !mayThink(c, subject)) continue;
     if (cue.weak) continue;
@@ -48,7 +49,7 @@ const hasTo = (c: Context, k: number): boolean =>
 function verbCue(c: Context, v: number, frame: string) {
   if (!/^VB/.test(at(c, v).xpos) || (c.quote[v] as number) >= 0) return null;
   const cue = cueOf(c, v);
-  if (!cue || !cue.frames.has(frame)) return null;
+  if (!cue?.frames.has(frame)) return null;
   return isNegated(c, v) && cue.force === "report" ? null : cue;
 }
 
@@ -64,7 +65,7 @@ function object(c: Context): Proposal[] {
       if (passive) out.push(passive);
       continue;
     }
-    const subject = subjectOf(c, v);
+    const subject = creditedWith(c, v);
     if (subject.head < 0 || !mayThink(c, subject)) continue;
     const o = kids(c, v, "obj").find((x) => x > v);
     if (o === undefined) continue;
@@ -96,7 +97,7 @@ function saysOf(c: Context, v: number, o: number, last: number): boolean {
 /** "The plan was rejected by Orlo": the subject is what is said, the agent says it. */
 function passiveObject(c: Context, v: number): Proposal | null {
   const cue = cueOf(c, v);
-  const subject = subjectOf(c, v);
+  const subject = creditedWith(c, v);
   const topic = kids(c, v, "nsubj:pass").at(-1);
   if (!cue || cue.weak || subject.head < 0 || topic === undefined || !mayThink(c, subject)) return null;
   const content = one(c, { first: c.left[topic] as number, last: Math.min(c.right[topic] as number, v - 1) });
@@ -109,7 +110,7 @@ function prepositional(c: Context): Proposal[] {
     if (!/^VB/.test(at(c, v).xpos) || (c.quote[v] as number) >= 0) continue;
     const cue = cueOf(c, v);
     if (!cue || cue.prepositions.size === 0 || cue.weak || isPassive(c, v) || isNegated(c, v)) continue;
-    const subject = subjectOf(c, v);
+    const subject = creditedWith(c, v);
     if (subject.head < 0 || !mayThink(c, subject)) continue;
     const k = kids(c, v, "obl", "advcl", "nmod").find(
       (x) => x > v && cue.prepositions.has(preposition(c, x)),
@@ -133,7 +134,10 @@ function prepositional(c: Context): Proposal[] {
       continue;
     }
     const keep = p === "for" || p === "against";
-    const content = one(c, { first: keep ? first : Math.min(first + 1, k), last: c.right[k] as number });
+    const content = one(c, {
+      first: keep ? first : Math.min(first + 1, k),
+      last: phraseReach(c, c.right[k] as number),
+    });
     if (told < 0) out.push(verbProposal(c, "prepositional", v, cue, subject, content, 0.7));
   }
   return out;

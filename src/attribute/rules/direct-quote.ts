@@ -340,5 +340,3 @@ export const directQuote: Rule = {
   ],
   find,
 };
-
-export const rangeOf = rangeSpan;

@@ -5,11 +5,13 @@ import { objectOf, prepositionalOf, toInfinitive } from "./complements.ts";
 import { directQuote } from "./direct-quote.ts";
 import { headline } from "./headline.ts";
 import { adjectival, nominal } from "./nominal.ts";
+import { saidAfter } from "./said-after.ts";
 import { saidThat } from "./said-that.ts";
 
 /** Every rule that looks for attributions. */
 export const RULES: readonly Rule[] = [
   directQuote,
+  saidAfter,
   saidThat,
   accordingTo,
   headline,

@@ -1,10 +1,11 @@
 // Remarks by Orlo that …; the minister's claim that …; her call for …; it is her view that …; he was adamant that ….
 
 import { CUE_NOUNS } from "../../tag/lexicon/cues.ts";
-import { clauseAfter } from "../clause.ts";
-import type { Context } from "../context.ts";
+import { bare, clauseAfter } from "../clause.ts";
+import type { Context, Range } from "../context.ts";
 import { mayThink, one, plainProposal } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
+import { contentEnd, hasFinite, phraseEnd } from "../surface.ts";
 import {
   at,
   isNegated,
@@ -15,6 +16,7 @@ import {
   preposition,
   rangeSpan,
   type Subject,
+  sentenceRange,
   subjectAt,
   subjectOf,
 } from "../tree.ts";
@@ -30,6 +32,11 @@ function noun(c: Context): Proposal[] {
     if (!/^NNS?$/.test(t.xpos) || (c.quote[n] as number) >= 0) continue;
     const cue = CUE_NOUNS.get(t.lemma);
     if (!cue) continue;
+    const placed = cue.frames.has("s") ? byPosition(c, n) : null;
+    if (placed) {
+      out.push(make(c, n, cue, placed.owner, one(c, placed.content), 0.8));
+      continue;
+    }
     const owner = ownerOf(c, n);
     const clause =
       kids(c, n, "acl", "ccomp", "dep").find((k) => k > n && isThat(c, k)) ?? thatAfterOwner(c, n, owner);
@@ -76,6 +83,19 @@ function make(
       cueToken: n,
     },
   );
+}
+
+/** “remarks by Orlo that …”, by position: the noun, its author, "that", a clause to the end of the sentence's part. */
+function byPosition(c: Context, n: number): { owner: Subject; content: Range } | null {
+  if (!/^(?:by|from|of)$/.test(lower(c, n + 1))) return null;
+  const { last: end } = sentenceRange(c, n);
+  const last = phraseEnd(c, n + 2, Math.min(end, n + 14));
+  if (last < n + 2 || lower(c, last + 1) !== "that" || last + 3 > end) return null;
+  if (lower(c, n + 1) === "of" && !/^NNP/.test(at(c, last).xpos)) return null;
+  const first = last + 2;
+  if (!hasFinite(c, first, end)) return null;
+  const content = bare(c, { first, last: contentEnd(c, n, first, first) });
+  return content && { owner: { head: last, range: { first: n + 2, last }, pronoun: -1 }, content };
 }
 
 const isThat = (c: Context, k: number): boolean => kids(c, k, "mark").some((m) => lower(c, m) === "that");

@@ -1,9 +1,11 @@
 // Orlo said (that) taxes would rise. Taxes would rise, Orlo said. Taxes, Orlo said, would rise.
 import type { Span } from "../../model/span.ts";
+import type { Cue } from "../../tag/lexicon/cues.ts";
 import { bare, clauseAfter, clauseBefore, reportingClause, spansWithout, wholeQuotes } from "../clause.ts";
 import type { Context, Range } from "../context.ts";
 import { cueOf, mayThink, one, verbProposal } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
+import { contentEnd, creditedWith, hasFinite, type Opening, openingAfter } from "../surface.ts";
 import {
   at,
   isNegated,
@@ -11,10 +13,9 @@ import {
   isVerb,
   kids,
   lower,
-  rangeSpan,
+  preposition,
   type Subject,
   sentenceRange,
-  subjectOf,
 } from "../tree.ts";
 
 function find(c: Context): Proposal[] {
@@ -24,7 +25,7 @@ function find(c: Context): Proposal[] {
     const cue = cueOf(c, v);
     if (!cue || !(cue.frames.has("s") || cue.frames.has("q") || cue.frames.has("w"))) continue;
     const inside = (c.quote[v] as number) >= 0;
-    const subject = subjectOf(c, v);
+    const subject = creditedWith(c, v);
     if (
       inside &&
       !(subject.head >= 0 && /^NNP/.test(at(c, subject.head).xpos) && cue.medium === "speech" && !cue.weak)
@@ -33,28 +34,41 @@ function find(c: Context): Proposal[] {
     if ((cue.medium === "thought" || cue.weak) && !cue.finding && !mayThink(c, subject)) continue;
     if (cue.medium === "thought" && !mayThink(c, subject)) continue;
     if (isNegated(c, v) && cue.force === "report") continue;
-    const found = contentOf(c, v, subject);
+    const found = contentOf(c, v, cue, subject);
     if (found.spans.length === 0) continue;
     out.push(verbProposal(c, found.by, v, cue, subject, found.spans, found.by === "said-that" ? 0.9 : 0.88));
   }
   return out;
 }
 
-function contentOf(c: Context, v: number, subject: Subject): { by: string; spans: Span[] } {
+/** Verbs whose question the parser may hang on as an adverbial: "asked if …". */
+const ASKS: ReadonlySet<string> = new Set(["ask", "wonder", "inquire", "enquire", "query", "question"]);
+
+function contentOf(c: Context, v: number, cue: Cue, subject: Subject): { by: string; spans: Span[] } {
   const t = at(c, v);
   const clauses = kids(c, v, "ccomp", "parataxis", "dep").filter(
     (k) => c.quote[k] === c.quote[v] || (c.quote[k] as number) >= 0,
   );
+  const asked = kids(c, v, "advcl").find(
+    (k) => k > v && ASKS.has(t.lemma) && /^(?:if|whether)$/.test(preposition(c, k)),
+  );
   const after =
+    asked ??
     clauses.find((k) => k > v && at(c, k).rel === "ccomp") ??
     clauses.find((k) => k > v && followsDirectly(c, v, k, subject));
   const front = clauses.find(
     (k) => k < v && at(c, k).rel === "ccomp" && (!subject.range || k < subject.range.first || k < v - 1),
   );
   if (front !== undefined && after === undefined) return fronted(c, v, front, subject);
-  if (after !== undefined) {
-    const r = clauseAfter(c, v, skipAddressee(c, v, after));
-    return { by: "said-that", spans: one(c, r && stretch(c, v, r)) };
+  const tells = cue.frames.has("t");
+  const open = openingAfter(c, v, tells);
+  if (after !== undefined || (open && strongOpening(c, v, cue, open))) {
+    const tree = after === undefined ? null : clauseAfter(c, v, after);
+    const first = startOf(tree, open, tells);
+    if (first < 0) return { by: "", spans: [] };
+    const r = bare(c, { first, last: contentEnd(c, v, first, tree?.last ?? first) });
+    const limit = { first: v + 1, last: sentenceRange(c, v).last };
+    return { by: "said-that", spans: one(c, r && bare(c, wholeQuotes(c, r, limit))) };
   }
   // “content, Orlo said”: the reporting clause hangs on the content's verb
   if (
@@ -69,7 +83,7 @@ function contentOf(c: Context, v: number, subject: Subject): { by: string; spans
       if (hole.last >= sentence.last - 2)
         return {
           by: "said-after",
-          spans: one(c, clauseBefore(c, leftmostVerb(c, head, hole.first), hole.first)),
+          spans: one(c, clauseBefore(c, Math.min(head, hole.first - 1), hole.first)),
         };
       const whole = bare(c, {
         first: Math.min(sentence.first, c.left[head] as number),
@@ -82,7 +96,6 @@ function contentOf(c: Context, v: number, subject: Subject): { by: string; spans
   return { by: "", spans: [] };
 }
 
-const leftmostVerb = (_c: Context, head: number, before: number): number => Math.min(head, before - 1);
 const isInverted = (c: Context, v: number): boolean =>
   v + 1 < c.tokens.length && /^(?:NNP|DT|NN|PRP)/.test(at(c, v + 1).xpos);
 
@@ -95,29 +108,25 @@ function followsDirectly(c: Context, v: number, k: number, subject: Subject): bo
   return kids(c, k, "nsubj", "expl").length > 0 && !/^[,–—]$/.test(at(c, first - 1).form);
 }
 
-/** A clause that the parser began at the person told ("told Orlo taxes would rise") is left as it is. */
-const skipAddressee = (_c: Context, _v: number, k: number): number => k;
+/** A clause by position alone is trusted behind a strong verb of saying, when it has "that" or a finite verb. */
+function strongOpening(c: Context, v: number, cue: Cue, open: Opening): boolean {
+  if (cue.weak || !cue.frames.has("s")) return false;
+  if (open.explicit) return true;
+  if (cue.medium === "thought" || cue.frames.has("n") || at(c, open.first).xpos === "TO") return false;
+  const { last } = sentenceRange(c, v);
+  return (
+    last - open.first >= 2 &&
+    /^(?:DT|NN|PRP|JJ|CD|EX|``|VBG|IN|RB)/.test(at(c, open.first).xpos) &&
+    hasFinite(c, open.first, last)
+  );
+}
 
-/** The content reaches on over a joined clause that has its own "that" ("said that A and that B"). */
-function stretch(c: Context, v: number, r: Range): Range {
-  const sentence = sentenceRange(c, v);
-  let { last } = r;
-  for (;;) {
-    const next = last + 1;
-    if (
-      next + 1 <= sentence.last &&
-      /^(?:and|but|or)$/.test(lower(c, next)) &&
-      lower(c, next + 1) === "that"
-    ) {
-      const verb = c.children.findIndex(
-        (list, i) => i > next && i <= sentence.last && list.includes(next + 1),
-      );
-      if (verb < 0) break;
-      last = Math.max(last, Math.min(c.right[verb] as number, sentence.last));
-    } else break;
-  }
-  const grown = bare(c, wholeQuotes(c, { first: r.first, last }, { first: v + 1, last: sentence.last }));
-  return grown ?? r;
+/** Where tree and position differ on the beginning, "that" decides, then the earlier of the two. */
+function startOf(tree: Range | null, open: Opening | null, tells: boolean): number {
+  if (!tree) return open?.first ?? -1;
+  if (!open) return tree.first;
+  if (open.explicit) return Math.abs(open.first - tree.first) <= 25 ? open.first : tree.first;
+  return tells ? tree.first : Math.min(tree.first, Math.max(open.first, tree.first - 12));
 }
 
 /** Content, Orlo said on Friday. — and the same cut in two: Taxes, Orlo said, would rise. */
@@ -147,5 +156,3 @@ export const saidThat: Rule = {
   ],
   find,
 };
-
-export { rangeSpan };

@@ -1,0 +1,390 @@
+// What position and punctuation show where the tree may err: where content begins behind a verb, where it ends, who stands before.
+import { CUE_VERBS } from "../tag/lexicon/cues.ts";
+import type { Context } from "./context.ts";
+import { at, kids, lower, NOBODY, nounPhrase, type Subject, sentenceRange, subjectOf } from "./tree.ts";
+
+/** Nouns and adverbs of time: no subjects, and skipped between a verb and its content. */
+export const TEMPORAL =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tonight|tomorrow|earlier|later|recently|previously|now|again|also|too|then|once|repeatedly|meanwhile|week|weeks|month|months|year|years|day|days|night|morning|afternoon|evening|weekend|hour|hours|decade|decades|time|times|minutes?|spring|summer|autumn|fall|winter|jan\.|feb\.|aug\.|sept?\.|oct\.|nov\.|dec\.)$/;
+
+/** Nouns for occasions and channels: "in an interview", "at a briefing", "on Telegram". */
+export const OCCASION =
+  /^(?:interviews?|briefing|press-briefing|conference|statements?|speech|speeches|address|remarks|tweets?|posts?|letters?|email|emails|memo|call|meeting|summit|hearing|debate|rally|event|news|television|tv|radio|telegram|twitter|facebook|instagram|x|parliament|congress|testimony|reporters|journalists|lawmakers|release|article|column|report|message|video|broadcast|podcast|session|ceremony|forum|appearance|visit|court|filing|blog|interviewers?|newspaper|agency|analysis|update|newsletter)$/;
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+const PREPOSITION =
+  /^(?:on|in|at|during|to|for|after|before|via|through|from|by|with|of|over|following|amid|ahead|as|about)$/;
+
+/** Where the content behind verb `v` begins, by position: after adverbs, dates, occasions, the person told and "that". */
+export interface Opening {
+  readonly first: number;
+  /** True where "that" (or whether, how) opens it. */
+  readonly explicit: boolean;
+}
+
+/** Looks at most 30 tokens ahead; null where no clause can begin. */
+export function openingAfter(c: Context, v: number, tells: boolean): Opening | null {
+  const end = sentenceRange(c, v).last;
+  const stop = Math.min(end, v + 30);
+  const q = c.quote[v];
+  for (let i = v + 1; i <= stop; i++) {
+    const t = at(c, i);
+    if (c.quote[i] !== q) return i === v + 1 || !tells ? { first: i, explicit: false } : null;
+    if (
+      t.lower === "that" &&
+      !/^(?:NN|VB|MD)/.test(
+        at(c, Math.min(end, i + 1))
+          .xpos.replace("NNS", "x")
+          .replace("NNP", "x"),
+      )
+    )
+      return { first: i + 1, explicit: true };
+    if (/^(?:whether|how|why)$/.test(t.lower) && i === v + 1) return { first: i, explicit: true };
+    if (
+      TEMPORAL.test(t.lower) ||
+      (/^RB$/.test(t.xpos) && /ly$|^(?:also|again|out|not)$/.test(t.lower)) ||
+      (t.xpos === "RP" && i === v + 1)
+    )
+      continue;
+    if (PREPOSITION.test(t.lower) && /^(?:IN|TO)$/.test(t.xpos)) {
+      const last = phraseEnd(c, i + 1, stop);
+      if (
+        last > i &&
+        at(c, last).lower !== "" &&
+        (TEMPORAL.test(lower(c, last)) || occasion(c, i + 1, last) || lower(c, last + 1) === "that")
+      ) {
+        i = last;
+        continue;
+      }
+      return tells ? null : { first: i, explicit: false };
+    }
+    if (/^(?:last|this|early|late|next)$/.test(t.lower) && TEMPORAL.test(lower(c, i + 1))) {
+      i++;
+      continue;
+    }
+    if (t.form === "," || t.form === "–" || t.form === "—") {
+      // a parenthesis before "that": "said, however, that"
+      const that = findThat(c, i + 1, Math.min(stop, i + 12));
+      return that > 0 ? { first: that + 1, explicit: true } : null;
+    }
+    if (/^(?:\.|:|;|!|\?)$/.test(t.form)) return null;
+    if (tells && i === v + 1) {
+      const last = phraseEnd(c, i, stop);
+      if (last < i) return null;
+      if (
+        lower(c, last + 1) === "that" ||
+        c.quote[last + 1] !== q ||
+        /^(?:,|IN|TO|RB|WRB)/.test(at(c, Math.min(end, last + 1)).xpos) ||
+        TEMPORAL.test(lower(c, last + 1))
+      ) {
+        i = last;
+        continue;
+      }
+      return null;
+    }
+    return { first: i, explicit: false };
+  }
+  return null;
+}
+
+function findThat(c: Context, from: number, to: number): number {
+  for (let i = from; i <= to; i++) if (lower(c, i) === "that" && /^[,–—]$/.test(at(c, i - 1).form)) return i;
+  return -1;
+}
+
+const occasion = (c: Context, first: number, last: number): boolean => {
+  for (let i = first; i <= last; i++) if (OCCASION.test(lower(c, i))) return true;
+  return false;
+};
+
+/** Last token of a simple noun phrase that begins at `from` ("a news briefing", "the Izvestia newspaper"); from - 1 where none does. */
+export function phraseEnd(c: Context, from: number, stop: number): number {
+  let last = from - 1;
+  for (let i = from; i <= stop; i++) {
+    const { xpos, form } = at(c, i);
+    if (c.quote[i] !== c.quote[from - 1] && c.quote[i] !== c.quote[from]) break;
+    if (/^(?:NN|PRP$|CD)/.test(xpos)) last = i;
+    else if (!/^(?:DT|JJ|PRP\$|POS|VBN|HYPH|FW)/.test(xpos) && !(form === "of" && last === i - 1)) break;
+    if (xpos === "PRP") break;
+  }
+  return last;
+}
+
+/** True where a finite verb stands between two tokens (inclusive), in or out of quotation marks. */
+export function hasFinite(c: Context, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (FINITE.test(at(c, i).xpos)) return true;
+  return false;
+}
+
+/**
+ * Where content that began at `first` ends: at its subtree's end `tree`, moved on over what the parser left outside, cut
+ * where the reporter speaks again.
+ */
+export function contentEnd(c: Context, v: number, first: number, tree: number): number {
+  const { last: end } = sentenceRange(c, v);
+  const clause = clauseLimit(c, v, end);
+  let last = Math.min(Math.max(tree, first), clause);
+  while (last < clause) {
+    const next = last + 1;
+    const t = at(c, next);
+    if (/^(?:\.|:|;)$/.test(t.form) || /^[–—]$/.test(t.form)) break;
+    if (c.quote[next] !== c.quote[last] && (c.quote[last] as number) < 0) {
+      const q = c.quotes[c.quote[next] as number];
+      if (!q || q.last > clause) break;
+      last = q.last;
+      continue;
+    }
+    if (t.form === "," || t.xpos === "CC") {
+      if (resumes(c, v, next, clause)) break;
+      last = Math.min(clause, chunkEnd(c, next + 1, clause));
+      continue;
+    }
+    if (adjunctOfVerb(c, next, clause)) break;
+    last = Math.min(clause, chunkEnd(c, next, clause));
+  }
+  return cutTail(c, v, first, last);
+}
+
+/** A phrase that the parser cut at its conjunction goes on to the end of the second part: “a NATO- and EU-backed zone over …”. */
+export function phraseReach(c: Context, last: number): number {
+  const { last: end } = sentenceRange(c, last);
+  const next = last + 1;
+  if (next + 1 > end || at(c, next).xpos !== "CC" || c.quote[next] !== c.quote[last]) return last;
+  const t = at(c, next + 1);
+  if (/^(?:PRP|RB|MD|WP|DT)/.test(t.xpos) || (/^VB/.test(t.xpos) && !t.form.includes("-"))) return last;
+  let i = next + 1;
+  while (i < end && !/^(?:,|CC|\.|:|``|VBD|VBZ|MD)$/.test(at(c, i + 1).xpos) && !/^on$/.test(lower(c, i + 1)))
+    i++;
+  return i;
+}
+
+/** A chunk ends before the next comma, conjunction or quotation mark. */
+function chunkEnd(c: Context, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && !/^(?:,|CC|\.|:|``)$/.test(at(c, i + 1).xpos) && c.quote[i + 1] === c.quote[i]) i++;
+  return i;
+}
+
+/** The verb's own clause ends where the main clause resumes: “While Orlo said A, Sava left.” */
+function clauseLimit(c: Context, v: number, end: number): number {
+  let i = v;
+  for (let climb = 0; climb < 8 && i >= 0; climb++) {
+    const { rel, head } = at(c, i);
+    if (rel === "advcl" && head > v) {
+      const edge = Math.min(end, (c.left[head] as number) > v ? (c.left[head] as number) - 1 : head);
+      const comma = lastComma(c, v, Math.max(edge, subordinateEnd(c, v, head)));
+      return comma > v + 1 ? comma - 1 : end;
+    }
+    if (rel === "acl:relcl" && head < v) return Math.max(v, Math.min(end, c.right[i] as number));
+    i = head;
+  }
+  const opener = lower(c, sentenceRange(c, v).first);
+  if (/^(?:while|although|though|whereas)$/.test(opener)) {
+    const comma = mainComma(c, v, end);
+    if (comma > v + 1) return comma - 1;
+  }
+  return end;
+}
+const subordinateEnd = (c: Context, v: number, head: number): number => {
+  const subject = kids(c, head, "nsubj", "nsubj:pass").find((k) => k > v);
+  return subject === undefined ? head : (c.left[subject] as number);
+};
+function lastComma(c: Context, from: number, before: number): number {
+  for (let i = before; i > from; i--) if (at(c, i).form === "," && (c.quote[i] as number) < 0) return i;
+  return -1;
+}
+
+/** The first comma behind which a main clause begins: a noun phrase and a finite verb. */
+function mainComma(c: Context, from: number, end: number): number {
+  for (let i = from + 2; i < end - 2; i++) {
+    if (at(c, i).form !== "," || (c.quote[i] as number) >= 0) continue;
+    if (/^(?:DT|NNP|PRP|NN|PRP\$|JJ)/.test(at(c, i + 1).xpos) && hasFinite(c, i + 2, Math.min(end, i + 14)))
+      return i;
+  }
+  return -1;
+}
+
+/** Behind a comma or conjunction the reporter goes on: a new subject with a verb of saying, a new participle of saying. */
+function resumes(c: Context, v: number, at0: number, limit: number): boolean {
+  let i = at0;
+  while (i < limit && /^(?:,|CC|RB)$/.test(at(c, i).xpos)) i++;
+  const t = at(c, i);
+  if (
+    /^(?:while|although|though|whereas|when|as|after|before|which|who|where|in|at|during|on|speaking|writing|referring)$/.test(
+      t.lower,
+    )
+  ) {
+    if (/^(?:while|although|though|whereas|as)$/.test(t.lower)) return saysSoon(c, i + 1, limit);
+    if (t.lower === "speaking" || t.lower === "writing" || t.lower === "referring") return true;
+    return false;
+  }
+  if (t.xpos === "VBG" && CUE_VERBS.get(t.lemma)?.medium === "speech" && at(c, at0).form === ",") return true;
+  if (lower(c, i) === "according") return true;
+  if (
+    /^VB[DZ]$/.test(t.xpos) &&
+    CUE_VERBS.has(t.lemma) &&
+    at(c, v).xpos === t.xpos &&
+    !CUE_VERBS.get(t.lemma)?.weak
+  )
+    return true; // said A and added B
+  return (
+    /^(?:PRP|NNP|DT|NN)/.test(t.xpos) && at(c, at0).xpos === "CC" && saysSoon(c, i, Math.min(limit, i + 7))
+  );
+}
+
+/** A short subject and a strong verb of saying begin here. */
+function saysSoon(c: Context, from: number, limit: number): boolean {
+  for (let i = from; i <= Math.min(limit, from + 7); i++) {
+    const t = at(c, i);
+    if (/^VB[DZP]$/.test(t.xpos)) {
+      const cue = CUE_VERBS.get(t.lemma);
+      return cue !== undefined && cue.frames.has("s") && !cue.weak && cue.medium === "speech" && i > from;
+    }
+    if (!/^(?:DT|NN|PRP|JJ|POS|RB|MD|CD|VBN)/.test(t.xpos)) return false;
+  }
+  return false;
+}
+
+/** A phrase that dates or places the saying: "on Monday", "at a briefing", "when asked about …". */
+function adjunctOfVerb(c: Context, i: number, limit: number): boolean {
+  const t = at(c, i);
+  if (t.lower === "when" && /^(?:asked|pressed|questioned)$/.test(lower(c, i + 1))) return true;
+  if (!/^(?:IN|TO|DT|JJ|NNP|NN)$/.test(t.xpos)) return false;
+  if (TEMPORAL.test(t.lower) && /^NN/.test(t.xpos)) return true;
+  const last = phraseEnd(c, i + 1, Math.min(limit, i + 10));
+  return (
+    last > i && (t.lower === "in" || t.lower === "at" || t.lower === "during") && occasion(c, i + 1, last)
+  );
+}
+
+/** Cuts what is not content off a content's end: “…, according to …”, “…, adding that …”, “… before demanding …”. */
+export function cutTail(c: Context, v: number, first: number, last: number): number {
+  for (let i = first + 2; i < last; i++) {
+    if ((c.quote[i] as number) >= 0) continue;
+    const t = at(c, i);
+    const next = at(c, i + 1);
+    if (t.form === ",") {
+      if (next.lower === "according" && lower(c, i + 2) === "to") return i - 1;
+      if (next.xpos === "VBG" && isStrong(c, i + 1)) return i - 1;
+      if (/^(?:although|though|while|but|and)$/.test(next.lower) && saysSoon(c, i + 2, last)) return i - 1;
+    }
+    if (t.lower === "when" && /^(?:asked|pressed|questioned)$/.test(next.lower))
+      return at(c, i - 1).form === "," ? i - 2 : i - 1;
+    if (/^(?:before|after|while)$/.test(t.lower) && next.xpos === "VBG" && isStrong(c, i + 1))
+      return at(c, i - 1).form === "," ? i - 2 : i - 1;
+  }
+  return trailingOccasion(c, v, first, last);
+}
+const isStrong = (c: Context, i: number): boolean => {
+  const cue = CUE_VERBS.get(at(c, i).lemma);
+  return (
+    cue !== undefined &&
+    cue.medium === "speech" &&
+    !cue.weak &&
+    (cue.frames.has("s") || cue.frames.has("c") || cue.frames.has("n") || cue.frames.has("q"))
+  );
+};
+
+/** “… in an interview with the daily”, “… at a news briefing”: the last phrase tells where it was said, not what. */
+function trailingOccasion(c: Context, v: number, first: number, last: number): number {
+  if (v > first || (c.quote[last] as number) >= 0) return last;
+  for (let i = Math.max(first + 4, last - 9); i < last; i++) {
+    if (!/^(?:in|at|during)$/.test(lower(c, i)) || (c.quote[i] as number) >= 0) continue;
+    const end = phraseEnd(c, i + 1, last);
+    if (
+      end > i &&
+      /^(?:interview|statement|briefing|press-briefing|tweet|post|speech|testimony|release|conference)$/.test(
+        lower(c, end),
+      ) &&
+      /^(?:a|an|his|her|their|its|the)$/.test(lower(c, i + 1))
+    ) {
+      if (/^(?:VB[DPZ]|MD)$/.test(at(c, Math.min(last, end + 1)).xpos)) continue;
+      return at(c, i - 1).form === "," ? i - 2 : i - 1;
+    }
+  }
+  return last;
+}
+
+/**
+ * Who is credited with verb `v`: by the tree; by position where the tree names nobody or a date; the subject of the whole
+ * sentence for a participle behind a comma (“…, noting that …”).
+ */
+export function creditedWith(c: Context, v: number): Subject {
+  const t = at(c, v);
+  const own = kids(c, v, "nsubj").length > 0;
+  if (
+    t.xpos === "VBG" &&
+    !own &&
+    kids(c, v, "aux").length === 0 &&
+    v > 0 &&
+    /^(?:,|–|—)$/.test(at(c, v - 1).form)
+  ) {
+    const s = sentenceSubject(c, v);
+    if (s.head >= 0) return s;
+  }
+  const s = subjectOf(c, v);
+  if (s.head >= 0 && !TEMPORAL.test(lower(c, s.head))) return s;
+  if (/^VB[DPZ]$/.test(t.xpos) || (t.xpos === "VBN" && hasAuxBefore(c, v))) {
+    const near = subjectBefore(c, v);
+    if (near.head >= 0) return near;
+  }
+  return s.head >= 0 ? NOBODY : s;
+}
+
+const hasAuxBefore = (c: Context, v: number): boolean => {
+  for (let i = v - 1; i >= Math.max(0, v - 6); i--) {
+    if (/^(?:has|have|had|'ve|'s|'d)$/.test(lower(c, i).replace("’", "'"))) return true;
+    if (/^(?:,|\.|:|VBD)$/.test(at(c, i).xpos)) return false;
+  }
+  return false;
+};
+
+/** The subject of the sentence's main verb: of the root, or of what the root shares its subject with. */
+function sentenceSubject(c: Context, v: number): Subject {
+  let i = v;
+  for (let climb = 0; climb < 20 && at(c, i).head >= 0; climb++) i = at(c, i).head;
+  if (i === v) return NOBODY;
+  const s = subjectOf(c, i);
+  if (s.head >= 0 && s.head < v) return s;
+  return s.head < 0 ? subjectBefore(c, i) : NOBODY;
+}
+
+/** The noun phrase before a verb and its auxiliaries and adverbs; a parenthesis between commas or dashes is skipped. */
+export function subjectBefore(c: Context, v: number): Subject {
+  const { first: start } = sentenceRange(c, v);
+  let i = v - 1;
+  let aux = false;
+  while (i >= start && (c.quote[i] as number) === (c.quote[v] as number)) {
+    const t = at(c, i);
+    if (/^(?:RB|MD)$/.test(t.xpos)) i--;
+    else if (
+      /^(?:has|have|had|is|was|are|were|'s|'ve|'d)$/.test(t.lower.replace("’", "'")) &&
+      /^(?:VB|POS|MD)/.test(t.xpos)
+    ) {
+      aux = true;
+      i--;
+    } else break;
+  }
+  if (i < start) return NOBODY;
+  const t = at(c, i);
+  if (!aux && TEMPORAL.test(t.lower) && i - 2 >= start) {
+    // "has for years voiced": the phrase of time stands between auxiliary and verb
+    let k = i;
+    while (k > start && !/^(?:IN|VB|,)/.test(at(c, k).xpos)) k--;
+    if (at(c, k).xpos === "IN" && /^(?:has|have|had)$/.test(lower(c, k - 1))) return subjectBefore(c, k - 1);
+  }
+  if (t.form === "," || t.form === "–" || t.form === "—" || t.form === ")") {
+    const mate = t.form === ")" ? "(" : t.form;
+    for (let k = i - 1; k >= start; k--) {
+      if (at(c, k).form !== mate) continue;
+      return k > start ? nounAt(c, k - 1) : NOBODY;
+    }
+    return NOBODY;
+  }
+  return nounAt(c, i);
+}
+
+const nounAt = (c: Context, i: number): Subject =>
+  /^(?:NN|PRP$|DT$|CD$)/.test(at(c, i).xpos) && !TEMPORAL.test(lower(c, i))
+    ? { head: i, range: nounPhrase(c, i), pronoun: -1 }
+    : NOBODY;
