@@ -8,13 +8,14 @@ import type { Block } from "./lines.ts";
 const EDITORIAL =
   /^[([]\s*(?:(?:editor|editors|author|translator|ed)(?:'s|s')?\.?\s*(?:note)?\s*[:.–—-]|note\s*:|read (?:more|also|the)\b|related\s*:|see also\b|photo\s*:|story continues|click here)|[-–—]\s*(?:ed|ed\. ?note|editor|author)\.?\s*[)\]]$/i;
 
-/** The parts of `block` that are not running text: its dateline and brackets that the editors sign. */
-export function findAsides(block: Block, role: ParagraphRole): Span[] {
+/** The parts of `block` that are not running text: its dateline and brackets that the editors sign. `early`: near the top. */
+export function findAsides(block: Block, role: ParagraphRole, early: boolean): Span[] {
   if (role !== "body" && role !== "standfirst" && role !== "list") return [];
   const asides: Span[] = [];
   const { text, span } = block;
   const dateline = findDateline(text);
-  if (dateline) asides.push({ start: span.start, end: span.start + dateline.length });
+  if (dateline && (early || !dateline.bare))
+    asides.push({ start: span.start, end: span.start + dateline.length });
   let from = -1;
   for (let i = dateline?.length ?? 0; i < text.length; i++) {
     const c = text[i];

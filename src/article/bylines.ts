@@ -44,7 +44,7 @@ const HAS_LEAD_SIGN = /^(?:authors?|words|text|writer|journalist|reporter|corres
 const partsOf = (text: string): string[] =>
   text
     .split(/\s*[,|•·/;]\s*|\s+(?:and|&|with|for|–|—|-)\s+/)
-    .map((p) => p.replace(/[.\s:]+$/, "").trim())
+    .map((p) => (/(?:\b\p{Lu}|Jr|Sr)\.$/u.test(p) ? p : p.replace(/[.\s:]+$/, "")).trim())
     .filter((p) => p !== "");
 
 const isOutletLike = (text: string): boolean =>
@@ -126,8 +126,8 @@ function withoutStamps(line: string): string {
   return out
     .replace(/\b(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?)\b:?/gi, " | ")
     .replace(/\b\d+ min(?:ute)?s? read\b/gi, " | ")
-    .replace(/(?:\s*[|•·,]\s*)+$/, "")
-    .replace(/^(?:\s*[|•·,]\s*)+/, "")
+    .replace(/[\s|•·,–—-]+$/, "")
+    .replace(/^[\s|•·,–—-]+/, "")
     .trim();
 }
 

@@ -8,11 +8,16 @@ export interface FoundDateline {
   readonly dateline: Dateline;
   /** Units of the paragraph that it takes, its dash included. */
   readonly length: number;
+  /** True for a place alone, without agency or day: believed only near the top of an article. */
+  readonly bare: boolean;
 }
 
 /** Words in capitals before a dash that are no place. */
 const NO_PLACE =
-  /^(?:BREAKING(?: NEWS)?|EXCLUSIVE|UPDATED?|LIVE|WATCH|VIDEO|PHOTOS?|OPINION|ANALYSIS|READ MORE|FACT CHECK|REPORT|NOTE|CORRECTION|EDITOR'S NOTE|Q|A|YES|NO|TRUE|FALSE|FIRST|SECOND|THIRD|WHAT|WHO|WHY|WHEN|WHERE|HOW|WINNERS?|LOSERS?)$/;
+  /^(?:BREAKING(?: NEWS)?|EXCLUSIVE|UPDATED?|LIVE|WATCH|VIDEO|PHOTOS?|OPINION|ANALYSIS|READ MORE|FACT CHECK|REPORT|NOTE|CORRECTION|EDITOR'S NOTE|Q|A|YES|NO|TRUE|FALSE|FIRST|SECOND|THIRD|WHAT|WHO|WHY|WHEN|WHERE|HOW|WINNERS?|LOSERS?|NATO|OPEC|OSCE|UNESCO|UNICEF|UNHCR|INTERPOL|EUROPOL|ISIS|ISIL|BRICS|ASEAN|UEFA|FIFA|NASA|AIDS|COVID|TASS|AFP)$/;
+/** Words that begin a sentence, never a place. */
+const NOT_NAME_START =
+  /^(?:The|An?|In|On|At|By|From|For|And|But|If|When|While|After|Before|Since|Until|This|That|It|He|She|They|We|I|As|To|With)\b/;
 const MONTH = [...MONTHS.keys()]
   .flatMap((m) => [m[0]?.toUpperCase() + m.slice(1), m.toUpperCase()])
   .join("|");
@@ -20,7 +25,7 @@ const DAY = `(?:(?:${MONTH})\\.? \\d{1,2}|\\d{1,2} (?:${MONTH})\\.?)(?:,? \\d{4}
 const UPPER_PLACE = "\\p{Lu}[\\p{Lu}.'-]+(?:[ /-][\\p{Lu}][\\p{Lu}.'-]*){0,4}";
 const REGION = "(?:, (?:\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2}))?";
 const AGENCY = "\\([^()\\n]{2,40}\\)|/[^/\\n]{2,30}/\\.?";
-const DASH = "(?:--+|[-–—―])";
+const DASH = "(?:--+|[-–—―](?: -)?)";
 
 const UPPER = new RegExp(
   `^(${UPPER_PLACE})(${REGION})(?:,? (${DAY}))?\\.?(?: ?(${AGENCY}))?\\s?(${DASH})\\s?(?=\\S)`,
@@ -66,7 +71,7 @@ export function findDateline(text: string): FoundDateline | null {
     if (!m) continue;
     const agency = agencyOf(m[4]);
     let place = `${m[1] ?? ""}${m[2] ?? ""}`;
-    let printedDay = m[3] ?? null;
+    let printedDay = m[3] || null;
     const dayInPlace = printedDay === null ? MONTH_DAY.exec(place) : null;
     if (dayInPlace) {
       printedDay = dayInPlace[1] as string;
@@ -76,7 +81,7 @@ export function findDateline(text: string): FoundDateline | null {
     if ((form === "titled" || form === "agency") && !isAgencyLike(agency)) continue;
     if (form === "agency" && !isAgency(agency as string) && !/^\p{Lu}{2,10}$/u.test(agency as string))
       continue;
-    if (form === "dayed" && !/^\p{Lu}/u.test(place)) continue;
+    if ((form === "dayed" || form === "titled") && NOT_NAME_START.test(place)) continue;
     const first = place.split(",")[0] as string;
     if (
       NO_PLACE.test(first) ||
@@ -89,6 +94,7 @@ export function findDateline(text: string): FoundDateline | null {
     return {
       dateline: { place: place === "" ? null : place, agency, day: printedDay },
       length: m[0].trimEnd().length,
+      bare: agency === null && printedDay === null,
     };
   }
   return null;

@@ -1,6 +1,5 @@
 // Draft: a paragraph on its way to a role. Mutable, and never leaves this folder.
 import type { ParagraphRole } from "../model/article.ts";
-import type { Span } from "../model/span.ts";
 import type { Block } from "./lines.ts";
 
 /** A paragraph before its role is final. */
@@ -14,7 +13,6 @@ export interface Draft {
   zone: "head" | "body" | "tail";
   /** True for the first paragraph that no line rule took. */
   first: boolean;
-  asides: Span[];
   /** Gives a role and says by which rule. */
   set(role: ParagraphRole, by: string): void;
 }
@@ -28,7 +26,6 @@ export function draftOf(block: Block, hint: ParagraphRole | null = null): Draft 
     by: "",
     zone: "body",
     first: false,
-    asides: [],
     set(role, by) {
       this.role = role;
       this.by = by;

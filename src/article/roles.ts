@@ -132,10 +132,10 @@ export function paragraphsOf(
   markCommentTail(drafts, end);
   markCaptions(drafts);
   markBody(drafts);
-  return drafts.map((d) => ({
-    span: d.block.span,
-    role: d.role as ParagraphRole,
-    by: d.by,
-    asides: findAsides(d.block, d.role as ParagraphRole),
-  }));
+  let texts = 0;
+  return drafts.map((d) => {
+    const role = d.role as ParagraphRole;
+    if (role === "body") texts++;
+    return { span: d.block.span, role, by: d.by, asides: findAsides(d.block, role, texts <= 2) };
+  });
 }
