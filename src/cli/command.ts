@@ -62,6 +62,8 @@ export interface Command {
   readonly args: readonly ArgumentSpec[];
   readonly flags: readonly FlagSpec[];
   readonly examples: readonly Example[];
+  /** True where the work goes on to its end when nobody reads the output any more. */
+  readonly finishes?: boolean;
   /** Does it. Resolves with the exit code; throws `OnrecordError` where the whole command cannot be done. */
   readonly run: (call: Call) => Promise<ExitCode>;
 }

@@ -5,6 +5,7 @@ import { type MetadataEntry, parseMetadata } from "../article/index.ts";
 import { OnrecordError } from "../errors.ts";
 import type { SuppliedMetadata } from "../model/article.ts";
 import { unreadable } from "./inputs.ts";
+import { oneLine } from "./output.ts";
 
 /** Finds what is supplied for an article. */
 export interface MetadataLookup {
@@ -65,4 +66,12 @@ export function lookupIn(entries: readonly MetadataEntry[]): Pick<MetadataLookup
     },
     unused: () => entries.filter((_, number) => !used.has(number)),
   };
+}
+
+/** A note on entries that fitted no article; null where all did. */
+export function unusedNote(lookup: MetadataLookup): string | null {
+  const names = lookup.unused().map(({ key }) => key.file ?? key.id ?? "");
+  if (names.length === 0) return null;
+  const some = names.slice(0, 3).map(oneLine).join(", ");
+  return `onrecord: note: ${names.length} metadata ${names.length === 1 ? "entry fits" : "entries fit"} no article read here (${some}${names.length > 3 ? ", …" : ""}).`;
 }

@@ -89,19 +89,34 @@ export const safeJson = (value: unknown, indent?: number): string =>
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 
-/** An output on a Node stream. */
+/**
+ * An output on a Node stream. Once the reader has closed it, writes do nothing; `onClosed` is told the first time,
+ * with true for a reader that went away (EPIPE) and false for any other error.
+ */
 export function outputOn(
   stream: NodeJS.WriteStream,
   env: Readonly<Record<string, string | undefined>>,
   noColour: boolean,
+  onClosed: (byReader: boolean) => void,
 ): Output {
   const colour = wantsColour(stream.isTTY === true, env, noColour);
-  const write = (text: string): Promise<void> =>
-    text === "" || stream.write(text)
-      ? Promise.resolve()
-      : new Promise((resolve) => {
-          stream.once("drain", resolve);
-        });
+  let closed = false;
+  let waiting: (() => void)[] = [];
+  const resume = () => {
+    const ready = waiting;
+    waiting = [];
+    for (const resolve of ready) resolve();
+  };
+  stream.on("drain", resume);
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (!closed) onClosed(error.code === "EPIPE");
+    closed = true;
+    resume();
+  });
+  const write = (text: string): Promise<void> => {
+    if (closed || text === "" || stream.write(text)) return Promise.resolve();
+    return new Promise((resolve) => waiting.push(resolve));
+  };
   return {
     write,
     line: (text = "") => write(`${text}\n`),

@@ -12,41 +12,41 @@ import { packageVersion } from "./package.ts";
 /** Runs one command line (without node and script). Resolves with the exit code; prints everything it has to say. */
 export async function runProgram(argv: readonly string[]): Promise<ExitCode> {
   const noColour = argv.includes("--no-color");
-  const out = outputOn(process.stdout, process.env, noColour);
-  const err = outputOn(process.stderr, process.env, noColour);
-  endQuietlyWhenClosed();
+  // A reader that closes the pipe early (`onrecord list | head`) has what it wants: no error.
+  let finishes = false;
+  const onClosed = (byReader: boolean) => {
+    if (!byReader) process.exit(1);
+    if (!finishes) process.exit(0);
+  };
+  const out = outputOn(process.stdout, process.env, noColour, onClosed);
+  const err = outputOn(process.stderr, process.env, noColour, () => {});
+  const word = firstWord(argv);
+  if (word === undefined && argv.some((arg) => arg === "-v" || arg === "--version")) {
+    await out.line(packageVersion());
+    return 0;
+  }
   let code: ExitCode = 0;
   try {
-    const word = firstWord(argv);
-    const parser = newParser(argv, (text) => void out.write(text));
+    const parser = newParser((text) => void out.write(text));
     const entries = word === undefined || word === "help" ? await all() : await only(word);
     for (const entry of entries) {
-      if ("run" in entry)
-        fill(parser, entry, out, err, (done) => {
-          code = done;
-        });
-      else parser.command(entry.name).exitOverride();
-    }
-    if (word === undefined && !argv.some((arg) => /^(?:-v|--version|-h|--help)$/.test(arg))) {
-      const unknown = argv.find((arg) => arg.startsWith("-") && !/^--(?:ledger|no-color)/.test(arg));
-      if (unknown === undefined) {
-        parser.outputHelp();
-        return 0;
+      if (!("run" in entry)) {
+        parser.command(entry.name).exitOverride();
+        continue;
       }
+      fill(parser, entry, out, err, (done) => {
+        code = done;
+      });
+      if (entry.name === word) finishes = entry.finishes === true;
     }
-    await parser.parseAsync([...argv], { from: "user" });
+    const flags = argv.filter((arg) => arg.startsWith("-") && !/^--(?:ledger|no-color)/.test(arg));
+    if (word === undefined && flags.length === 0) parser.outputHelp();
+    else await parser.parseAsync([...argv], { from: "user" });
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     await complain(err, error instanceof CommanderError ? usageError(error, argv) : error);
     return error instanceof CommanderError ? 2 : exitCodeOf(error);
-  }
-}
-
-/** A reader that closes the pipe early (`onrecord list | head`) has what it wants: no error. */
-function endQuietlyWhenClosed(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
   }
 }
 
@@ -66,14 +66,10 @@ const all = (): Promise<readonly Command[]> => Promise.all(COMMANDS.map(({ load 
 const only = (word: string): Promise<readonly (Command | { readonly name: string })[]> =>
   Promise.all(COMMANDS.map(async ({ name, load }) => (name === word ? await load() : { name })));
 
-function newParser(argv: readonly string[], write: (text: string) => void): Parser {
+function newParser(write: (text: string) => void): Parser {
   return new Parser("onrecord")
     .description("Keeps the public record: who said what, when, through whom, in which words.")
-    .version(
-      argv.some((arg) => arg === "-v" || arg === "--version") ? packageVersion() : "",
-      "-v, --version",
-      "print the version",
-    )
+    .option("-v, --version", "print the version")
     .helpOption("-h, --help", "print help")
     .helpCommand("help [command]", "print help for a command")
     .option("--ledger <folder>", "the ledger's folder (default: $ONRECORD_LEDGER, else ./.onrecord)")

@@ -1,5 +1,6 @@
 // add: articles put on record, with a report for each and a count that adds up.
 
+import { OnrecordError } from "../../errors.ts";
 import { type Call, type Command, flagText, formatFlag } from "../command.ts";
 import type { ExitCode } from "../exit.ts";
 import type { Settled } from "../intake.ts";
@@ -22,6 +23,7 @@ export const addCommand: Command = {
     },
     { line: "onrecord add dump.jsonl --ledger ~/records/dam", does: "a dump, into a ledger of its own" },
   ],
+  finishes: true,
   run: async (call) =>
     addPaths(call, call.args, {
       metadata: flagText(call, "metadata"),
@@ -42,7 +44,7 @@ export async function addPaths(
   const { intakeDesk } = await import("../intake.ts");
   const { listenForInterrupt } = await import("../interrupt.ts");
   const { withLedger } = await import("../ledger.ts");
-  const { loadMetadata } = await import("../metadata.ts");
+  const { loadMetadata, unusedNote } = await import("../metadata.ts");
   const { oneLine, safeJson } = await import("../output.ts");
   const { progressOn } = await import("../progress.ts");
   const { loadAnalyser } = await import("../resources.ts");
@@ -60,7 +62,7 @@ export async function addPaths(
       tally = view.counted(tally, each);
       if (jsonl) await out.line(safeJson(view.settledJson(each)));
       else for (const line of view.settledLines(each, out.paint)) await out.line(line);
-      if (each.kind === "failed") await complain(err, each.error);
+      if (each.kind === "failed" && !(each.error instanceof OnrecordError)) await complain(err, each.error);
     }
   };
 
@@ -89,13 +91,21 @@ export async function addPaths(
       interrupt.release();
       await progress.clear();
     }
-    for (const { key } of interrupt.stopped() ? [] : metadata.unused()) {
-      await err.line(
-        `onrecord: note: the metadata for ${oneLine(key.file ?? key.id ?? "")} fits no article.`,
-      );
-    }
+    const note = interrupt.stopped() ? null : unusedNote(metadata);
+    if (note !== null) await err.line(note);
     if (jsonl) await out.line(safeJson({ outcome: "total", ...tally }));
     else await out.line(view.closingLine(tally, out.paint));
+    if (tally.failed > 0) {
+      const all = tally.stored + tally.duplicate + tally.failed;
+      await complain(
+        err,
+        new OnrecordError(
+          "ON303",
+          `${tally.failed} of ${all} articles failed; all others are done.`,
+          "The report says why; run the same command again once the cause is mended.",
+        ),
+      );
+    }
     if (interrupt.stopped()) {
       await err.line("onrecord: stopped; run the same command again to go on.");
       return 130;

@@ -12,6 +12,7 @@ export const demoCommand: Command = {
   args: [],
   flags: [],
   examples: [{ line: "onrecord demo", does: "see an answer in a minute" }],
+  finishes: true,
   async run(call) {
     const { readFileSync } = await import("node:fs");
     const { complain } = await import("../complain.ts");

@@ -28,7 +28,7 @@ export const extractCommand: Command = {
     const { arrivalsOf } = await import("../arrivals.ts");
     const { complain } = await import("../complain.ts");
     const { statementColumns } = await import("../columns.ts");
-    const { loadMetadata } = await import("../metadata.ts");
+    const { loadMetadata, unusedNote } = await import("../metadata.ts");
     const { oneLine } = await import("../output.ts");
     const { loadAnalyser } = await import("../resources.ts");
     const { streamRows } = await import("../stream.ts");
@@ -82,11 +82,8 @@ export const extractCommand: Command = {
         await complain(context.err, error);
       }
     }
-    for (const { key } of metadata.unused()) {
-      await context.err.line(
-        `onrecord: note: the metadata for ${oneLine(key.file ?? key.id ?? "")} fits no article.`,
-      );
-    }
+    const note = unusedNote(metadata);
+    if (note !== null) await context.err.line(note);
     await (csv ? statements : articles).end();
     return failed > 0 ? 3 : 0;
   },

@@ -31,8 +31,14 @@ export const listCommand: Command = {
             String(row.statements),
             `${row.current ? "" : "(replaced) "}${row.title ?? row.file ?? "–"}`,
           ]);
-          const head = ["article", "published", "outlet", "said", "title"];
-          for (const line of tableLines(head, cells, [20, 22, 24, 5], out.columns, out.paint)) {
+          const head = ["article", "published", "outlet", "statements", "title"];
+          for (const line of tableLines(
+            head,
+            cells,
+            [20, 22, 24, 10],
+            out.isTerminal ? out.columns : null,
+            out.paint,
+          )) {
             await out.line(line);
           }
           await out.line(out.paint("dim", `${all.length} article${all.length === 1 ? "" : "s"}.`));

@@ -16,6 +16,7 @@ export const reextractCommand: Command = {
   ],
   flags: [KNOWLEDGE],
   examples: [{ line: "onrecord reextract", does: "all articles, after an update of onrecord" }],
+  finishes: true,
   async run(call) {
     const { context } = call;
     const { out, err } = context;

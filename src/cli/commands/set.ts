@@ -28,6 +28,7 @@ export const setCommand: Command = {
     { line: "onrecord set report.txt published=2025-09-15", does: "date an article that carries no date" },
     { line: 'onrecord set art_3f2a "outlet=Ardun Post" --undo published', does: "two changes at once" },
   ],
+  finishes: true,
   async run(call) {
     const { context } = call;
     const changes = await changesIn(call);

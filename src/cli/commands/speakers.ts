@@ -32,8 +32,14 @@ export const speakersCommand: Command = {
             firstSaid === null && lastSaid === null ? "undated" : `${firstSaid ?? "…"} to ${lastSaid ?? "…"}`,
             speaker.roles.map((role) => role.title).join("; "),
           ]);
-          const head = ["speaker", "kind", "said", "articles", "known days", "described as"];
-          for (const line of tableLines(head, cells, [32, 12, 5, 8, 24], out.columns, out.paint)) {
+          const head = ["speaker", "kind", "statements", "articles", "known days", "described as"];
+          for (const line of tableLines(
+            head,
+            cells,
+            [32, 12, 10, 8, 24],
+            out.isTerminal ? out.columns : null,
+            out.paint,
+          )) {
             await out.line(line);
           }
           await out.line(out.paint("dim", `${all.length} speaker${all.length === 1 ? "" : "s"}.`));

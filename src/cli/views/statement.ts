@@ -36,7 +36,7 @@ export function circumstances(statement: Statement): readonly string[] {
     via.length === 0 ? null : `via ${via.join(", ")}`,
     kind,
     medium === "speech" ? null : medium,
-    force === "report" ? null : force === "deny" ? "said not to be so" : "declined to speak",
+    force === "report" ? null : force === "deny" ? "denied by the source" : "the source declined",
     factual ? null : "not said to have been said",
     hearsay ? "reportedly" : null,
     review === "proposed" ? null : review,

@@ -2,24 +2,24 @@
 import { oneLine, type Paint } from "../output.ts";
 import { clip } from "./article.ts";
 
-/** Aligns cells. `widths` are the most each column may take; the last may take the rest of the line. */
+/** Aligns cells. `widths` are the most each column may take; the last takes the rest of a line of `columns`, or all it needs where that is null. */
 export function tableLines(
   head: readonly string[],
   rows: readonly (readonly string[])[],
   most: readonly number[],
-  columns: number,
+  columns: number | null,
   paint: Paint,
 ): readonly string[] {
   const clean = rows.map((row) => row.map(oneLine));
   const widths = head.map((name, i) =>
-    Math.min(most[i] ?? columns, Math.max(name.length, ...clean.map((row) => (row[i] ?? "").length))),
+    Math.min(most[i] ?? 1000, Math.max(name.length, ...clean.map((row) => (row[i] ?? "").length))),
   );
   const line = (cells: readonly string[]) =>
     cells
       .map((text, i) => {
         if (i < head.length - 1) return clip(text, widths[i] ?? 0).padEnd(widths[i] ?? 0);
         const before = widths.slice(0, -1).reduce((sum, width) => sum + width + 2, 0);
-        return clip(text, Math.max(20, columns - before));
+        return columns === null ? text : clip(text, Math.max(20, columns - before));
       })
       .join("  ")
       .trimEnd();
