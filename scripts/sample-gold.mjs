@@ -90,7 +90,7 @@ export function readGold(source, textOf) {
     if (!line.trim() || line.startsWith("#")) return;
     if (line.startsWith("== ")) {
       const file = line.slice(3).trim();
-      doc = { id: file.replace(/\.txt$/, ""), file, units: "utf-16", boilerplate: [], attributions: [] };
+      doc = { id: file, file, units: "utf-16", boilerplate: [], attributions: [] };
       doc = Object.assign(doc, { text: textOf(file), cursor: 0 });
       docs.push(doc);
       stack = [];
