@@ -15,6 +15,8 @@ export interface Anchor {
   readonly kind: "verb" | "adjective" | "noun" | "phrase";
   /** True where the word is the question's own. */
   readonly same: boolean;
+  /** True where the claim's subject is the verb's object: "blamed the coach". */
+  readonly turned: boolean;
 }
 
 const BEFORE_NOUN = new Set([
@@ -113,6 +115,7 @@ export function findAnchors(words: readonly Word[], predicate: Predicate, from =
       polarity,
       kind: verbal ? "verb" : noun ? "noun" : kind,
       same: predicate.roots.has(word.root),
+      turned: f.pattern.value.turned === true,
     });
   }
   for (let i = from; i < words.length; i++) {
@@ -125,9 +128,10 @@ export function findAnchors(words: readonly Word[], predicate: Predicate, from =
         polarity: 1,
         kind: standsAsNoun(words, i) || /(ion|ment|ance|ence|ness|ity)s?$/.test(w.lower) ? "noun" : "verb",
         same: true,
+        turned: false,
       });
     } else if (negatedForm(w, predicate))
-      out.push({ first: i, last: i, polarity: -1, kind: "adjective", same: true });
+      out.push({ first: i, last: i, polarity: -1, kind: "adjective", same: true, turned: false });
   }
   return out.sort((a, b) => a.first - b.first);
 }

@@ -16,6 +16,8 @@ export interface Sense {
   readonly kind: SenseKind;
   /** -1 for its opposite. */
   readonly polarity: 1 | -1;
+  /** True where it is said of the verb's object: "blame". */
+  readonly turned?: boolean;
 }
 
 /** All concepts, in the order of their files. */
@@ -31,6 +33,7 @@ function own(concept: Concept, as: Concept, polarity: 1 | -1): Pattern<Sense>[] 
     ...patterns(concept.v ?? "", sense("verb")),
     ...patterns(concept.a ?? "", sense("adjective")),
     ...patterns(concept.n ?? "", sense("noun")),
+    ...patterns(concept.of ?? "", { ...sense("verb"), turned: true }),
     ...patterns(concept.p ?? "", sense("phrase")),
   ];
 }

@@ -201,13 +201,24 @@ function thingElement(
   };
 }
 
+/** A name without the title before it: "Governor Hale" is "Hale". */
+function untitled(run: readonly Word[]): readonly Word[] {
+  let from = 0;
+  while (
+    from < run.length - 1 &&
+    (PERSON_NOUNS.has((run[from] as Word).lower) || TITLES.has((run[from] as Word).lower))
+  )
+    from++;
+  return run.slice(from);
+}
+const TITLES = new Set(
+  "mr mrs ms dr prof sir dame lord lady prime foreign finance interior defence defense health justice vice king queen prince princess pope cardinal bishop archbishop imam rabbi sheriff colonel captain major sergeant commander".split(
+    " ",
+  ),
+);
+
 /** The elements of a claim, subject first. `existential`: the words after the predicate only place it. */
-export function elementsOf(
-  subject: readonly Word[],
-  rest: readonly Word[],
-  knowledge: Knowledge,
-  _nominal: boolean,
-): Element[] {
+export function elementsOf(subject: readonly Word[], rest: readonly Word[], knowledge: Knowledge): Element[] {
   const out: Element[] = [];
   for (const chunk of [...chunks(subject, "subject"), ...chunks(rest, "object")]) {
     const { names, rest: plain } = nameRuns(chunk.words, knowledge);
@@ -215,8 +226,15 @@ export function elementsOf(
     const last = chunk.words.at(-1) as Word;
     const endsInName = names.some((run) => run.includes(last));
     if (names.length > 0 && (endsInName || content.length === 0)) {
+      // "The city of Harn": the name alone. "The mayor of Harn": the name only narrows it down.
+      const host = chunk.prep === "of" ? out.at(-1) : undefined;
+      if (host?.party === null && [...host.heads].some((h) => CLASS_NOUNS.has(h)) && names[0]) {
+        out[out.length - 1] = partyElement(names[0], host.role, host.prep, knowledge);
+        continue;
+      }
+      const role = chunk.prep === "of" && host ? "detail" : chunk.role;
       // "Foreign Minister Ada Orrin", "the Velmoran minister Orrin": the names count; a title before them does not.
-      for (const run of names) out.push(partyElement(run, chunk.role, chunk.prep, knowledge));
+      for (const run of names) out.push(partyElement(untitled(run), role, chunk.prep, knowledge));
       continue;
     }
     const thing = thingElement(plain, chunk.role, chunk.prep, []);
@@ -224,7 +242,5 @@ export function elementsOf(
     for (const run of names)
       out.push(partyElement(run, thing ? "detail" : chunk.role, chunk.prep, knowledge));
   }
-  const classes = out.filter((e) => e.party === null && CLASS_NOUNS.has(e.text));
-  void classes;
   return out;
 }

@@ -1,11 +1,14 @@
 // The embedded judge: one place that states the predicate, what stands over it, and so the stance. Rules only, explainable.
 import type { StanceValue } from "../model/stance.ts";
-import { type Anchor, standsAsNoun } from "./anchors.ts";
-import { type Binding, clauseStart } from "./bind.ts";
-import { ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES } from "./lexicon/grammar.ts";
+import type { Anchor } from "./anchors.ts";
+import type { Binding } from "./bind.ts";
+import { type Condition, countsFor } from "./conditions.ts";
+import { ADVERBS } from "./lexicon/grammar.ts";
+import { nounStates } from "./nouns.ts";
 import type { Asked } from "./question.ts";
-import { breakBefore, type PartWord, type Reading, stretchEnd } from "./reading.ts";
-import { type Condition, countsFor, type Operator, scopeOf } from "./scope.ts";
+import type { PartWord, Reading } from "./reading.ts";
+import { type Operator, scopeOf } from "./scope.ts";
+import { pastOnly } from "./tense.ts";
 import type { Word } from "./words.ts";
 
 /** What the judge found at one anchor. */
@@ -19,86 +22,6 @@ export interface Judgement {
   /** Names of the grounds, for the reader and for tests. */
   readonly grounds: readonly string[];
 }
-
-const EXISTS = new Set([
-  "be",
-  "remain",
-  "begin",
-  "continue",
-  "start",
-  "rage",
-  "happen",
-  "erupt",
-  "exist",
-  "wage",
-  "declare",
-  "fight",
-  "launch",
-  "conduct",
-  "carry",
-  "face",
-  "have",
-  "see",
-  "call",
-  "announce",
-  "reach",
-  "sign",
-  "strike",
-  "make",
-  "take",
-  "constitute",
-  "represent",
-  "find",
-  "confirm",
-  "admit",
-  "show",
-  "suffer",
-  "experience",
-  "prove",
-  "describe",
-  "plead",
-  "express",
-  "offer",
-  "issue",
-  "impose",
-  "order",
-  "enter",
-  "accuse",
-  "of",
-  "report",
-  "cause",
-  "commit",
-  "involve",
-  "play",
-  "give",
-  "receive",
-  "win",
-  "get",
-  "need",
-  "want",
-  "demand",
-  "hold",
-  "under",
-  "secure",
-  "agree",
-  "record",
-  "post",
-  "say",
-  "tell",
-  "speak",
-  "become",
-  "amount",
-  "due",
-  "back",
-  "approve",
-  "pass",
-  "complete",
-  "deliver",
-  "provide",
-  "engage",
-  "thank",
-  "hail",
-]);
 
 /** Judges one anchor; null where it says nothing on the claim. */
 export function judgeAnchor(
@@ -152,7 +75,7 @@ export function judgeAnchor(
   const unwishes = [...has("unwish")];
   const futures = [...has("future")];
   if (asked.mode === "ought") {
-    if (wishes.length + unwishes.length === 0 && negations.length === 0 && !stancePhrase(anchor, words)) {
+    if (wishes.length + unwishes.length === 0 && negations.length === 0) {
       if (futures.length === 0 && !condition) return null;
     }
     let sign = 1;
@@ -167,7 +90,7 @@ export function judgeAnchor(
       grounds.push("asks for it");
     } else if (negations.length === 0) score -= 0.15;
     polarity = polarity * sign;
-    if (condition && !isConcessive(words, condition)) return done("conditional");
+    if (condition) return done("conditional");
     if (hedged) return done("hedged");
     return done(polarity > 0 ? "affirms" : "denies");
   }
@@ -239,8 +162,6 @@ export function judgeAnchor(
   }
 }
 
-const isConcessive = (_words: readonly PartWord[], _c: Condition): boolean => false;
-
 /** A decision that the subject itself takes: "we will not", "the club wants to". */
 const ownDecision = (bindings: readonly Binding[]): boolean =>
   bindings.some(
@@ -295,128 +216,6 @@ function infinitive(words: readonly PartWord[], anchor: Anchor): boolean {
     const w = words[i] as Word;
     if (w.lower === "to") return true;
     if (!ADVERBS.has(w.lower) && w.lower !== "be" && w.lower !== "have") return false;
-  }
-  return false;
-}
-
-/** Words of evaluation that the anchor's kind carries itself ("banned" in a headline) do not answer "should". */
-const stancePhrase = (_anchor: Anchor, _words: readonly PartWord[]): boolean => false;
-
-const YEAR = /^(1[5-9]|20)\d\d$/;
-const THEN = new Set(["once", "formerly", "previously"]);
-
-/** True where the statement speaks of another time: "was at war in 1999", "used to be". */
-function pastOnly(words: readonly PartWord[], anchor: Anchor, asked: Asked, reading: Reading): boolean {
-  const start = clauseStart(words, anchor);
-  const end = stretchEnd(words, anchor.last);
-  const clause = words.slice(start, end);
-  const used = clause.some((w, i) => w.lower === "used" && clause[i + 1]?.lower === "to");
-  if (used) return true;
-  const askedYear = asked.elements.find((e) => e.number && YEAR.test(e.number))?.number ?? null;
-  const verbs = words.slice(Math.max(start, anchor.first - 5), anchor.first).map((w) => w.lower);
-  const isPast = verbs.some((v) => ["was", "were", "had", "did"].includes(v));
-  const isPresent = verbs.some((v) =>
-    ["is", "are", "am", "has", "have", "'re", "'m", "does", "do", "'ve"].includes(v),
-  );
-  const years = clause.filter((w) => YEAR.test(w.form)).map((w) => w.form);
-  const said = reading.record.statement.saidAt.value?.from ?? reading.record.article.published?.iso ?? null;
-  const now = said ? Number(said.slice(0, 4)) : null;
-  if (askedYear) return years.length > 0 && !years.includes(askedYear);
-  if (asked.past) return false;
-  if (isPresent) return false;
-  if (years.length > 0 && isPast && years.every((y) => now === null || Number(y) < now)) return true;
-  const lower = clause.map((w) => w.lower).join(" ");
-  if (
-    isPast &&
-    (/\b(last century|in the past|back then|at the time|during the cold war|in those days|years ago|decades ago|centuries ago|last year)\b/.test(
-      lower,
-    ) ||
-      clause.some((w) => THEN.has(w.lower)))
-  )
-    return true;
-  return (
-    isPast &&
-    reading.record.statement.kind === "direct" &&
-    !asked.past &&
-    verbs.includes("was") &&
-    anchor.kind !== "verb" &&
-    reading.record.statement.force === "report" &&
-    hasPresentContrast(words, end)
-  );
-}
-
-const hasPresentContrast = (words: readonly PartWord[], end: number): boolean =>
-  words.slice(end, end + 8).some((w) => ["now", "today", "no"].includes(w.lower));
-
-/** Why a noun may count as a statement that it is so; null where it only names the thing. */
-function nounStates(
-  words: readonly PartWord[],
-  anchor: Anchor,
-  operators: readonly Operator[],
-  reading: Reading,
-): string | null {
-  if (
-    operators.some(
-      (o) =>
-        o.effect === "negate" || o.effect === "verdict-keep" || o.effect === "given" || o.effect === "keep",
-    )
-  )
-    return "said to be so";
-  if (anchor.kind === "noun" && operators.some((o) => o.effect === "hedge")) return "said to be so";
-  const start = clauseStart(words, anchor);
-  for (let i = anchor.first - 1; i >= Math.max(0, start - 1) && i > anchor.first - 8; i--) {
-    const w = words[i] as PartWord;
-    if (i < anchor.first - 1 && breakBefore(words, i + 1) === 2) break;
-    if (
-      w.lemmas.some((l) => EXISTS.has(l)) &&
-      !(w.part === -1 && ["say", "report", "tell", "speak"].some((l) => w.lemmas.includes(l)))
-    ) {
-      if (w.lower === "of" && words[i - 1]?.part !== -1 && !words[i - 1]?.lemmas.includes("accuse")) continue;
-      return "said to be so";
-    }
-  }
-  for (let i = anchor.last + 1; i < Math.min(words.length, anchor.last + 8); i++) {
-    if (breakBefore(words, i) === 2) break;
-    if (
-      (words[i] as Word).lemmas.some((l) =>
-        [
-          "begin",
-          "continue",
-          "start",
-          "rage",
-          "happen",
-          "erupt",
-          "exist",
-          "take",
-          "remain",
-          "go",
-          "last",
-          "intensify",
-          "escalate",
-        ].includes(l),
-      )
-    )
-      return "said to be so";
-  }
-  const before = words[anchor.first - 1];
-  const two = words.slice(Math.max(0, anchor.first - 4), anchor.first);
-  const irrealis = words
-    .slice(start, stretchEnd(words, anchor.last))
-    .some((w) => ["would", "could", "may", "might", "if", "possible", "potential"].includes(w.lower));
-  if (!irrealis && two.some((w) => POSSESSIVES.has(w.lower)) && realis(words, anchor))
-    return "taken as given";
-  if (reading.body === 0 && before === undefined && words.length < 14) return "said to be so";
-  void DETERMINERS;
-  void standsAsNoun;
-  return null;
-}
-
-/** True where a plain finite verb follows: "its involvement has put Europe at risk". */
-function realis(words: readonly PartWord[], anchor: Anchor): boolean {
-  for (let i = anchor.last + 1; i < Math.min(words.length, anchor.last + 9); i++) {
-    const w = words[i] as Word;
-    if (["has", "have", "is", "are", "was", "were", "had"].includes(w.lower)) return true;
-    if (AUXILIARIES.has(w.lower)) return false;
   }
   return false;
 }

@@ -71,11 +71,8 @@ export function speaksFor(record: RecordedStatement, element: Element, knowledge
     Boolean(t),
   );
   if (!party) {
-    return (
-      element.person &&
-      texts.some((t) =>
-        readWords(t).some((w) => w.lemmas.some((l) => element.heads.has(l)) || w.root === element.root),
-      )
+    return texts.some((t) =>
+      readWords(t).some((w) => w.lemmas.some((l) => element.heads.has(l)) || w.root === element.root),
     );
   }
   if (speaker && party.ids.has(speaker.id)) return true;
@@ -112,6 +109,7 @@ export function isSpeaker(record: RecordedStatement, element: Element): boolean 
   const texts = [speaker?.name, speaker?.standsFor].filter((t): t is string => Boolean(t));
   if (party && speaker && party.ids.has(speaker.id)) return true;
   if (texts.length === 0 && record.source) texts.push(record.source);
+  if (!party && element.person && speaker?.role) texts.push(speaker.role);
   return texts.some((text) => {
     const words = readWords(text);
     if (party)

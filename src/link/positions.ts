@@ -52,8 +52,7 @@ export function groupCopies(hits: readonly Hit[]): Hit[] {
     const copyable = words.split(" ").length >= 4;
     const id = copyable ? `${speaker}|${hit.when.from}|${hit.when.to}|${words}` : hit.record.statement.id;
     const group = groups.get(id);
-    if (group && group.every((h) => h.record.statement.articleId !== hit.record.statement.articleId))
-      group.push(hit);
+    if (group?.every((h) => h.record.statement.articleId !== hit.record.statement.articleId)) group.push(hit);
     else if (group) {
       groups.set(hit.record.statement.id, [hit]);
       order.push(hit.record.statement.id);

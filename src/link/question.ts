@@ -7,7 +7,7 @@ import { conceptsAt, lookAlikes, sensesOf } from "./concepts.ts";
 import { type Element, elementsOf } from "./elements.ts";
 import type { Concept } from "./lexicon/concept.ts";
 import { ADVERBS, LIGHT_VERBS, OPENERS, PREPOSITIONS, STOP, WH } from "./lexicon/grammar.ts";
-import { indexPatterns, type PatternIndex, patterns } from "./patterns.ts";
+import { indexPatterns, type PatternIndex } from "./patterns.ts";
 import { readWords, type Word } from "./words.ts";
 
 /** What is asked: that it is so, that it will be so, that it ought to be so, that it can be so. */
@@ -151,8 +151,7 @@ export function parseQuestion(question: string, knowledge: Knowledge): Asked {
       head.lemmas.length > 1,
   );
   const pred = there ? nounPredicate(predicate) : predicateOf(predicate);
-  const nominal = there || pred.nominal;
-  const elements = elementsOf(subject, there || pred.nominal ? pred.rest : pred.rest, knowledge, nominal);
+  const elements = elementsOf(subject, pred.rest, knowledge);
   if (elements.length === 0 && pred.value.concepts.length === 0 && pred.value.roots.size === 0)
     throw nothing();
   if (elements.length === 0 && predicate.every((w) => w.sign || STOP.has(w.lower))) throw nothing();
@@ -281,4 +280,3 @@ const roots = (words: readonly Word[]): string[] =>
         !ADVERBS.has(w.lower),
     )
     .map((w) => w.root);
-void patterns;

@@ -130,6 +130,34 @@ const ABBREVIATIONS = new Set([
   "s",
 ]);
 
+const NO_BUT = new Set([
+  "anything",
+  "nothing",
+  "all",
+  "choice",
+  "option",
+  "alternative",
+  "none",
+  "last",
+  "help",
+  "everything",
+]);
+
+/** True where a breaker breaks: not the "but" of "anything but", not the "yet" of "not yet". */
+function breaks(words: readonly PartWord[], i: number): boolean {
+  const before = words[i - 1];
+  switch (words[i]?.lower) {
+    case "but":
+      return !NO_BUT.has(before?.lower ?? "");
+    case "yet":
+    case "however":
+    case "though":
+      return !before || before.sign || before.lower === "and";
+    default:
+      return true;
+  }
+}
+
 /** How strongly the row is broken before word `i`: 2 between propositions, 1 at a comma or dash, 0 not at all. */
 export function breakBefore(words: readonly PartWord[], i: number): 0 | 1 | 2 {
   const w = words[i] as PartWord;
@@ -146,8 +174,8 @@ export function breakBefore(words: readonly PartWord[], i: number): 0 | 1 | 2 {
       return 0;
     return 2;
   }
-  if (BREAKERS.has(w.lower)) return 2;
-  if (BREAKERS.has(previous.lower)) return 2;
+  if (BREAKERS.has(w.lower) && breaks(words, i)) return 2;
+  if (BREAKERS.has(previous.lower) && breaks(words, i - 1)) return 2;
   if (
     (previous.lower === "and" || previous.lower === "or" || previous.lower === "so") &&
     (SUBJECTS.has(w.lower) || words[i - 2]?.form === ",")

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { made } from "../../test/support/made.ts";
 import { ROWS } from "../../test/support/stance-rows.ts";
+import { MORE_ROWS } from "../../test/support/stance-rows-more.ts";
 import { NO_KNOWLEDGE } from "../model/knowledge.ts";
 import { parseQuestion } from "./question.ts";
 import { judgeStatement } from "./stance.ts";
@@ -53,7 +54,9 @@ function judgeAll(table: string): Row[] {
 const CLASSES = ["affirms", "denies", "conditional", "hedged", "declines", "relays", "unrelated"];
 
 describe("labelled rows", () => {
-  const rows = judgeAll(ROWS);
+  const rows = judgeAll(
+    process.env.ROWS === "1" ? ROWS : process.env.ROWS === "2" ? MORE_ROWS : ROWS + MORE_ROWS,
+  );
   test("confusion table", () => {
     const lines = CLASSES.map(
       (want) =>

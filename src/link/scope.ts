@@ -1,6 +1,6 @@
 // What stands over a proposition: denials, doubts, wishes, conditions, reports and verdicts, with the words that prove them.
 import type { Anchor } from "./anchors.ts";
-import { clauseStart } from "./bind.ts";
+import { type Condition, conditionOf } from "./conditions.ts";
 import {
   ADVERBS,
   AUXILIARIES,
@@ -9,21 +9,10 @@ import {
   FIRST_SINGULAR,
   PREPOSITIONS,
 } from "./lexicon/grammar.ts";
-import {
-  CONDITIONS,
-  CONSEQUENCES,
-  type Effect,
-  FACTIVE,
-  LATER_CONDITIONS,
-  NAMING,
-  NO_CONDITION,
-  OPERATORS,
-  SAYING,
-  TAKEN_AS_GIVEN,
-  VERDICTS,
-} from "./lexicon/operators.ts";
+import { type Effect, FACTIVE, NAMING, OPERATORS, SAYING, TAKEN_AS_GIVEN } from "./lexicon/operators.ts";
 import { findPatterns, indexPatterns, type Pattern, patterns } from "./patterns.ts";
 import { breakBefore, type PartWord, sentenceAround } from "./reading.ts";
+import { verdictsAfter } from "./verdicts.ts";
 import type { Word } from "./words.ts";
 
 /** One operator over an anchor. Word indices are inclusive. */
@@ -31,14 +20,6 @@ export interface Operator {
   readonly effect: Effect | "verdict-keep" | "naming" | "given";
   readonly first: number;
   readonly last: number;
-}
-
-/** A condition on an anchor. */
-export interface Condition {
-  readonly first: number;
-  readonly last: number;
-  /** The phrase that opens it, or "consequence". */
-  readonly by: string;
 }
 
 /** Everything that stands over an anchor. */
@@ -63,13 +44,6 @@ const EFFECTS = indexPatterns(
     .concat(patterns(NAMING, "naming" as const))
     .concat(patterns(TAKEN_AS_GIVEN, "given" as const)),
 );
-const VERDICT = indexPatterns(
-  (Object.keys(VERDICTS) as (keyof typeof VERDICTS)[]).flatMap((v) => patterns(VERDICTS[v], v)),
-);
-const CONDITION = indexPatterns(
-  patterns(CONDITIONS, "condition" as const).concat(patterns(NO_CONDITION, "none" as never)),
-);
-const CONSEQUENCE = indexPatterns(patterns(CONSEQUENCES, true));
 
 const QUANTIFIERS = new Set(["no", "none", "nobody", "never", "neither", "nor"]);
 
@@ -82,9 +56,8 @@ export function scopeOf(words: readonly PartWord[], anchor: Anchor, body: number
   let report = -1;
   let endorsed = false;
   for (const f of all) {
-    if (f.first > anchor.last || (f.last >= anchor.first && f.first >= anchor.first)) continue;
-    const last = Math.min(f.last, anchor.first - 1);
-    if (last < f.first) continue;
+    if (f.last >= anchor.first) continue;
+    const { last } = f;
     let effect = f.pattern.value;
     const word = words[f.first] as Word;
     if (word.joins && effect === "negate") continue;
@@ -258,7 +231,8 @@ function reportAround(
       FIRST_SINGULAR.has(subject.lower) ||
       subject.lower === "you" ||
       subject.lower === "one" ||
-      subject.lower === "let"
+      subject.lower === "let" ||
+      (k === body && /^(?:he|she|it|they)$/.test(subject.lower))
     )
       continue;
     const clause = words.slice(Math.max(from, k - 4), i).map((x) => x.lower);
@@ -270,199 +244,3 @@ function reportAround(
   }
   return { index: -1, endorsed: false };
 }
-
-/** What is said of the proposition after it. */
-function verdictsAfter(
-  words: readonly PartWord[],
-  anchor: Anchor,
-  to: number,
-  before: readonly Operator[],
-  report: number,
-): Operator[] {
-  const embedded = before.some((o) => o.effect === "report") || report >= 0 || thatSubject(words, anchor);
-  if (anchor.kind !== "noun" && !embedded) return relativeVerdict(words, anchor, to);
-  const out: Operator[] = [];
-  let seen = -1;
-  for (let i = anchor.last + 1; i < to && i <= anchor.last + 18; i++) {
-    if (breakBefore(words, i) === 2) break;
-    const w = words[i] as Word;
-    if (
-      w.lemmas.some((l) =>
-        ["be", "remain", "seem", "look", "become", "have", "will", "make", "lack", "do", "would"].includes(l),
-      ) ||
-      ["can", "could", "may", "might", "must", "should"].includes(w.lower)
-    ) {
-      seen = i;
-      break;
-    }
-    if (w.lower === "begin" || w.lower === "began" || w.lower === "starts") break;
-  }
-  const from = seen >= 0 ? seen : anchor.last + 1;
-  const limit = Math.min(to, from + 9);
-  const verdicts = findPatterns(words, VERDICT, { from, to: limit });
-  const verdict = verdicts.find((v) => clear(words, from, v.first));
-  if (verdict && (seen >= 0 || anchor.kind === "noun")) {
-    const value = verdict.pattern.value;
-    const effect: Operator["effect"] = value === "keep" ? "verdict-keep" : value;
-    let effectNow = effect;
-    const negated = words
-      .slice(from, verdict.first)
-      .some((w) => ["not", "n't", "never", "hardly", "neither", "no"].includes(w.lower));
-    if (negated)
-      effectNow =
-        effect === "negate"
-          ? "verdict-keep"
-          : effect === "verdict-keep"
-            ? "negate"
-            : effect === "unwish"
-              ? "wish"
-              : effect === "wish"
-                ? "unwish"
-                : "negate";
-    out.push({ effect: effectNow, first: negated ? from : verdict.first, last: verdict.last });
-  }
-  return out.length > 0 ? out : relativeVerdict(words, anchor, to);
-}
-
-const clear = (words: readonly PartWord[], from: number, to: number): boolean => {
-  for (let i = from + 1; i <= to; i++) if (breakBefore(words, i) === 2) return false;
-  return true;
-};
-
-/** "That Velmora is at war is nonsense": the clause is a subject. */
-function thatSubject(words: readonly PartWord[], anchor: Anchor): boolean {
-  const start = clauseStart(words, anchor);
-  const that = words[start - 1];
-  const before = words[start - 2];
-  return (
-    that?.lower === "that" &&
-    (!before ||
-      before.sign ||
-      [
-        "idea",
-        "notion",
-        "suggestion",
-        "claim",
-        "claims",
-        "rumour",
-        "rumours",
-        "allegation",
-        "allegations",
-        "reports",
-        "fact",
-        "talk",
-        "narrative",
-        "theory",
-        "story",
-        "accusation",
-      ].includes(before.lower))
-  );
-}
-
-/** "…, which is nonsense", "… and that is a lie". */
-function relativeVerdict(words: readonly PartWord[], anchor: Anchor, to: number): Operator[] {
-  for (let i = anchor.last + 1; i < Math.min(words.length, to + 6) && i < anchor.last + 16; i++) {
-    const w = words[i] as Word;
-    if (!["which", "that", "this"].includes(w.lower) || !words[i + 1]?.lemmas.includes("be")) continue;
-    const found = findPatterns(words, VERDICT, { from: i + 1, to: Math.min(words.length, i + 7) })[0];
-    if (!found || (found.pattern.value !== "negate" && found.pattern.value !== "keep")) return [];
-    const negated = words.slice(i + 1, found.first).some((x) => ["not", "n't", "never"].includes(x.lower));
-    const negates = (found.pattern.value === "negate") !== negated;
-    return [{ effect: negates ? "negate" : "verdict-keep", first: i + 1, last: found.last }];
-  }
-  return [];
-}
-
-interface Conditions {
-  readonly over: Condition | null;
-  readonly inside: boolean;
-}
-
-function conditionOf(
-  words: readonly PartWord[],
-  anchor: Anchor,
-  from: number,
-  to: number,
-  body: number,
-): Conditions {
-  const found = findPatterns(words, CONDITION, { from, to });
-  let inside = false;
-  let over: Condition | null = null;
-  for (const f of found) {
-    if ((f.pattern.value as string) === "none") continue;
-    if (f.first >= anchor.first && f.first <= anchor.last) continue;
-    const name = f.pattern.text;
-    const first = words[f.first] as Word;
-    if (name === "should" && !(f.first === from || (words[f.first - 1]?.sign ?? false))) continue;
-    if (name === "were * to" && !(f.first === from || (words[f.first - 1]?.sign ?? false))) continue;
-    if (name === "should" && words.slice(f.first, to).some((w) => w.form === "?")) continue;
-    if (first.joins) continue;
-    const end = conditionEnd(words, f.first, to, anchor);
-    if (f.first < anchor.first && end > anchor.first) {
-      if (["depend on", "depend upon", "hinge on", "subject to"].includes(name))
-        over ??= { first: f.first, last: end - 1, by: name };
-      else inside = true;
-      continue;
-    }
-    over ??= { first: f.first, last: end - 1, by: name };
-  }
-  over ??= consequence(words, anchor, from, body);
-  return { over, inside: inside && over === null };
-}
-
-/** One past the last word of a condition that begins at `at`. */
-function conditionEnd(words: readonly PartWord[], at: number, to: number, anchor: Anchor): number {
-  if (at > anchor.last) {
-    let i = at + 1;
-    while (i < to && words[i]?.form !== ";" && breakBefore(words, i) < 2) i++;
-    while (i > at + 1 && words[i - 1]?.sign) i--;
-    return i;
-  }
-  for (let i = at + 1; i < to; i++) {
-    const w = words[i] as Word;
-    if (w.form === "," || w.form === "–" || w.form === "—" || w.lower === "then") {
-      return i;
-    }
-    if (i > at + 1 && words[i]?.part !== words[i - 1]?.part) return i;
-  }
-  // No comma: a short opening phrase ("in such a case we …") ends before the next subject.
-  for (let i = at + 2; i < Math.min(to, anchor.first); i++) {
-    const w = words[i] as Word;
-    if (["we", "they", "he", "she", "it", "there", "i"].includes(w.lower) && i > at + 3) return i;
-  }
-  return to;
-}
-
-/** "A blockade would mean war": one thing said to bring another about. */
-function consequence(
-  words: readonly PartWord[],
-  anchor: Anchor,
-  from: number,
-  body: number,
-): Condition | null {
-  if (anchor.kind === "verb" || anchor.kind === "adjective") return null;
-  for (let i = anchor.first - 1; i >= Math.max(from, body) && i > anchor.first - 12; i--) {
-    if (breakBefore(words, i + 1) === 2) return null;
-    const found = findPatterns(words, CONSEQUENCE, { from: i, to: anchor.first, apart: false }).find(
-      (f) => f.first === i,
-    );
-    if (!found) continue;
-    const w = words[i] as Word;
-    const past =
-      /(ed|led|meant|brought)$/.test(w.lower) &&
-      !words
-        .slice(Math.max(0, i - 2), i)
-        .some((x) => ["would", "could", "will", "may", "might"].includes(x.lower));
-    if (past || w.lower.endsWith("ing")) return null;
-    let k = i - 1;
-    while (k >= from && (AUXILIARIES.has((words[k] as Word).lower) || ADVERBS.has((words[k] as Word).lower)))
-      k--;
-    if (k < Math.max(from, body)) return null;
-    return { first: Math.max(from, body), last: k, by: "consequence" };
-  }
-  return null;
-}
-
-/** True where a condition opened by this phrase counts for a question of this mode. */
-export const countsFor = (condition: Condition, later: boolean): boolean =>
-  later || !LATER_CONDITIONS.has(condition.by);

@@ -52,6 +52,13 @@ function met(bindings: readonly Binding[]): number {
     ) {
       if (b.element.party || b.element.role === "subject" || b.element.prep === "") return 0;
     }
+    if (
+      b.how === "named" &&
+      b.quality < 0.4 &&
+      (b.element.role === "subject" || b.element.role === "object") &&
+      !bindings.some((o) => (o.element.role === "detail" || o.element.role === "place") && o.quality >= 0.7)
+    )
+      return 0;
     if (b.quality === 0 && b.element.role === "place" && b.element.party === null) return 0;
   }
   void sum;

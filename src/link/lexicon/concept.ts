@@ -14,6 +14,8 @@ export interface Concept {
   readonly n?: string;
   /** Phrases that state it as a verb does. */
   readonly p?: string;
+  /** Verbs by which one says it of another, who stands as their object: "blame" for being responsible. */
+  readonly of?: string;
   /** Id of the concept that states the opposite. */
   readonly opposite?: string;
   /** Phrases and words that state the opposite and belong to no concept of their own. */

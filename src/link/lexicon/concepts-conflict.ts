@@ -235,6 +235,8 @@ export const CONFLICT: readonly Concept[] = [
     id: "kill",
     v: "kill, murder, assassinate, slay, execute, massacre, poison",
     n: "killing, murder, assassination, massacre, execution, poisoning",
+    a: "deadly, lethal, fatal",
+    against: "harmless, spare, do no harm, harm no",
     p: "take * life, gun down, put to death, shot dead",
   },
   {

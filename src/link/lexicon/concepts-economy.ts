@@ -8,6 +8,8 @@ export const ECONOMY: readonly Concept[] = [
     n: "increase, rise, growth, surge, hike, jump, expansion, boost, upturn, spike, gain, climb",
     a: "higher, rising, growing, up, bigger, larger, greater",
     p: "go up, goes up, going up, gone up, went up, on the rise, put up, push up, pushed up, drive up, driven up, on the up, record high, more expensive, dearer, pay more, paid more, cost more",
+    against:
+      "stay where it is, stay where they are, stay the same, stay as it is, stay unchanged, remain unchanged, remain the same, unchanged, leave unchanged, hold steady, stay flat, keep at the same level, no change, leave * alone, remain at, stay at",
     opposite: "decrease",
     not: "rise to the occasion, give rise, raise questions, raise concerns, raise the question, raise doubts, raise awareness, raise the issue, up to, set up, up for, come up, sign up, make up, back up, up against, follow up, end up, up and running, gain access, pick up, raise money, raise funds, grow up, take up, turn up, step up, stand up, raise the alarm, lift sanctions, lift the ban, turning up, show up",
   },
@@ -17,6 +19,8 @@ export const ECONOMY: readonly Concept[] = [
     n: "decrease, fall, decline, drop, reduction, cut, slump, slowdown, downturn, dip, contraction, cutback",
     a: "lower, falling, declining, down, smaller, cheaper",
     p: "go down, goes down, going down, gone down, went down, come down, came down, coming down, bring down, brought down, drive down, scale back, on the decline, on the wane, pay less, cost less, roll back, bring * down",
+    against:
+      "stay where it is, stay where they are, stay the same, stay as it is, stay unchanged, remain unchanged, remain the same, unchanged, leave unchanged, hold steady, stay flat, keep at the same level, no change, leave * alone, remain at, stay at",
     opposite: "increase",
     not: "fall short, fall into, fall under, fall apart, fall foul, fall out, drop in, cut off, down to, break down, shut down, step down, let down, decline to, fall for, turn down, clear cut, ease of, lower house, lower court, drop out, cut corners, calm down, stand down, close down, cut ties, back down, short cut, lower chamber",
   },

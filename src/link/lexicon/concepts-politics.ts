@@ -118,7 +118,8 @@ export const POLITICS: readonly Concept[] = [
   },
   {
     id: "responsible",
-    v: "blame, cause, perpetrate, mastermind, orchestrate, order",
+    of: "blame, fault, hold * responsible, hold * accountable, point the finger at, scapegoat",
+    v: "cause, perpetrate, mastermind, orchestrate, order",
     a: "responsible, liable, accountable, culpable, answerable",
     n: "responsibility, blame, culprit, fault, liability, accountability",
     p: "to blame, behind the, be behind, stand behind, fault of, at fault, carry out, carried out, fault lies with, blood on * hands, lie at the door, lies at the door, hand in, fingerprints, bear the blame, work of, the work of, down to, own this",
@@ -132,7 +133,7 @@ export const POLITICS: readonly Concept[] = [
     n: "knowledge, awareness",
     p: "in the know, find out, found out, in the loop, had sight of, have sight of, see the report, seen the report, saw the report, warn about, warned about, be told",
     against:
-      "unaware, in the dark, come as a surprise, came as a surprise, first I heard, the first we heard, first time we heard, kept in the dark, not told, news to me, news to us, took * by surprise, learned of it from, blindsided, ignorant",
+      "unaware, in the dark, come as a surprise, came as a surprise, first I heard, the first we heard, first time we heard, kept in the dark, not told, news to me, news to us, first learn, first learned, only learn, only learned, learn * from the press, learn * from the newspapers, learned * from the newspapers, learn * from the media, found out from, find out from the, no idea, not have a clue, took * by surprise, learned of it from, blindsided, ignorant",
   },
   {
     id: "lie",

@@ -1,0 +1,118 @@
+// Conditions on a proposition: "if", "unless", "in such a case", and one event said to bring another about.
+import type { Anchor } from "./anchors.ts";
+import { ADVERBS, AUXILIARIES } from "./lexicon/grammar.ts";
+import { CONDITIONS, CONSEQUENCES, LATER_CONDITIONS, NO_CONDITION } from "./lexicon/operators.ts";
+import { findPatterns, indexPatterns, patterns } from "./patterns.ts";
+import { breakBefore, type PartWord } from "./reading.ts";
+import type { Word } from "./words.ts";
+
+/** A condition on an anchor. */
+export interface Condition {
+  readonly first: number;
+  readonly last: number;
+  /** The phrase that opens it, or "consequence". */
+  readonly by: string;
+}
+
+const CONDITION = indexPatterns(
+  patterns(CONDITIONS, "condition" as "condition" | "none").concat(
+    patterns(NO_CONDITION, "none" as "condition" | "none"),
+  ),
+);
+const CONSEQUENCE = indexPatterns(patterns(CONSEQUENCES, true));
+
+/** A condition over the anchor, or the anchor inside one. */
+export interface Conditions {
+  readonly over: Condition | null;
+  readonly inside: boolean;
+}
+
+/** Looks for a condition in the sentence of the anchor. */
+export function conditionOf(
+  words: readonly PartWord[],
+  anchor: Anchor,
+  from: number,
+  to: number,
+  body: number,
+): Conditions {
+  const found = findPatterns(words, CONDITION, { from, to });
+  let inside = false;
+  let over: Condition | null = null;
+  for (const f of found) {
+    if (f.pattern.value === "none") continue;
+    if (f.first >= anchor.first && f.first <= anchor.last) continue;
+    const name = f.pattern.text;
+    const first = words[f.first] as Word;
+    if (name === "should" && !(f.first === from || (words[f.first - 1]?.sign ?? false))) continue;
+    if (name === "were * to" && !(f.first === from || (words[f.first - 1]?.sign ?? false))) continue;
+    if (name === "should" && words.slice(f.first, to).some((w) => w.form === "?")) continue;
+    if (first.joins) continue;
+    const end = conditionEnd(words, f.first, to, anchor);
+    if (f.first < anchor.first && end > anchor.first) {
+      if (["depend on", "depend upon", "hinge on", "subject to"].includes(name))
+        over ??= { first: f.first, last: end - 1, by: name };
+      else if (!LATER_CONDITIONS.has(name) || name === "when") inside = true;
+      continue;
+    }
+    over ??= { first: f.first, last: end - 1, by: name };
+  }
+  over ??= consequence(words, anchor, from, body);
+  return { over, inside: inside && over === null };
+}
+
+/** One past the last word of a condition that begins at `at`. */
+function conditionEnd(words: readonly PartWord[], at: number, to: number, anchor: Anchor): number {
+  if (at > anchor.last) {
+    let i = at + 1;
+    while (i < to && words[i]?.form !== ";" && breakBefore(words, i) < 2) i++;
+    while (i > at + 1 && words[i - 1]?.sign) i--;
+    return i;
+  }
+  for (let i = at + 1; i < to; i++) {
+    const w = words[i] as Word;
+    if (w.form === "," || w.form === "–" || w.form === "—" || w.lower === "then") {
+      return i;
+    }
+    if (i > at + 1 && words[i]?.part !== words[i - 1]?.part) return i;
+  }
+  // No comma: a short opening phrase ("in such a case we …") ends before the next subject.
+  for (let i = at + 2; i < Math.min(to, anchor.first); i++) {
+    const w = words[i] as Word;
+    if (["we", "they", "he", "she", "it", "there", "i"].includes(w.lower) && i > at + 3) return i;
+  }
+  return to;
+}
+
+/** "A blockade would mean war": one thing said to bring another about. */
+function consequence(
+  words: readonly PartWord[],
+  anchor: Anchor,
+  from: number,
+  body: number,
+): Condition | null {
+  if (anchor.kind === "verb" || anchor.kind === "adjective") return null;
+  for (let i = anchor.first - 1; i >= Math.max(from, body) && i > anchor.first - 12; i--) {
+    if (breakBefore(words, i + 1) === 2) return null;
+    const found = findPatterns(words, CONSEQUENCE, { from: i, to: anchor.first, apart: false }).find(
+      (f) => f.first === i,
+    );
+    if (!found) continue;
+    const w = words[i] as Word;
+    const past =
+      /(ed|led|meant|brought)$/.test(w.lower) &&
+      !words
+        .slice(Math.max(0, i - 2), i)
+        .some((x) => ["would", "could", "will", "may", "might"].includes(x.lower));
+    if (past || w.lower.endsWith("ing")) return null;
+    let k = i - 1;
+    while (k >= from && (AUXILIARIES.has((words[k] as Word).lower) || ADVERBS.has((words[k] as Word).lower)))
+      k--;
+    if (k < Math.max(from, body)) return null;
+    return { first: Math.max(from, body), last: k, by: "consequence" };
+  }
+  return null;
+}
+
+/** True where a condition opened by this phrase counts for a question of this mode. */
+export const countsFor = (condition: Condition, later: boolean): boolean =>
+  later || !LATER_CONDITIONS.has(condition.by);
