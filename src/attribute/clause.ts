@@ -1,6 +1,7 @@
 // How far a content reaches: clauses, objects with their complements, what stands before a reporting clause.
 import { type Span, span } from "../model/span.ts";
 import type { Context, Range } from "./context.ts";
+import { phraseReach } from "./reach.ts";
 import { at, isRel, kids, lower, preposition, rangeSpan, sentenceRange } from "./tree.ts";
 
 const OPENING = /^(?:``|-LRB-)$/;
@@ -103,6 +104,13 @@ export function clauseBefore(c: Context, k: number, cluster: number): Range | nu
   return r && bare(c, wholeQuotes(c, r, { first: sentence.first, last: cluster - 1 }));
 }
 
+/** A dash outside quotation marks ends an object: what follows is the reporter's. */
+function firstDash(c: Context, from: number, to: number): number {
+  for (let i = from + 1; i <= to; i++)
+    if (/^[–—]$|^--$/.test(at(c, i).form) && (c.quote[i] as number) < 0) return i;
+  return -1;
+}
+
 /** An object with what is said of it: "him a liar", "the plan as madness", "Orlo of lying". */
 export function objectContent(c: Context, v: number, object: number, withComplement: boolean): Range | null {
   const sentence = sentenceRange(c, v);
@@ -132,7 +140,8 @@ export function objectContent(c: Context, v: number, object: number, withComplem
     )
       last = Math.max(last, c.right[k] as number);
   }
-  const r = bare(c, { first, last: Math.min(last, sentence.last) });
+  const dash = firstDash(c, first, last);
+  const r = bare(c, { first, last: Math.min(dash > 0 ? dash - 1 : phraseReach(c, last), sentence.last) });
   const whole =
     r &&
     bare(

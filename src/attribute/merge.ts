@@ -18,9 +18,33 @@ export function merge(c: Context, proposals: readonly Proposal[]): Attribution[]
     if (rival < 0) kept.push(p);
     else if (sameCue(kept[rival] as Proposal, p)) kept[rival] = combine(kept[rival] as Proposal, p);
   }
+  dropCarriers(kept);
   joinFloating(c, kept);
   kept.sort((a, b) => first(a) - first(b) || (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0));
   return finish(c, kept);
+}
+
+/**
+ * “Orlo called for talks, according to the daily”: what the daily is credited with is that Orlo said it, so the daily
+ * carries Orlo's words (see `chain`) and makes no statement of its own.
+ */
+function dropCarriers(kept: Proposal[]): void {
+  for (let i = kept.length - 1; i >= 0; i--) {
+    const p = kept[i] as Proposal;
+    if (p.by !== "according-to") continue;
+    const start = first(p);
+    const carried = kept.some(
+      (k) =>
+        k !== p &&
+        k.cueToken >= 0 &&
+        k.medium !== "thought" &&
+        k.source.length > 0 &&
+        k.by !== "nominal" &&
+        (k.source[0] as Span).start - start < 60 &&
+        [...k.source, ...k.cue].every((x) => p.content.some((y) => contains(y, x))),
+    );
+    if (carried) kept.splice(i, 1);
+  }
 }
 
 /** A bare quotation right behind an attribution, in its paragraph, is more of what that one says: it becomes a part of it. */
@@ -85,6 +109,8 @@ const sameCue = (a: Proposal, b: Proposal): boolean => a.cueToken >= 0 && a.cueT
 /** Two proposals that cannot both stand: one cue, or nearly the same content. */
 function clash(a: Proposal, b: Proposal): boolean {
   if (sameCue(a, b)) return true;
+  if (a.by === "object" && b.by === "nominal" && b.cue.every((x) => a.content.some((y) => contains(y, x))))
+    return true;
   return likeness(a.content, b.content) >= 0.75;
 }
 

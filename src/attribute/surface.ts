@@ -1,11 +1,8 @@
 // What position and punctuation show where the tree may err: where content begins behind a verb, where it ends, who stands before.
 import { CUE_VERBS } from "../tag/lexicon/cues.ts";
 import type { Context } from "./context.ts";
+import { phraseEnd, TEMPORAL } from "./reach.ts";
 import { at, kids, lower, NOBODY, nounPhrase, type Subject, sentenceRange, subjectOf } from "./tree.ts";
-
-/** Nouns and adverbs of time: no subjects, and skipped between a verb and its content. */
-export const TEMPORAL =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tonight|tomorrow|earlier|later|recently|previously|now|again|also|too|then|once|repeatedly|meanwhile|week|weeks|month|months|year|years|day|days|night|morning|afternoon|evening|weekend|hour|hours|decade|decades|time|times|minutes?|spring|summer|autumn|fall|winter|jan\.|feb\.|aug\.|sept?\.|oct\.|nov\.|dec\.)$/;
 
 /** Nouns for occasions and channels: "in an interview", "at a briefing", "on Telegram". */
 export const OCCASION =
@@ -97,19 +94,6 @@ const occasion = (c: Context, first: number, last: number): boolean => {
   return false;
 };
 
-/** Last token of a simple noun phrase that begins at `from` ("a news briefing", "the Izvestia newspaper"); from - 1 where none does. */
-export function phraseEnd(c: Context, from: number, stop: number): number {
-  let last = from - 1;
-  for (let i = from; i <= stop; i++) {
-    const { xpos, form } = at(c, i);
-    if (c.quote[i] !== c.quote[from - 1] && c.quote[i] !== c.quote[from]) break;
-    if (/^(?:NN|PRP$|CD)/.test(xpos)) last = i;
-    else if (!/^(?:DT|JJ|PRP\$|POS|VBN|HYPH|FW)/.test(xpos) && !(form === "of" && last === i - 1)) break;
-    if (xpos === "PRP") break;
-  }
-  return last;
-}
-
 /** True where a finite verb stands between two tokens (inclusive), in or out of quotation marks. */
 export function hasFinite(c: Context, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (FINITE.test(at(c, i).xpos)) return true;
@@ -143,19 +127,6 @@ export function contentEnd(c: Context, v: number, first: number, tree: number): 
     last = Math.min(clause, chunkEnd(c, next, clause));
   }
   return cutTail(c, v, first, last);
-}
-
-/** A phrase that the parser cut at its conjunction goes on to the end of the second part: “a NATO- and EU-backed zone over …”. */
-export function phraseReach(c: Context, last: number): number {
-  const { last: end } = sentenceRange(c, last);
-  const next = last + 1;
-  if (next + 1 > end || at(c, next).xpos !== "CC" || c.quote[next] !== c.quote[last]) return last;
-  const t = at(c, next + 1);
-  if (/^(?:PRP|RB|MD|WP|DT)/.test(t.xpos) || (/^VB/.test(t.xpos) && !t.form.includes("-"))) return last;
-  let i = next + 1;
-  while (i < end && !/^(?:,|CC|\.|:|``|VBD|VBZ|MD)$/.test(at(c, i + 1).xpos) && !/^on$/.test(lower(c, i + 1)))
-    i++;
-  return i;
 }
 
 /** A chunk ends before the next comma, conjunction or quotation mark. */
@@ -238,7 +209,7 @@ function saysSoon(c: Context, from: number, limit: number): boolean {
     const t = at(c, i);
     if (/^VB[DZP]$/.test(t.xpos)) {
       const cue = CUE_VERBS.get(t.lemma);
-      return cue !== undefined && cue.frames.has("s") && !cue.weak && cue.medium === "speech" && i > from;
+      return cue?.frames.has("s") === true && !cue.weak && cue.medium === "speech" && i > from;
     }
     if (!/^(?:DT|NN|PRP|JJ|POS|RB|MD|CD|VBN)/.test(t.xpos)) return false;
   }
@@ -266,6 +237,7 @@ export function cutTail(c: Context, v: number, first: number, last: number): num
     if (t.form === ",") {
       if (next.lower === "according" && lower(c, i + 2) === "to") return i - 1;
       if (next.xpos === "VBG" && isStrong(c, i + 1)) return i - 1;
+      if (saysSoon(c, i + 1, last) && i + 9 >= last) return i - 1;
       if (/^(?:although|though|while|but|and)$/.test(next.lower) && saysSoon(c, i + 2, last)) return i - 1;
     }
     if (t.lower === "when" && /^(?:asked|pressed|questioned)$/.test(next.lower))
@@ -312,6 +284,13 @@ function trailingOccasion(c: Context, v: number, first: number, last: number): n
 export function creditedWith(c: Context, v: number): Subject {
   const t = at(c, v);
   const own = kids(c, v, "nsubj").length > 0;
+  if (
+    !own &&
+    (t.xpos === "VBN" || /^(?:when|if|once|unless)$/.test(lower(c, v - 1))) &&
+    !hasAuxBefore(c, v)
+  ) {
+    return kids(c, v, "obl").some((k) => lower(c, k - 1) === "by") ? subjectOf(c, v) : NOBODY;
+  }
   if (
     t.xpos === "VBG" &&
     !own &&

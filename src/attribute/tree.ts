@@ -47,6 +47,10 @@ export function isHypothetical(c: Context, v: number): boolean {
   );
 }
 
+/** True in "should say", "must ask themselves", "needs to explain": speech that is called for, not reported. */
+export const isWish = (c: Context, v: number): boolean =>
+  kids(c, v, "aux").some((k) => /^(?:should|must|can|could|cannot|ought)$/.test(lower(c, k)));
+
 export const isPassive = (c: Context, v: number): boolean =>
   at(c, v).xpos === "VBN" &&
   (kids(c, v, "aux:pass").length > 0 || kids(c, v, "nsubj:pass", "csubj:pass").length > 0);

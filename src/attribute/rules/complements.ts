@@ -2,9 +2,10 @@
 import { clauseAfter, objectContent } from "../clause.ts";
 import type { Context } from "../context.ts";
 import { cueOf, mayThink, one, verbProposal } from "../propose.ts";
+import { phraseReach } from "../reach.ts";
 import type { Proposal, Rule } from "../rule.ts";
-import { creditedWith, phraseReach } from "../surface.ts";
-import { at, isNegated, isPassive, isRel, kids, lower, preposition } from "../tree.ts";
+import { creditedWith } from "../surface.ts";
+import { at, isNegated, isPassive, isRel, isWish, kids, lower, preposition } from "../tree.ts";
 
 /** What a refusal is a refusal to do, so that it counts as one to speak. */
 const SPEAK =
@@ -46,10 +47,21 @@ const hasTo = (c: Context, k: number): boolean =>
   lower(c, c.left[k] as number) === "to" ||
   lower(c, k - 1) === "to";
 
+/** "to confirm compliance": an aim, not an act of speech — unless a verb of saying governs it. */
+function isPurpose(c: Context, v: number): boolean {
+  if (at(c, v).xpos !== "VB" || lower(c, v - 1) !== "to") return false;
+  const { head, rel } = at(c, v);
+  return (
+    head < 0 ||
+    rel !== "xcomp" ||
+    !/^(?:continue|begin|start|appear|seem|go|come|be|have|use|try|want)$/.test(at(c, head).lemma)
+  );
+}
+
 function verbCue(c: Context, v: number, frame: string) {
   if (!/^VB/.test(at(c, v).xpos) || (c.quote[v] as number) >= 0) return null;
   const cue = cueOf(c, v);
-  if (!cue?.frames.has(frame)) return null;
+  if (!cue?.frames.has(frame) || isWish(c, v) || isPurpose(c, v)) return null;
   return isNegated(c, v) && cue.force === "report" ? null : cue;
 }
 

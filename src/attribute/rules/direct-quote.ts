@@ -5,6 +5,7 @@ import { isQuoteToken, tokensSpan } from "../clause.ts";
 import type { Context, Range } from "../context.ts";
 import { cueOf, plainProposal, verbProposal } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
+import { creditedWith } from "../surface.ts";
 import {
   at,
   isNegated,
@@ -15,7 +16,6 @@ import {
   rangeSpan,
   type Subject,
   sentenceRange,
-  subjectOf,
 } from "../tree.ts";
 
 /** How far, in tokens, a reporting clause may lie from its quotation. */
@@ -218,7 +218,7 @@ const isAuxiliary = (c: Context, v: number): boolean =>
 
 /** The subject of `v` within the gap: by syntax, else the noun phrase that touches the verb on either side. */
 function subjectAround(c: Context, v: number, from: number, to: number): Subject | null {
-  const s = subjectOf(c, v);
+  const s = creditedWith(c, v);
   if (s.range && s.range.first >= from && s.range.last <= to && kids(c, v, "nsubj").length > 0) return s;
   if (v === from || (v === from + 1 && /^RB/.test(at(c, from).xpos))) {
     const h = phraseHead(c, v + 1, Math.min(to, v + 14));
@@ -282,7 +282,7 @@ function reportingBefore(c: Context, q: Range): Reporting | null {
     if (!isVerb(c, v)) continue;
     const cue = cueOf(c, v);
     if (cue && (cue.frames.has("q") || (colon && (cue.frames.has("s") || cue.frames.has("n"))))) {
-      const subject = subjectOf(c, v);
+      const subject = creditedWith(c, v);
       if (!subject.range && !colon) return null;
       if (!colon && start - v > 1 && !plainAdjuncts(c, v, start)) return null;
       return { verb: v, subject, last: q.last };

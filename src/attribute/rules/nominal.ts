@@ -4,8 +4,9 @@ import { CUE_NOUNS } from "../../tag/lexicon/cues.ts";
 import { bare, clauseAfter } from "../clause.ts";
 import type { Context, Range } from "../context.ts";
 import { mayThink, one, plainProposal } from "../propose.ts";
+import { phraseEnd } from "../reach.ts";
 import type { Proposal, Rule } from "../rule.ts";
-import { contentEnd, hasFinite, phraseEnd } from "../surface.ts";
+import { contentEnd, creditedWith, hasFinite } from "../surface.ts";
 import {
   at,
   isNegated,
@@ -85,8 +86,27 @@ function make(
   );
 }
 
+/** “The claim that the dam was old can be seen as …”: the clause ends where the main clause's own verb begins. */
+function beforeSecondVerb(c: Context, first: number, last: number): number {
+  let verbs = 0;
+  for (let i = first; i <= last; i++) {
+    const { xpos, form } = at(c, i);
+    if (/^(?:CC|WP|WDT|WRB)$/.test(xpos) || form === "that") verbs--;
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(xpos) && ++verbs > 1) return i - 1;
+  }
+  return last;
+}
+
 /** “remarks by Orlo that …”, by position: the noun, its author, "that", a clause to the end of the sentence's part. */
 function byPosition(c: Context, n: number): { owner: Subject; content: Range } | null {
+  if (lower(c, n + 1) === "that" && at(c, n - 1).xpos === "POS" && /^NN/.test(at(c, n - 2).xpos)) {
+    const { last: end } = sentenceRange(c, n);
+    if (n + 3 > end || !hasFinite(c, n + 2, end)) return null;
+    const clause = kids(c, n, "acl", "ccomp").find((k) => k > n + 1);
+    const tree = clause === undefined ? n + 2 : (c.right[clause] as number);
+    const content = bare(c, { first: n + 2, last: beforeSecondVerb(c, n + 2, contentEnd(c, n, n + 2, tree)) });
+    return content && { owner: subjectAt(c, n - 2), content };
+  }
   if (!/^(?:by|from|of)$/.test(lower(c, n + 1))) return null;
   const { last: end } = sentenceRange(c, n);
   const last = phraseEnd(c, n + 2, Math.min(end, n + 14));
@@ -119,7 +139,7 @@ function ownerOf(c: Context, n: number): Subject {
   if (by !== undefined && !isVerb(c, by)) return subjectAt(c, by);
   const { head, rel } = at(c, n);
   if (head >= 0 && rel === "obj" && isVerb(c, head) && LIGHT.test(at(c, head).lemma) && !isNegated(c, head))
-    return subjectOf(c, head);
+    return creditedWith(c, head);
   const of = kids(c, n, "nmod").find(
     (k) => k > n && preposition(c, k) === "of" && /^(?:NNP|PRP)/.test(at(c, k).xpos),
   );

@@ -2,8 +2,9 @@
 import { bare, spansWithout, wholeQuotes } from "../clause.ts";
 import type { Context, Range } from "../context.ts";
 import { cueOf, verbProposal } from "../propose.ts";
+import { phraseEnd, TEMPORAL } from "../reach.ts";
 import type { Proposal, Rule } from "../rule.ts";
-import { hasFinite, phraseEnd, subjectBefore, TEMPORAL } from "../surface.ts";
+import { hasFinite, subjectBefore } from "../surface.ts";
 import { at, isNegated, lower, nounPhrase, rangeSpan, type Subject, sentenceRange } from "../tree.ts";
 
 /** A reporting clause between commas, or between a comma and the end of its sentence. */
@@ -61,7 +62,8 @@ function clusterAt(c: Context, v: number): Cluster | null {
       };
 }
 
-const comma = (c: Context, i: number): boolean => i >= 0 && at(c, i).form === ",";
+const comma = (c: Context, i: number): boolean =>
+  i >= 0 && (at(c, i).form === "," || (isMark(c, i) && i > 0 && at(c, i - 1).form === ","));
 const isMark = (c: Context, i: number): boolean => i >= 0 && /^(?:[”"’]|'')$/.test(at(c, i).form);
 const nounStart = (c: Context, first: number): number =>
   /^(?:CC|RB|IN)$/.test(at(c, first).xpos) ? first + 1 : first;

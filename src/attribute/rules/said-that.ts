@@ -11,6 +11,7 @@ import {
   isNegated,
   isRel,
   isVerb,
+  isWish,
   kids,
   lower,
   preposition,
@@ -34,12 +35,27 @@ function find(c: Context): Proposal[] {
     if ((cue.medium === "thought" || cue.weak) && !cue.finding && !mayThink(c, subject)) continue;
     if (cue.medium === "thought" && !mayThink(c, subject)) continue;
     if (isNegated(c, v) && cue.force === "report") continue;
+    if (subject.head < 0 && TOLD.has(cue.lemma)) continue;
+    if (isWish(c, v)) continue;
     const found = contentOf(c, v, cue, subject);
     if (found.spans.length === 0) continue;
     out.push(verbProposal(c, found.by, v, cue, subject, found.spans, found.by === "said-that" ? 0.9 : 0.88));
   }
   return out;
 }
+
+/** Without a subject these name the person told: "when asked if", "told that". */
+const TOLD: ReadonlySet<string> = new Set([
+  "ask",
+  "tell",
+  "inform",
+  "remind",
+  "assure",
+  "notify",
+  "advise",
+  "urge",
+  "warn",
+]);
 
 /** Verbs whose question the parser may hang on as an adverbial: "asked if …". */
 const ASKS: ReadonlySet<string> = new Set(["ask", "wonder", "inquire", "enquire", "query", "question"]);
@@ -117,8 +133,14 @@ function strongOpening(c: Context, v: number, cue: Cue, open: Opening): boolean 
   return (
     last - open.first >= 2 &&
     /^(?:DT|NN|PRP|JJ|CD|EX|``|VBG|IN|RB)/.test(at(c, open.first).xpos) &&
-    hasFinite(c, open.first, last)
+    hasFinite(c, open.first, firstComma(c, open.first, last))
   );
+}
+
+/** Up to the first comma outside quotation marks: the clause's own verb must stand before it. */
+function firstComma(c: Context, from: number, last: number): number {
+  for (let i = from; i <= last; i++) if (at(c, i).form === "," && (c.quote[i] as number) < 0) return i;
+  return last;
 }
 
 /** Where tree and position differ on the beginning, "that" decides, then the earlier of the two. */

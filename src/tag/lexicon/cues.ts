@@ -206,7 +206,7 @@ favour n g ! ?
 oppose n g ! ?
 advocate n g p:for
 vouch p:for
-echo n
+echo n ?
 cite n =
 quote n ?
 name n ?

@@ -1,0 +1,33 @@
+// How far a phrase reaches by position: simple noun phrases, phrases cut at a conjunction, words of time.
+import type { Context } from "./context.ts";
+import { at, lower, sentenceRange } from "./tree.ts";
+
+/** Nouns and adverbs of time: no subjects, and skipped between a verb and its content. */
+export const TEMPORAL =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tonight|tomorrow|earlier|later|recently|previously|now|again|also|too|then|once|repeatedly|meanwhile|week|weeks|month|months|year|years|day|days|night|morning|afternoon|evening|weekend|hour|hours|decade|decades|time|times|minutes?|spring|summer|autumn|fall|winter|jan\.|feb\.|aug\.|sept?\.|oct\.|nov\.|dec\.)$/;
+
+/** Last token of a simple noun phrase that begins at `from` ("a news briefing", "the Izvestia newspaper"); from - 1 where none does. */
+export function phraseEnd(c: Context, from: number, stop: number): number {
+  let last = from - 1;
+  for (let i = from; i <= stop; i++) {
+    const { xpos, form } = at(c, i);
+    if (c.quote[i] !== c.quote[from - 1] && c.quote[i] !== c.quote[from]) break;
+    if (/^(?:NN|PRP$|CD)/.test(xpos)) last = i;
+    else if (!/^(?:DT|JJ|PRP\$|POS|VBN|HYPH|FW)/.test(xpos) && !(form === "of" && last === i - 1)) break;
+    if (xpos === "PRP") break;
+  }
+  return last;
+}
+
+/** A phrase that the parser cut at its conjunction goes on to the end of the second part: “a NATO- and EU-backed zone over …”. */
+export function phraseReach(c: Context, last: number): number {
+  const { last: end } = sentenceRange(c, last);
+  const next = last + 1;
+  if (next + 1 > end || at(c, next).xpos !== "CC" || c.quote[next] !== c.quote[last]) return last;
+  const t = at(c, next + 1);
+  if (/^(?:PRP|RB|MD|WP|DT)/.test(t.xpos) || (/^VB/.test(t.xpos) && !t.form.includes("-"))) return last;
+  let i = next + 1;
+  while (i < end && !/^(?:,|CC|\.|:|``|VBD|VBZ|MD)$/.test(at(c, i + 1).xpos) && !/^on$/.test(lower(c, i + 1)))
+    i++;
+  return i;
+}
