@@ -46,9 +46,9 @@ export function parseKnowledge(jsonl: string): Knowledge {
       };
       const row = readObject(text, fail);
       if ("party" in row) {
-        const party = readParty(row["party"], fail);
+        const party = readParty(row.party, fail);
         parties.set(party.id, party);
-      } else if ("office" in row) offices.push(readOffice(row["office"], mentioned, fail));
+      } else if ("office" in row) offices.push(readOffice(row.office, mentioned, fail));
       else fail('it has neither "party" nor "office".');
     });
   for (const [id, party] of mentioned) if (!parties.has(id)) parties.set(id, party);

@@ -1,7 +1,7 @@
 // What every step of mention finding asks of a token, computed once: its key, its capitals, the quotation it stands in.
 import type { Doc, Sentence, Token } from "../../model/doc.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
-import { type Gazetteer, gazetteerOf, nameKey } from "./gazetteer.ts";
+import { type Entry, type Gazetteer, gazetteerOf, lookUp, nameKey } from "./gazetteer.ts";
 
 /** Capitals of a token. */
 export const Shape = { other: 0, lower: 1, capital: 2, capitals: 3, initial: 4, number: 5 } as const;
@@ -98,3 +98,29 @@ export const lowerAt = (facts: Facts, i: number): string => facts.tokens[i]?.low
 
 /** The token's Penn tag, "" outside the document. */
 export const tagAt = (facts: Facts, i: number): string => facts.tokens[i]?.xpos ?? "";
+
+/** Signs that no name of the knowledge holds. */
+const BREAKS = /[,;:!?“”"«»()[\]–—…]/;
+
+/** The longest name that the knowledge has at token `i`, up to token `last`. */
+export function entryAt(facts: Facts, i: number, last: number): { entry: Entry; last: number } | null {
+  const shape = facts.shape[i] as number;
+  if (shape === Shape.other || shape === Shape.number) return null;
+  const most = facts.gazetteer.longest.get((facts.key[i] as string).split(" ")[0] as string) ?? 0;
+  if (most === 0) return null;
+  const start = (facts.tokens[i] as Token).start;
+  for (let j = Math.min(last, i + most); j >= i; j--) {
+    if (facts.key[j] === "") continue;
+    const form = facts.doc.text.slice(start, (facts.tokens[j] as Token).end);
+    if (BREAKS.test(form)) continue;
+    const entry = lookUp(facts.gazetteer, form).find((e) => fits(form, e));
+    if (entry) return { entry, last: j };
+  }
+  return null;
+}
+
+/** A name written with a capital must have one in the text. */
+const fits = (form: string, e: Entry): boolean => {
+  const head = e.form[0] as string;
+  return head === head.toLowerCase() || form[0] !== (form[0] as string).toLowerCase();
+};

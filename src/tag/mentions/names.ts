@@ -13,8 +13,8 @@ import {
   PLAIN_TITLES,
   TITLE_MODIFIERS,
 } from "../lexicon/names-titles.ts";
-import { type Facts, isPossessive, Shape } from "./facts.ts";
-import { type Entry, lookUp } from "./gazetteer.ts";
+import { entryAt, type Facts, isPossessive, Shape } from "./facts.ts";
+import type { Entry } from "./gazetteer.ts";
 
 /** A mention by name; `first` to `last` are the name itself, its title stands before. */
 export interface NameMention extends Mention {
@@ -71,27 +71,6 @@ export function findNames(facts: Facts): NameMention[] {
   }
   return out.sort((a, b) => a.first - b.first || a.last - b.last);
 }
-
-/** The longest name that the knowledge has at token `i`. */
-function entryAt(facts: Facts, i: number, last: number): { entry: Entry; last: number } | null {
-  const shape = facts.shape[i] as number;
-  if (shape === Shape.other || shape === Shape.number) return null;
-  const most = facts.gazetteer.longest.get((facts.key[i] as string).split(" ")[0] as string) ?? 0;
-  if (most === 0) return null;
-  const start = (facts.tokens[i] as Token).start;
-  for (let j = Math.min(last, i + most); j >= i; j--) {
-    const form = facts.doc.text.slice(start, (facts.tokens[j] as Token).end);
-    const entry = lookUp(facts.gazetteer, form).find((e) => fits(form, e));
-    if (entry) return { entry, last: j };
-  }
-  return null;
-}
-
-/** A name written with a capital must have one in the text. */
-const fits = (form: string, e: Entry): boolean => {
-  const head = e.form[0] as string;
-  return head === head.toLowerCase() || form[0] !== (form[0] as string).toLowerCase();
-};
 
 function isNameWord(facts: Facts, i: number, sentenceFirst: number): boolean {
   const t = facts.tokens[i] as Token;
@@ -345,6 +324,10 @@ function make(
   for (let i = first; i <= last; i++) {
     const k = facts.key[i] as string;
     if (k !== "" && !isPossessive(tokens[i])) keys.push(...k.split(" "));
+  }
+  if (!entry && entityType === "person" && last > first) {
+    const known = entryAt(facts, first, last);
+    if (known && known.last === last && known.entry.party.kind === "person") entry = known.entry;
   }
   const demonym = entry?.via === "adjective";
   const plural = demonym && /s$/.test((tokens[last] as Token).lower) && tagAtPlural(tokens[last] as Token);

@@ -1,0 +1,288 @@
+// Mentions by name gathered into entities: whole names first, then bodies, then surnames in order of the text.
+import type { Token } from "../model/doc.ts";
+import type { SpeakerId } from "../model/ids.ts";
+import type { Knowledge, Party } from "../model/knowledge.ts";
+import { principal } from "../tag/mentions/gazetteer.ts";
+import type { Mentions, NameMention } from "../tag/mentions.ts";
+import { titleRole } from "./descriptions.ts";
+import { createEntity, type Entity } from "./entity.ts";
+import { officesOn } from "./knowledge/holders.ts";
+import { isTail, type PersonName, partOf, personName, sameFullName } from "./names.ts";
+
+/** Entities with the mentions that each has. */
+export interface Clusters {
+  readonly entities: Entity[];
+  /** For each name mention its entity, or -1 where it stays open. */
+  readonly of: Int32Array;
+  /** For open mentions: the entities it may be. */
+  readonly rivals: Map<number, readonly number[]>;
+}
+
+/** Longest list of people that is compared for a name; more are passed over (hostile input). */
+const MAX_COMPARED = 200;
+/** How far one reading of a surname must lead the next. */
+const LEAD = 0.6;
+
+/** Gathers the names. `asOf`: ISO day by which holders of offices are known; null for any time. */
+export function cluster(mentions: Mentions, knowledge: Knowledge, asOf: string | null): Clusters {
+  const c: Clusters = { entities: [], of: new Int32Array(mentions.names.length).fill(-1), rivals: new Map() };
+  const people = new Index();
+  wholeNames(mentions, c, people);
+  bodies(mentions, c);
+  partsOfNames(mentions, knowledge, asOf, c, people);
+  for (const e of c.entities) e.mentions.sort((a, b) => a - b);
+  return c;
+}
+
+function assign(c: Clusters, n: number, e: Entity): void {
+  c.of[n] = e.index;
+  e.mentions.push(n);
+}
+
+/** People by the first letters of their names' words. */
+class Index {
+  private readonly byLetter = new Map<string, Entity[]>();
+  private readonly byWord = new Map<string, Entity[]>();
+  add(e: Entity): void {
+    for (const k of new Set(e.keys)) push(this.byWord, k, e);
+    for (const l of new Set(e.keys.map((k) => k[0] ?? ""))) push(this.byLetter, l, e);
+  }
+  /** Those who have the word, or failing that a word with its first letter. */
+  near(word: string): readonly Entity[] {
+    return (this.byWord.get(word) ?? this.byLetter.get(word[0] ?? "") ?? []).slice(0, MAX_COMPARED);
+  }
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** People by their whole names, longest first, so that a shorter form finds the longer. */
+function wholeNames(mentions: Mentions, c: Clusters, people: Index): void {
+  const whole = mentions.names
+    .map((name, n) => ({ name, n, parts: personName(name.keys) }))
+    .filter(({ name, parts }) => name.entityType === "person" && parts.given !== null)
+    .sort(
+      (a, b) =>
+        Number(a.name.headline) - Number(b.name.headline) ||
+        b.parts.keys.length - a.parts.keys.length ||
+        a.n - b.n,
+    );
+  const exact = new Map<string, Entity[]>();
+  for (const { name, n, parts } of whole) {
+    const key = name.keys.join(" ");
+    const same = (
+      exact.get(key) ??
+      people
+        .near(parts.last)
+        .filter(
+          (e) => sameFullName(parts, personName(e.keys)) || (name.party !== null && e.party === name.party),
+        )
+    ).filter((e) => genderAgrees(e, name));
+    const found =
+      same.length > 1 ? [...same].sort((a, b) => b.full - a.full || a.index - b.index)[0] : same[0];
+    const e = found ?? createEntity(c.entities, name, "person");
+    if (!found) people.add(e);
+    if (!exact.get(key)?.includes(e)) push(exact, key, e);
+    e.party ??= name.party;
+    e.gender ??= name.gender;
+    if (!name.headline) e.full++;
+    const title = titleRole(mentions.facts, name);
+    if (title) e.roles.push(title);
+    assign(c, n, e);
+  }
+}
+
+/** A stated gender (Mr, Mrs) must not speak against the one known. */
+function genderAgrees(e: Entity, name: NameMention): boolean {
+  const stated = name.titleFirst < name.first ? name.gender : null;
+  return e.gender === null || stated === null || e.gender === stated;
+}
+
+/** Bodies and places: by party, by equal name, by initials. */
+function bodies(mentions: Mentions, c: Clusters): void {
+  const byKey = new Map<string, Entity>();
+  const byParty = new Map<SpeakerId, Entity>();
+  const { names } = mentions;
+  const order = names
+    .map((_, n) => n)
+    .sort((a, b) => (names[b] as NameMention).keys.length - (names[a] as NameMention).keys.length || a - b);
+  for (const n of order) {
+    const name = names[n] as NameMention;
+    if ((c.of[n] as number) >= 0 || name.demonym || name.entityType === "person") continue;
+    if (name.entityType === "other" && name.keys.length === 1 && !name.party) continue;
+    const key = (name.keys[0] === "the" ? name.keys.slice(1) : name.keys).join(" ");
+    const found = (name.party ? byParty.get(name.party.id) : undefined) ?? byKey.get(key);
+    const e =
+      found ??
+      createEntity(
+        c.entities,
+        name,
+        name.party || name.entityType === "organisation"
+          ? "organisation"
+          : name.entityType === "place"
+            ? "place"
+            : "other",
+      );
+    byKey.set(key, e);
+    if (!found && name.keys.length > 2) {
+      const initials = acronym(mentions, name);
+      if (initials.length > 1 && !byKey.has(initials)) byKey.set(initials, e);
+    }
+    if (name.party) {
+      e.party ??= name.party;
+      byParty.set(name.party.id, e);
+    }
+    e.full++;
+    assign(c, n, e);
+  }
+}
+
+/** Initials of the words of a name that have capitals, as a key. */
+function acronym(mentions: Mentions, name: NameMention): string {
+  let out = "";
+  for (let i = name.first; i <= name.last; i++) {
+    const head = (mentions.facts.tokens[i] as Token).form[0] as string;
+    if (head !== head.toLowerCase()) out += head.toLowerCase();
+  }
+  return out;
+}
+
+/** Surnames, first names and short forms, in order of the text. */
+function partsOfNames(
+  mentions: Mentions,
+  knowledge: Knowledge,
+  asOf: string | null,
+  c: Clusters,
+  people: Index,
+): void {
+  const { names, facts } = mentions;
+  const heads = new Map<string, Entity>();
+  for (const e of c.entities)
+    if (e.kind === "organisation" && e.keys.length > 1 && !heads.has(e.keys[0] as string))
+      heads.set(e.keys[0] as string, e);
+  const lastSeen = new Map<number, number>();
+  const bodiesNamed = namedBodies(mentions);
+  const alone = new Map<string, Entity>();
+  for (const [n, name] of names.entries()) {
+    const sentence = (facts.tokens[name.first] as Token).sentence;
+    const known = c.of[n] as number;
+    if (known >= 0) {
+      if (name.keys.length > 1) lastSeen.set(known, sentence);
+      continue;
+    }
+    if (name.demonym) continue;
+    const parts = personName(name.keys);
+    const fitting = people
+      .near(parts.last)
+      .map((e) => ({ e, part: genderAgrees(e, name) ? partOf(parts, personName(e.keys)) : 0 }))
+      .filter((x) => x.part > 0);
+    const chosen = choose(mentions, name, sentence, fitting, lastSeen);
+    if (chosen.length === 1) {
+      assign(c, n, chosen[0] as Entity);
+      continue;
+    }
+    if (chosen.length > 1) {
+      c.rivals.set(
+        n,
+        chosen.map((e) => e.index),
+      );
+      continue;
+    }
+    const key = `${name.keys.join(" ")}|${name.titleFirst < name.first ? (name.gender ?? "") : ""}`;
+    const same = alone.get(key) ?? alone.get(`${name.keys.join(" ")}|`);
+    const body =
+      name.entityType !== "person" && name.keys.length === 1 ? heads.get(name.keys[0] as string) : undefined;
+    const e = same ?? body ?? unknownName(mentions, knowledge, asOf, name, parts, c.entities, bodiesNamed);
+    e.gender ??= name.gender;
+    if (e.kind === "other" && name.entityType !== "other")
+      e.kind =
+        name.entityType === "person" ? "person" : name.entityType === "place" ? "place" : "organisation";
+    alone.set(key, e);
+    assign(c, n, e);
+  }
+}
+
+/** The people that a part of a name may stand for here: one, or several where none leads. */
+function choose(
+  mentions: Mentions,
+  name: NameMention,
+  sentence: number,
+  fitting: readonly { e: Entity; part: number }[],
+  lastSeen: ReadonlyMap<number, number>,
+): Entity[] {
+  if (fitting.length < 2) return fitting.map((x) => x.e);
+  const title = titleRole(mentions.facts, name);
+  const ranked = fitting
+    .map(({ e, part }) => {
+      const gap = sentence - (lastSeen.get(e.index) ?? -99);
+      const near = gap === 0 ? 1 : gap <= 2 ? 0.7 : 0;
+      const role = title && e.roles.some((r) => r.head === title.head) ? 1.5 : 0;
+      return { e, score: part * 3 + Math.log2(1 + e.full) + near + role };
+    })
+    .sort((a, b) => b.score - a.score || a.e.index - b.e.index);
+  const [best, second] = ranked;
+  if (best && second && best.score - second.score < LEAD) return ranked.map((r) => r.e);
+  return best ? [best.e] : [];
+}
+
+/** A name that nothing in the article completes: the person of the table with it, or an entity of its own. */
+function unknownName(
+  mentions: Mentions,
+  knowledge: Knowledge,
+  asOf: string | null,
+  name: NameMention,
+  parts: PersonName,
+  entities: Entity[],
+  bodiesNamed: ReadonlySet<SpeakerId>,
+): Entity {
+  const thing = name.entityType === "place" || name.entityType === "organisation";
+  const known = thing ? null : fromKnowledge(mentions, knowledge, asOf, name, parts, bodiesNamed);
+  const e = createEntity(
+    entities,
+    name,
+    known ? "person" : thing || name.entityType === "person" ? (name.entityType as Entity["kind"]) : "other",
+  );
+  if (known) {
+    e.party = known;
+    e.keys = known.name.toLowerCase().split(" ");
+    e.completed = true;
+  }
+  return e;
+}
+
+/** The one person of the table with this surname who held an office of a country or body that the article names. */
+function fromKnowledge(
+  mentions: Mentions,
+  knowledge: Knowledge,
+  asOf: string | null,
+  name: NameMention,
+  parts: PersonName,
+  bodiesNamed: ReadonlySet<SpeakerId>,
+): Party | null {
+  if (name.party?.kind === "person") return name.party;
+  const apt = (mentions.facts.gazetteer.bySurname.get(parts.last) ?? []).filter((p) => {
+    const words = personName(p.name.toLowerCase().split(" "));
+    if (parts.keys.length > 1 && !isTail(parts.keys, words.keys)) return false;
+    if (name.titleFirst < name.first && name.gender && p.gender && name.gender !== p.gender) return false;
+    return officesOn(knowledge, p.id, asOf).some((s) => s.body !== null && bodiesNamed.has(s.body));
+  });
+  return apt.length === 1 ? (apt[0] as Party) : null;
+}
+
+/** Bodies and countries that the article names, by name, by adjective, or by one of their own bodies. */
+function namedBodies(mentions: Mentions): ReadonlySet<SpeakerId> {
+  const { gazetteer, key } = mentions.facts;
+  const out = new Set<SpeakerId>();
+  for (const n of mentions.names) {
+    if (n.party) {
+      out.add(principal(gazetteer, n.party).id);
+      for (const m of n.party.memberOf) out.add(m);
+    } else if (n.demonym)
+      for (const e of gazetteer.entries.get(key.slice(n.first, n.last + 1).join(" ")) ?? [])
+        out.add(e.party.id);
+  }
+  return out;
+}

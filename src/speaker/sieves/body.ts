@@ -1,0 +1,182 @@
+// Bodies by a common noun: "the alliance", "the US think tank", "the company", "his campaign", "the Velmoran government".
+import type { Token } from "../../model/doc.ts";
+import { speakerId } from "../../model/ids.ts";
+import { principal } from "../../tag/mentions/gazetteer.ts";
+import { determinerAt, nounType } from "../../tag/mentions/nominals.ts";
+import type { NameMention } from "../../tag/mentions.ts";
+import { type Candidate, type Context, open, type Sieve, sure, type Task } from "../context.ts";
+import type { Entity } from "../entities.ts";
+import { entityCandidate, wordsCandidate, wordsFrom } from "../refs.ts";
+import { type Role, readRole } from "../roles.ts";
+import { salient } from "../salience.ts";
+
+const GOVERNMENT = /^(?:government|regime|leadership|cabinet|administration)$/;
+/** Nouns for any body at all: the last one spoken of. */
+const ANY =
+  /^(?:group|organi[sz]ation|body|agency|company|firm|institution|outfit|association|network|entity|team)$/;
+const MARGIN = 0.5;
+
+/** The body that the article names and that such a noun may stand for. */
+export const body: Sieve = {
+  id: "body",
+  about: "a definite noun for a body is the body of that class which was last spoken of",
+  find(task, context) {
+    const { head } = task;
+    if (head?.type !== "nominal") return null;
+    const { tokens } = context.doc;
+    const kind = nounType((tokens[head.noun] as Token).lower);
+    if (kind?.type !== "organisation") return null;
+    const determiner = determinerAt(context.mentions.facts, head.first, head.noun);
+    const owned = possessed(task, context, determiner, kind.noun);
+    if (owned) return sure(owned, "inferred", 0.75);
+    if (determiner === "indefinite" || determiner === "pronoun") return null;
+    const sentence = context.doc.sentences[(tokens[head.noun] as Token).sentence];
+    const role = readRole(
+      context.mentions.facts,
+      head.first,
+      head.noun,
+      head.first === task.source?.first ? task.source.last : (sentence?.last ?? head.last),
+    );
+    const nouns = [`${(tokens[head.noun - 1] as Token | undefined)?.lower} ${kind.noun}`, kind.noun];
+    const ranked = salient(task, context, (e) => e.kind !== "person")
+      .map((s) => ({ ...s, fit: classFit(context, s.entity, nouns, role) }))
+      .filter((s) => s.fit > 0)
+      .map((s) => ({ ...s, score: s.fit * 2 + 0.5 * s.score }))
+      .sort((a, b) => b.score - a.score || a.entity.index - b.entity.index);
+    const as = (e: Entity): Candidate => entityCandidate(context, e, task.at);
+    const [best, second] = ranked;
+    if (best) {
+      const rivals = ranked.slice(1, 4).map((r) => as(r.entity));
+      if (second && best.score - second.score < MARGIN) return open([as(best.entity), ...rivals]);
+      return sure(as(best.entity), "inferred", best.fit >= 2 ? 0.85 : 0.6, rivals);
+    }
+    return fromNoun(context, nouns, role);
+  },
+};
+
+/** How well an entity is of the class that the noun names: 3 the article or table says so, 1 it may be any body, 0 not. */
+function classFit(context: Context, e: Entity, nouns: readonly string[], asked: Role): number {
+  const noun = nouns[1] as string;
+  const { gazetteer } = context.mentions.facts;
+  const party = e.party ? principal(gazetteer, e.party) : null;
+  if (
+    asked.parties.size > 0 &&
+    party &&
+    !asked.parties.has(party.id) &&
+    ![...asked.parties].some((p) => party.memberOf.includes(p))
+  ) {
+    if (!party.nouns.some((n) => nouns.includes(n)) || party.nouns.includes("country")) return 0;
+  }
+  if (party && nouns.some((n) => party.nouns.includes(n)))
+    return party.nouns.includes(nouns[0] as string) ? 3.5 : 3;
+  if (e.roles.some((r) => r.head === asked.head)) return 3;
+  if (e.keys.at(-1) === noun || e.keys[0] === noun || e.keys.includes(noun)) return 3;
+  if (asked.words.size > 0 && [...asked.words].some((w) => e.keys.includes(w)) && e.kind === "organisation")
+    return 1.5;
+  if (e.kind === "organisation" && !party?.nouns.includes("country") && ANY.test(noun)) return 1;
+  return 0;
+}
+
+/** No body of the article: the one party of the table that the noun and its adjectives can mean is a rival at best. */
+function fromNoun(context: Context, nouns: readonly string[], role: Role) {
+  const { byNoun } = context.mentions.facts.gazetteer;
+  const parties = nouns
+    .flatMap((n) => byNoun.get(n) ?? [])
+    .filter((p) => role.parties.size > 0 && p.memberOf.some((m) => role.parties.has(m)));
+  if (parties.length !== 1) return null;
+  const [p] = parties;
+  if (!p) return null;
+  return sure(
+    {
+      entity: -1,
+      speaker: {
+        id: p.id,
+        name: p.name,
+        kind: p.kind,
+        role: null,
+        standsFor: null,
+        wikidata: p.wikidata,
+        with: [],
+      },
+    },
+    "inferred",
+    0.5,
+  );
+}
+
+/** "his campaign", "the Kell campaign", "the Velmoran government": a body named after its owner. */
+function possessed(
+  task: Task,
+  context: Context,
+  determiner: ReturnType<typeof determinerAt>,
+  noun: string,
+): Candidate | null {
+  const { head } = task;
+  if (head?.type !== "nominal") return null;
+  const { names, nameAt, facts } = context.mentions;
+  const { tokens } = context.doc;
+  if (determiner === "pronoun") {
+    const t = tokens[head.first] as Token;
+    const answer = context.resolveHead(task, {
+      type: "pronoun",
+      first: head.first,
+      last: head.first,
+      token: head.first,
+      lower: t.lower,
+    });
+    if (!answer.value) return null;
+    return owned(context, answer.value, wordsFrom(context, head.first + 1, head.noun), noun);
+  }
+  for (let i = head.noun - 1; i >= head.first; i--) {
+    const n = nameAt[i] as number;
+    if (n < 0) continue;
+    const name = names[n] as NameMention;
+    if (name.demonym) {
+      if (!GOVERNMENT.test(noun) || name.last !== head.noun - 1) return null;
+      const form = context.doc.text.slice(
+        (tokens[name.first] as Token).start,
+        (tokens[name.last] as Token).end,
+      );
+      const party = facts.gazetteer.entries.get(facts.key.slice(name.first, name.last + 1).join(" "))?.[0]
+        ?.party;
+      if (!party) return null;
+      return {
+        entity: -1,
+        speaker: {
+          id: party.id,
+          name: `${form} ${noun}`,
+          kind: "organisation",
+          role: null,
+          standsFor: party.name,
+          wikidata: party.wikidata,
+          with: [],
+        },
+      };
+    }
+    const entity = context.register.entities[context.register.of[n] as number];
+    if (!entity || (entity.kind !== "person" && !GOVERNMENT.test(noun) && noun !== "campaign")) return null;
+    if (name.last < head.noun - 2) return null;
+    return owned(
+      context,
+      entityCandidate(context, entity, head.noun),
+      wordsFrom(context, Math.min(head.noun, name.last + 1), head.noun),
+      noun,
+    );
+  }
+  return null;
+}
+
+function owned(context: Context, owner: Candidate, words: string, noun: string): Candidate {
+  const rest = words.replace(/^[’']s?\s+/, "");
+  const stands = GOVERNMENT.test(noun) && owner.speaker.kind === "organisation";
+  const name = noun === "campaign" ? `${owner.speaker.name} ${rest}` : `${owner.speaker.name}’s ${rest}`;
+  const made = wordsCandidate(context, name, "organisation");
+  return {
+    entity: -1,
+    speaker: {
+      ...made.speaker,
+      id: stands ? owner.speaker.id : speakerId(name),
+      standsFor: stands ? (owner.speaker.standsFor ?? owner.speaker.name) : null,
+    },
+  };
+}

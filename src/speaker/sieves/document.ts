@@ -1,0 +1,83 @@
+// Documents: "the report", "a study by X". One whose author is named stands for its author.
+import type { Token } from "../../model/doc.ts";
+import { AUTHORED } from "../../tag/lexicon/names-nouns.ts";
+import { nounType } from "../../tag/mentions/nominals.ts";
+import type { NameMention, NominalMention } from "../../tag/mentions.ts";
+import { type Candidate, type Context, type Sieve, sure } from "../context.ts";
+import { entityCandidate, wordsCandidate, wordsFrom } from "../refs.ts";
+
+/** "according to a study by the Ardun Institute". */
+export const document: Sieve = {
+  id: "document",
+  about: "a document speaks under its own words; where its author is named it stands for the author",
+  find(task, context) {
+    const { head } = task;
+    if (head?.type !== "nominal") return null;
+    const kind = nounType((context.doc.tokens[head.noun] as Token).lower);
+    if (kind?.type !== "document") return null;
+    const last = Math.max(head.last, head.first === task.source?.first ? task.source.last : head.last);
+    const own = read(context, head.first, head.noun, last, kind.noun);
+    if (own) return sure(own, "stated", 0.85);
+    const before = earlier(context, head.noun, kind.noun);
+    if (before) return sure(before, "inferred", 0.7);
+    return sure(
+      wordsCandidate(context, wordsFrom(context, head.first, head.last), "document"),
+      "stated",
+      0.75,
+    );
+  },
+};
+
+/** The document with its author, where the phrase names one. */
+function read(context: Context, first: number, noun: number, limit: number, kind: string): Candidate | null {
+  if (!AUTHORED.has(kind)) return null;
+  const { names, nameAt } = context.mentions;
+  const { tokens } = context.doc;
+  let author = -1;
+  let last = noun;
+  for (let i = first; i < noun; i++) if ((nameAt[i] as number) >= 0) author = nameAt[i] as number;
+  if (author < 0) {
+    for (let i = noun + 1; i <= Math.min(limit, noun + 12); i++) {
+      const t = tokens[i] as Token;
+      if (/^(?:by|from|of|in)$/.test(t.lower)) {
+        const n = nameNear(context, i + 1);
+        if (n >= 0 && (t.lower !== "in" || isPublisher(names[n] as NameMention))) {
+          author = n;
+          last = (names[n] as NameMention).last;
+          break;
+        }
+      }
+      if (/^(?:,|and|who|which|that|said|says)$/.test(t.lower)) break;
+    }
+  }
+  const entity = author >= 0 ? context.register.entities[context.register.of[author] as number] : undefined;
+  if (!entity || (names[author] as NameMention).demonym) return null;
+  const by = entityCandidate(context, entity, noun).speaker;
+  const words = wordsFrom(context, first, last);
+  const name = words.includes(by.name) ? words : `${words} (${by.name})`;
+  return wordsCandidate(context, name, "document", { id: by.id, standsFor: by.name, wikidata: by.wikidata });
+}
+
+const isPublisher = (n: NameMention): boolean => n.entityType === "organisation";
+
+/** The name that begins within three tokens of `from`. */
+function nameNear(context: Context, from: number): number {
+  const { names, nameAt } = context.mentions;
+  for (let i = from; i < from + 3 && i < nameAt.length; i++) {
+    const n = nameAt[i] as number;
+    if (n >= 0 && (names[n] as NameMention).titleFirst <= i) return n;
+  }
+  return -1;
+}
+
+/** An earlier mention of a document of the same sort with its author. */
+function earlier(context: Context, noun: number, kind: string): Candidate | null {
+  const { nominals } = context.mentions;
+  for (let i = nominals.length - 1; i >= 0; i--) {
+    const n = nominals[i] as NominalMention;
+    if (n.head >= noun || n.entityType !== "document" || n.noun !== kind) continue;
+    const sentence = context.doc.sentences[(context.doc.tokens[n.head] as Token).sentence];
+    return read(context, n.first, n.head, sentence?.last ?? n.head, kind);
+  }
+  return null;
+}

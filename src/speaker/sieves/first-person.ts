@@ -1,0 +1,45 @@
+// "I" and "we" as source: whoever's words they stand in; outside all quotations the author of the piece.
+import { speakerId } from "../../model/ids.ts";
+import { contains, type Span } from "../../model/span.ts";
+import { type Candidate, type Context, open, type Sieve, sure, type Task } from "../context.ts";
+
+const FIRST = new Set(["i", "me", "my", "we", "us", "our", "mine", "ours", "myself", "ourselves"]);
+
+/** “I told them no,” Kell said: inside, "I" is Kell. */
+export const firstPerson: Sieve = {
+  id: "first-person",
+  about: "“I” is the speaker of the words it stands in, or the author of the piece",
+  find(task, context) {
+    if (task.head?.type !== "pronoun" || !FIRST.has(task.head.lower)) return null;
+    const turn = holder(task, context);
+    if (turn?.decision.value)
+      return sure(
+        { speaker: turn.decision.value, entity: turn.entity },
+        "inferred",
+        turn.decision.score * 0.95,
+      );
+    if (turn || (context.mentions.facts.quote[task.head.token] ?? -1) >= 0) return open();
+    const author = context.doc.article.byline.value?.[0];
+    if (!author || !/^(?:i|me|my|mine|myself)$/.test(task.head.lower)) return open();
+    const speaker: Candidate["speaker"] = {
+      id: speakerId(author),
+      name: author,
+      kind: "person",
+      role: null,
+      standsFor: null,
+      wikidata: null,
+      with: [],
+    };
+    return sure({ speaker, entity: -1 }, "inferred", 0.7);
+  },
+};
+
+/** The attribution in whose content the task's source stands: its parent, or one whose content covers it. */
+function holder(task: Task, context: Context) {
+  if (task.parent) return context.decisionOn(task.parent.id);
+  const source = task.attribution.source[0] as Span;
+  for (const other of context.attributions.values())
+    if (other.id !== task.attribution.id && other.content.some((c) => contains(c, source)))
+      return context.decisionOn(other.id);
+  return null;
+}

@@ -1,0 +1,60 @@
+// The source gives a name: a whole one states the speaker, a part of one is completed from the article.
+import type { NameMention } from "../../tag/mentions.ts";
+import { type Candidate, type Context, open, type Sieve, sure, type Task } from "../context.ts";
+import { titleRole } from "../descriptions.ts";
+import type { Entity } from "../entities.ts";
+import { entityCandidate } from "../refs.ts";
+import { type Role, readRole } from "../roles.ts";
+
+function named(
+  task: Task,
+  context: Context,
+): { name: NameMention; entity: Entity | null; rivals: Entity[]; role: Role | null } | null {
+  const { head } = task;
+  if (head?.type !== "name") return null;
+  const name = context.mentions.names[head.name] as NameMention;
+  const { entities, of, rivals } = context.register;
+  const beside = task.source?.description ?? null;
+  const role = beside
+    ? readRole(context.mentions.facts, beside.first, beside.noun, name.titleFirst - 2)
+    : titleRole(context.mentions.facts, name);
+  return {
+    name,
+    entity: entities[of[head.name] as number] ?? null,
+    rivals: (rivals.get(head.name) ?? []).flatMap((i) => entities[i] ?? []),
+    role,
+  };
+}
+
+/** "Kremlin spokesman Ada Kell", "NATO", "Moscow". */
+export const fullName: Sieve = {
+  id: "full-name",
+  about: "the source holds the whole name of a person or the name of a body",
+  find(task, context) {
+    const found = named(task, context);
+    if (!found?.entity) return null;
+    const { name, entity, role } = found;
+    const whole =
+      entity.kind === "person"
+        ? name.keys.length > 1 && name.keys.length >= Math.min(2, entity.keys.length)
+        : true;
+    if (!whole || entity.completed) return null;
+    return sure(entityCandidate(context, entity, name.first, role), "stated", name.headline ? 0.9 : 0.97);
+  },
+};
+
+/** "Kell" after "Ada Kell"; "President Orlo"; a surname that the article never completes. */
+export const shortName: Sieve = {
+  id: "surname",
+  about: "a surname, first name or spelling stands for the one person of the article who has it",
+  find(task, context) {
+    const found = named(task, context);
+    if (!found) return null;
+    const { name, entity, rivals, role } = found;
+    const as = (e: Entity): Candidate => entityCandidate(context, e, name.first, role);
+    if (!entity) return rivals.length > 0 ? open(rivals.map(as)) : null;
+    if (entity.completed) return sure(as(entity), "inferred", 0.7);
+    const alone = entity.keys.length === 1;
+    return sure(as(entity), alone ? "stated" : "inferred", alone ? 0.75 : 0.93);
+  },
+};

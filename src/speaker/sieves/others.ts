@@ -1,0 +1,134 @@
+// "it" and "they": bodies, documents and groups that were spoken of or spoke just before.
+import type { Token } from "../../model/doc.ts";
+import type { NominalMention } from "../../tag/mentions.ts";
+import { type Candidate, type Context, open, type Sieve, sure, type Task } from "../context.ts";
+import type { Entity } from "../entities.ts";
+import { entityCandidate } from "../refs.ts";
+import { isSubject, salient } from "../salience.ts";
+
+const IT = new Set(["it", "its", "itself"]);
+const THEY = new Set(["they", "them", "their", "theirs", "themselves"]);
+const MARGIN = 0.3;
+
+interface Option {
+  readonly candidate: Candidate;
+  readonly score: number;
+}
+
+/** "It has also warned that …". */
+export const thing: Sieve = {
+  id: "pronoun-body",
+  about: "“it” is the body or document that was the subject or spoke just before",
+  find(task, context) {
+    if (task.head?.type !== "pronoun" || !IT.has(task.head.lower)) return null;
+    const body = (e: Entity) =>
+      e.kind === "organisation" ||
+      (e.kind === "place" && e.party !== null) ||
+      (e.kind === "other" && e.keys.length === 1);
+    const options: Option[] = salient(task, context, body).map((s) => ({
+      candidate: entityCandidate(context, s.entity, task.at),
+      score: s.score,
+    }));
+    options.push(
+      ...phrases(
+        task,
+        context,
+        (n) => n.number === "sg" && (n.entityType === "organisation" || n.entityType === "document"),
+      ),
+    );
+    options.push(...lastTurn(task, context, (t) => t.number === "sg" && t.decision.value?.kind !== "person"));
+    return choose(options);
+  },
+};
+
+/** "They added that …". */
+export const several: Sieve = {
+  id: "pronoun-plural",
+  about: "“they” is the group, the joint speakers or the body that was the subject or spoke just before",
+  find(task, context) {
+    if (task.head?.type !== "pronoun" || !THEY.has(task.head.lower)) return null;
+    const options: Option[] = phrases(task, context, (n) => n.number === "pl" && n.entityType !== "document");
+    options.push(
+      ...lastTurn(
+        task,
+        context,
+        (t) =>
+          t.number === "pl" ||
+          t.decision.value?.kind === "group" ||
+          t.decision.value?.kind === "organisation",
+      ),
+    );
+    const body = (e: Entity) => e.kind === "organisation";
+    options.push(
+      ...salient(task, context, body).map((s) => ({
+        candidate: entityCandidate(context, s.entity, task.at),
+        score: s.score - 1.5,
+      })),
+    );
+    return choose(options);
+  },
+};
+
+/** Noun phrases of this sentence and the two before. */
+function phrases(task: Task, context: Context, accept: (n: NominalMention) => boolean): Option[] {
+  const { nominals, facts } = context.mentions;
+  const { tokens } = context.doc;
+  const here = (tokens[task.at] as Token).sentence;
+  let i = firstFrom(nominals, task.at);
+  const out: Option[] = [];
+  for (i--; i >= 0 && out.length < 6; i--) {
+    const n = nominals[i] as NominalMention;
+    const gap = here - (tokens[n.head] as Token).sentence;
+    if (gap > 2) break;
+    if (!accept(n) || n.last >= task.at) continue;
+    const subject = isSubject(context, n.head);
+    if (gap > 1 && !subject) continue;
+    const answer = context.resolveHead(task, { type: "nominal", first: n.first, last: n.last, noun: n.head });
+    if (!answer.value) continue;
+    const quoted = (facts.quote[n.first] as number) >= 0 && facts.quote[n.first] !== facts.quote[task.at];
+    out.push({ candidate: answer.value, score: (subject ? 1.7 : 0) - 0.75 * gap - (quoted ? 1.6 : 0) });
+  }
+  return out;
+}
+
+function firstFrom(list: readonly { readonly head: number }[], at: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((list[mid]?.head ?? 0) < at) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+function lastTurn(task: Task, context: Context, accept: (t: Context["turns"][number]) => boolean): Option[] {
+  const here = context.doc.tokens[task.at]?.sentence ?? 0;
+  for (let i = context.turns.length - 1; i >= 0; i--) {
+    const turn = context.turns[i];
+    if (!turn || turn.at >= task.at) continue;
+    if (here - turn.sentence > 3) return [];
+    const value = turn.decision.value;
+    if (value && accept(turn))
+      return [
+        { candidate: { speaker: value, entity: turn.entity }, score: 2.4 - 0.75 * (here - turn.sentence) },
+      ];
+  }
+  return [];
+}
+
+function choose(options: readonly Option[]) {
+  const best = new Map<string, Option>();
+  for (const o of options) {
+    const old = best.get(o.candidate.speaker.id);
+    if (!old || o.score > old.score)
+      best.set(o.candidate.speaker.id, old ? { ...o, score: Math.max(o.score, old.score) + 0.3 } : o);
+  }
+  const ranked = [...best.values()].sort((a, b) => b.score - a.score);
+  const [first, second] = ranked;
+  if (!first || first.score < -2) return open();
+  const lead = second ? first.score - second.score : 3;
+  const rivals = ranked.slice(1, 4).map((r) => r.candidate);
+  if (lead < MARGIN) return open([first.candidate, ...rivals]);
+  return sure(first.candidate, "inferred", Math.min(0.85, 0.5 + 0.1 * lead), rivals);
+}

@@ -1,0 +1,69 @@
+// "who", "which", "that" as source: the noun phrase that they hang on.
+import type { Token } from "../../model/doc.ts";
+import type { NameMention } from "../../tag/mentions.ts";
+import { type Context, open, type Sieve, type Task } from "../context.ts";
+import type { Head } from "../source.ts";
+
+const RELATIVE = new Set(["who", "which", "that", "whom", "whose"]);
+
+/** "Kell, who added that …", "a report that says …". */
+export const relative: Sieve = {
+  id: "relative",
+  about: "a relative pronoun stands for the phrase before it",
+  find(task, context) {
+    if (task.head?.type !== "pronoun" || !RELATIVE.has(task.head.lower)) return null;
+    const antecedent = byTree(task.head.token, context) ?? byPlace(task.head.token, context);
+    if (!antecedent) return open();
+    const answer = context.resolveHead(task, antecedent);
+    return { ...answer, basis: answer.value ? "inferred" : answer.basis, score: answer.score * 0.93 };
+  },
+};
+
+/** The clause's verb hangs on the antecedent as `acl:relcl`. */
+function byTree(token: number, context: Context): Head | null {
+  const { tokens } = context.doc;
+  let verb = (tokens[token] as Token).head;
+  for (let n = 0; n < 3 && verb >= 0; n++) {
+    const t = tokens[verb] as Token;
+    if (t.rel === "acl:relcl" && t.head >= 0 && t.head < token) return headAt(t.head, context);
+    verb = t.head;
+  }
+  return null;
+}
+
+/** The last name or noun phrase before the pronoun. */
+function byPlace(token: number, context: Context): Head | null {
+  const { tokens } = context.doc;
+  const sentence = (tokens[token] as Token).sentence;
+  for (let i = token - 1; i >= 0 && token - i < 12; i--) {
+    if ((tokens[i] as Token).sentence !== sentence) return null;
+    const found = headAt(i, context);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The name or noun phrase with its head at a token. */
+export function headAt(token: number, context: Context): Head | null {
+  const { names, nominals, nameAt } = context.mentions;
+  const n = nameAt[token] as number;
+  if (n >= 0 && !(names[n] as NameMention).demonym) {
+    const name = names[n] as NameMention;
+    return { type: "name", first: name.titleFirst, last: name.last, name: n };
+  }
+  let low = 0;
+  let high = nominals.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((nominals[mid]?.head ?? 0) < token) low = mid + 1;
+    else high = mid;
+  }
+  const nominal = nominals[low];
+  return nominal && nominal.head === token
+    ? { type: "nominal", first: nominal.first, last: nominal.last, noun: nominal.head }
+    : null;
+}
+
+/** True for words that the sieve handles. */
+export const isRelative = (task: Task): boolean =>
+  task.head?.type === "pronoun" && RELATIVE.has(task.head.lower);

@@ -1,0 +1,193 @@
+// A person by role: "the Kremlin spokesman", "the NATO chief", "the senator", "his mother".
+import type { Token } from "../../model/doc.ts";
+import type { SpeakerId } from "../../model/ids.ts";
+import { determinerAt, nounType } from "../../tag/mentions/nominals.ts";
+import type { NameMention } from "../../tag/mentions.ts";
+import { type Candidate, type Context, open, type Sieve, sure, type Task } from "../context.ts";
+import type { Entity } from "../entities.ts";
+import { holderOn, officesOn, titleKey } from "../knowledge/holders.ts";
+import { entityCandidate, wordsFrom } from "../refs.ts";
+import { fitness, type Role, readRole } from "../roles.ts";
+import { salient } from "../salience.ts";
+
+/** Nouns that say what someone is to someone else; never resolved by salience alone. */
+const KIN =
+  /^(?:wife|husband|father|mother|son|daughter|brother|sister|uncle|aunt|niece|nephew|cousin|grand\w+|friend|colleague|ally|partner|neighbou?r|fianc\wé?e?|boyfriend|girlfriend|spouse|widow|widower|relative|child|parent|aide|adviser|advisor|lawyer|attorney|rival|opponent|critic|supporter|successor|predecessor|spokesman|spokeswoman|spokesperson|member|counterpart|source|person|witness|resident|employee|official|victim|suspect|voter|insider)$/;
+const ENOUGH = 1.6;
+const MARGIN = 0.6;
+
+/** By what the article says of its people. */
+export const role: Sieve = {
+  id: "role",
+  about: "a definite description is the person to whom the article ties it",
+  find(task, context) {
+    const asked = askedRole(task, context);
+    if (!asked) return null;
+    const near = new Map(
+      salient(task, context, (e) => e.kind === "person").map((s) => [s.entity.index, s.score]),
+    );
+    const ranked = context.register.entities
+      .filter(
+        (e) =>
+          (e.kind === "person" || e.kind === "other") &&
+          (e.gender === null || asked.gender === null || e.gender === asked.gender),
+      )
+      .map((entity) => ({ entity, fit: bestFit(context, entity, asked.role, task.at) }))
+      .filter((c) => c.fit >= ENOUGH)
+      .map((c) => ({ ...c, score: c.fit + 0.35 * Math.max(-3, near.get(c.entity.index) ?? -3) }))
+      .sort((a, b) => b.score - a.score || a.entity.index - b.entity.index);
+    const [best, second] = ranked;
+    if (!best) return null;
+    const as = (e: Entity): Candidate => entityCandidate(context, e, task.at);
+    const rivals = ranked.slice(1, 4).map((r) => as(r.entity));
+    const lead = second ? best.score - second.score : 3;
+    if (lead < MARGIN) return open([as(best.entity), ...rivals]);
+    return {
+      value: as(best.entity),
+      basis: "inferred",
+      score: Math.min(0.92, 0.55 + 0.08 * best.fit + 0.05 * Math.min(2, lead)),
+      rivals,
+      evidence: [],
+    };
+  },
+};
+
+/** By the office held on the day. */
+export const office: Sieve = {
+  id: "knowledge",
+  about: "the title of an office is the one who held it on that day, by the table",
+  find(task, context) {
+    const asked = askedRole(task, context);
+    if (!asked || asked.role.former) return null;
+    const title = asked.role.text;
+    if (!titleKey(context.mentions.facts.gazetteer, title).includes(" ")) return null;
+    const held = holderOn(context.knowledge, title, context.asOf);
+    const as = (id: SpeakerId, name: string, wikidata: string | null): Candidate => {
+      const entity = context.register.entities.find((e) => e.party?.id === id);
+      if (entity) return entityCandidate(context, entity, task.at);
+      return {
+        entity: -1,
+        speaker: { id, name, kind: "person", role: title, standsFor: null, wikidata, with: [] },
+      };
+    };
+    const rivals = held.rivals.map((h) => as(h.party.id, h.party.name, h.party.wikidata));
+    if (held.value) {
+      const { id, name, wikidata } = held.value.party;
+      return sure(as(id, name, wikidata), "inferred", 0.8, rivals);
+    }
+    return null;
+  },
+};
+
+/** By who is spoken of: "the billionaire", "the senator", where nothing speaks against the last subject. */
+export const spokenOf: Sieve = {
+  id: "role-salience",
+  about:
+    "a definite description that the article never ties to a name is the person just spoken of, where only one is",
+  find(task, context) {
+    const asked = askedRole(task, context);
+    const { head } = task;
+    if (!asked || head?.type !== "nominal" || asked.determiner !== "definite") return null;
+    const lower = (context.doc.tokens[head.noun] as Token).lower;
+    if (KIN.test(lower) || asked.role.parties.size > 0 || asked.tail) return null;
+    const ranked = salient(
+      task,
+      context,
+      (e) => e.kind === "person" && (e.gender === null || asked.gender === null || e.gender === asked.gender),
+    ).filter((s) => !s.entity.roles.some((r) => isOtherRole(r, asked.role)));
+    const [best, second] = ranked;
+    if (!best || best.score < 1.2) return null;
+    if (second && best.score - second.score < 1.2) return null;
+    return sure(
+      entityCandidate(context, best.entity, task.at),
+      "inferred",
+      0.55,
+      second ? [entityCandidate(context, second.entity, task.at)] : [],
+    );
+  },
+};
+
+const isOtherRole = (known: Role, asked: Role): boolean => fitness(asked, known) < 0;
+
+interface Asked {
+  readonly role: Role;
+  readonly gender: "m" | "f" | null;
+  readonly determiner: ReturnType<typeof determinerAt>;
+  /** "of …" follows the head. */
+  readonly tail: boolean;
+}
+
+/** The description asked for; null where the head is no single definite person. */
+function askedRole(task: Task, context: Context): Asked | null {
+  const { head } = task;
+  if (head?.type !== "nominal") return null;
+  const { facts, names, nameAt } = context.mentions;
+  const kind = nounType((context.doc.tokens[head.noun] as Token).lower);
+  if (kind?.type !== "person") return null;
+  const determiner = determinerAt(facts, head.first, head.noun);
+  if (determiner === "indefinite") return null;
+  const sentence = context.doc.sentences[(context.doc.tokens[head.noun] as Token).sentence];
+  const limit = head.first === task.source?.first ? task.source.last : (sentence?.last ?? head.last);
+  let read = readRole(facts, head.first, head.noun, limit);
+  if (determiner === "pronoun") {
+    const answer = context.resolveHead(task, {
+      type: "pronoun",
+      first: head.first,
+      last: head.first,
+      token: head.first,
+      lower: (context.doc.tokens[head.first] as Token).lower,
+    });
+    const owner = context.register.entities[answer.value?.entity ?? -1];
+    if (!owner) return null;
+    const last = owner.keys.at(-1) ?? "";
+    read = {
+      ...read,
+      words: new Set([...read.words, last]),
+      text: `${owner.name}’s ${wordsFrom(context, head.first + 1, head.noun)}`,
+    };
+  }
+  const possessed =
+    determiner === "possessor" &&
+    (nameAt[head.first] as number) >= 0 &&
+    (names[nameAt[head.first] as number] as NameMention).entityType === "person";
+  if (possessed && !/\s/.test(read.text)) return null;
+  return {
+    role: read,
+    gender: kind.gender,
+    determiner,
+    tail: read.span.end > (context.doc.tokens[head.noun] as Token).end,
+  };
+}
+
+/** The best fit among what the article says of an entity and the offices it holds by the table. */
+function bestFit(context: Context, e: Entity, asked: Role, at: number): number {
+  let best = 0;
+  let worst = 0;
+  for (const r of e.roles) {
+    if (r.at === asked.at) continue;
+    const f = fitness(asked, r) - (r.at > at ? 0.2 : 0);
+    best = Math.max(best, f);
+    worst = Math.min(worst, f);
+  }
+  if (e.party) {
+    const key = titleKey(context.mentions.facts.gazetteer, asked.text.replace(/\b(?:former|ex-?)\s*/i, ""));
+    for (const spell of officesOn(context.knowledge, e.party.id, asked.former ? null : context.asOf)) {
+      if (
+        spell.titles.some(
+          (t) => titleKey(context.mentions.facts.gazetteer, t) === key || endsAlike(context, t, key),
+        )
+      )
+        best = Math.max(best, 2.5);
+    }
+  }
+  return best > 0 ? best : worst;
+}
+
+/** "the secretary general" fits "NATO secretary general". */
+function endsAlike(context: Context, title: string, key: string): boolean {
+  if (key === "" || key.includes("@")) return false;
+  const words = titleKey(context.mentions.facts.gazetteer, title)
+    .split(" ")
+    .filter((w) => !w.startsWith("@"));
+  return words.join(" ") === key;
+}

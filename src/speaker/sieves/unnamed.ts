@@ -1,0 +1,65 @@
+// Whoever is left: groups by their words, and parties that the article does not name.
+import type { Token } from "../../model/doc.ts";
+import { determinerAt, nounType } from "../../tag/mentions/nominals.ts";
+import type { NameMention } from "../../tag/mentions.ts";
+import { type Context, type Sieve, sure, type Task } from "../context.ts";
+import { wordsCandidate, wordsFrom } from "../refs.ts";
+import { isQuantifier } from "../source.ts";
+
+/** Longest source, in tokens, whose words are all taken as the name. */
+const MAX_WORDS = 12;
+
+/** "Western leaders", "residents", "some Velmorans", "many". */
+export const group: Sieve = {
+  id: "group",
+  about: "several people at once are a group under the article’s words",
+  find(task, context) {
+    const { head } = task;
+    if (head?.type !== "nominal") return null;
+    const t = context.doc.tokens[head.noun] as Token;
+    const kind = nounType(t.lower);
+    const n = context.mentions.nameAt[head.noun] as number;
+    const people =
+      n >= 0 &&
+      (context.mentions.names[n] as NameMention).demonym &&
+      (t.lower.endsWith("s") || t.xpos === "NNPS");
+    if (!people && kind?.type !== "group" && !isQuantifier(t.lower) && !/^NNP?S$/.test(t.xpos)) return null;
+    if (kind && kind.type !== "group" && !people) return null;
+    return sure(wordsCandidate(context, wordsOf(task, context), "group"), "stated", 0.8);
+  },
+};
+
+/** "a senior official", "the spokesman" whom nothing names. */
+export const unnamed: Sieve = {
+  id: "unnamed",
+  about: "a party that the article does not name stands under the article’s words",
+  find(task, context) {
+    const { head } = task;
+    if (head?.type !== "nominal") return null;
+    const kind = nounType((context.doc.tokens[head.noun] as Token).lower);
+    const words = wordsOf(task, context);
+    const organisation = kind?.type === "organisation";
+    const definite = determinerAt(context.mentions.facts, head.first, head.noun) !== "indefinite";
+    const found = wordsCandidate(
+      context,
+      words,
+      organisation ? "organisation" : "unnamed",
+      kind?.type === "person" && definite ? { role: words } : {},
+    );
+    return sure(found, "stated", 0.6);
+  },
+};
+
+/** The words of the head's phrase, or of the whole source where it is short and has one party. */
+function wordsOf(task: Task, context: Context): string {
+  const { head, source } = task;
+  if (!head) return "";
+  const whole =
+    source &&
+    head.first === source.first &&
+    source.heads.length === 1 &&
+    source.last - source.first < MAX_WORDS;
+  let last = whole ? source.last : head.last;
+  while (last > head.last && /^[^\p{L}\p{N}]+$/u.test((context.doc.tokens[last] as Token).form)) last--;
+  return wordsFrom(context, head.first, last);
+}

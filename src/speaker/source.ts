@@ -1,0 +1,277 @@
+// Reads a credited span: which word is its head, whose name stands in apposition, who is joined by "and".
+import type { Token } from "../model/doc.ts";
+import type { Span } from "../model/span.ts";
+import { PERSON_NOUNS } from "../tag/lexicon/names-titles.ts";
+import { type Facts, isPossessive, Shape } from "../tag/mentions/facts.ts";
+import { nounType } from "../tag/mentions/nominals.ts";
+import { type Mentions, type NameMention, pronounOf } from "../tag/mentions.ts";
+
+/** One party of a source. */
+export type Head =
+  | {
+      readonly type: "name";
+      readonly first: number;
+      readonly last: number /** Index in `Mentions.names`. */;
+      readonly name: number;
+    }
+  | {
+      readonly type: "nominal";
+      readonly first: number;
+      readonly last: number /** Token of the head noun. */;
+      readonly noun: number;
+    }
+  | {
+      readonly type: "pronoun";
+      readonly first: number;
+      readonly last: number;
+      readonly token: number;
+      readonly lower: string;
+    };
+
+/** A source as read. `heads` has one party, or several that speak jointly; none where there is nothing to read. */
+export interface Source {
+  readonly heads: readonly Head[];
+  /** The description beside a name in apposition, as token range of its head noun phrase; null where none. */
+  readonly description: { readonly first: number; readonly noun: number } | null;
+  /** First and last token. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const RELATIVE = new Set(["who", "which", "that", "whom", "whose"]);
+const LEADING =
+  /^(?:by|from|of|to|for|in|with|according|especially|including|particularly|like|even|both|either|only|as|also|per|says|said|and|but|not|just|when|while|via|through|at)$/;
+const ALONE = new Set(
+  "some many most others several few both all one another those these each none half".split(" "),
+);
+
+/** Reads the source that stands at `spans`. */
+export function readSource(mentions: Mentions, spans: readonly Span[]): Source | null {
+  const { facts } = mentions;
+  const at = tokensIn(facts, spans);
+  let from = 0;
+  while (from < at.length - 1) {
+    const t = facts.tokens[at[from] as number] as Token;
+    if (facts.shape[at[from] as number] === Shape.other && /^[^\p{L}]+$/u.test(t.form)) from++;
+    else if (LEADING.test(t.lower) && !(t.lower === "both" && at.length - from === 1)) from++;
+    else break;
+  }
+  const tokens = at.slice(from);
+  if (tokens.length === 0) return null;
+  const first = tokens[0] as number;
+  const last = tokens.at(-1) as number;
+  const one = pronounHead(facts, tokens);
+  if (one) return { heads: [one], description: null, first, last };
+  const inside = new Set(tokens);
+  const head = readPhrase(mentions, first, last, inside);
+  if (!head) return null;
+  const apposed =
+    head.head.type === "nominal" ? apposedName(mentions, head.head, head.end, last, inside) : null;
+  const main: Head = apposed ?? head.head;
+  const description =
+    apposed && head.head.type === "nominal" ? { first: head.head.first, noun: head.head.noun } : null;
+  const heads = apposed ? [main] : [main, ...joined(mentions, head.end, last, inside)];
+  return { heads, description, first, last };
+}
+
+/** Tokens that lie in the spans, in order. */
+function tokensIn(facts: Facts, spans: readonly Span[]): number[] {
+  const out: number[] = [];
+  for (const s of spans) {
+    let low = 0;
+    let high = facts.tokens.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((facts.tokens[mid] as Token).end <= s.start) low = mid + 1;
+      else high = mid;
+    }
+    for (let i = low; i < facts.tokens.length && (facts.tokens[i] as Token).start < s.end; i++) out.push(i);
+  }
+  return out.sort((a, b) => a - b);
+}
+
+function pronounHead(facts: Facts, tokens: readonly number[]): Head | null {
+  const at = tokens[0] as number;
+  const t = facts.tokens[at] as Token;
+  const rest = tokens.slice(1).map((i) => (facts.tokens[i] as Token).lower);
+  const pronoun = (t.form !== "US" && pronounOf(t.lower) !== null) || RELATIVE.has(t.lower);
+  const alone = rest.every((w) =>
+    /^(?:himself|herself|itself|themselves|both|all|too|also|,|’s|'s|'|who|and)$/.test(w),
+  );
+  return pronoun && alone ? { type: "pronoun", first: at, last: at, token: at, lower: t.lower } : null;
+}
+
+/** The base noun phrase that begins at `from`: its head and its last token. */
+function readPhrase(
+  mentions: Mentions,
+  from: number,
+  last: number,
+  inside: ReadonlySet<number>,
+): { head: Head; end: number } | null {
+  const { facts, nameAt, names } = mentions;
+  let end = -1;
+  let noun = -1;
+  let name = -1;
+  for (let i = from; i <= last; i++) {
+    if (!inside.has(i)) break;
+    const n = nameAt[i] as number;
+    if (n >= 0 && (names[n] as NameMention).first === i) {
+      const m = names[n] as NameMention;
+      end = Math.min(last, m.last);
+      name = n;
+      noun = m.last;
+      i = end;
+      continue;
+    }
+    const t = facts.tokens[i] as Token;
+    if (isPossessive(t)) {
+      if (i === last || !inside.has(i + 1)) break;
+      if (stops(facts, i + 1)) break;
+      name = -1;
+      end = i;
+      continue;
+    }
+    if (facts.shape[i] === Shape.other && !/^[“”"‘’'&%$]$/.test(t.form) && t.lower !== "i") break;
+    if (end >= 0 && stops(facts, i)) break;
+    if (end < 0 && /^(?:IN|TO|WP|WDT)$/.test(t.xpos) && i > from) break;
+    const isNoun = /^(?:NN|CD)/.test(t.xpos) || (t.xpos === "" && !DETERMINERS.has(t.lower));
+    const partOfName = n >= 0 && i <= (names[n] as NameMention).last;
+    if (isNoun || (noun < 0 && !/^(?:DT|PRP\$)$/.test(t.xpos)) || nounType(t.lower) !== null) {
+      noun = i;
+      name = partOfName ? n : -1;
+    } else if (noun >= 0 && /^JJ/.test(t.xpos)) {
+      /* "the president elect": the noun before stays the head */
+    }
+    end = i;
+  }
+  if (end < 0) return null;
+  if (name >= 0 && !(names[name] as NameMention).demonym && (names[name] as NameMention).last >= noun)
+    return { head: { type: "name", first: from, last: end, name }, end };
+  if (name >= 0) noun = (names[name] as NameMention).last;
+  return { head: { type: "nominal", first: from, last: end, noun: noun < 0 ? end : noun }, end };
+}
+
+const DETERMINERS = new Set(
+  "the a an this that these those his her its their our my your some any no every each another one".split(
+    " ",
+  ),
+);
+
+/** Tokens at which a base noun phrase ends. */
+function stops(facts: Facts, i: number): boolean {
+  const t = facts.tokens[i] as Token;
+  if (facts.shape[i] === Shape.other && !isPossessive(t) && !/^[“”"‘’']$/.test(t.form)) return true;
+  if (
+    /^(?:of|from|at|in|on|for|to|with|by|about|near|inside|outside|within|across|against|between|around|behind|under|over|after|before|during|as|like|than|and|or|but|who|whom|whose|which|that|where|when|while|familiar|close|including|briefed|named|called|calling|identified|quoted|interviewed|released|published|conducted|issued|filed|signed|who's)$/.test(
+      t.lower,
+    )
+  )
+    return true;
+  return /^(?:VBD|VBZ|VBP|MD|WP|WDT|IN|CC|TO|WRB)$/.test(t.xpos) && (facts.shape[i] as number) <= Shape.lower;
+}
+
+/** The name of the party that the noun phrase describes: ", Ada Kell," after it, or "named Ada Kell". */
+function apposedName(
+  mentions: Mentions,
+  head: Head & { type: "nominal" },
+  end: number,
+  last: number,
+  inside: ReadonlySet<number>,
+): Head | null {
+  const { facts, names, nameAt } = mentions;
+  const kind = nounType((facts.tokens[head.noun] as Token).lower);
+  if (kind?.type === "group" || kind?.type === "document") return null;
+  for (let i = end + 1; i <= last; i++) {
+    if (!inside.has(i)) continue;
+    const t = facts.tokens[i] as Token;
+    const opens = /^(?:,|–|—|-|--|\(|named|called|identified|:)$/.test(t.lower);
+    if (/^(?:and|who|which|or)$/.test(t.lower)) return null;
+    if (!opens) continue;
+    let next = i + 1;
+    if (facts.tokens[next]?.lower === "as") next++;
+    const n = firstName(names, nameAt, next, last);
+    if (n < 0) continue;
+    const m = names[n] as NameMention;
+    const person = m.entityType === "person" || (kind === null && m.entityType === "other");
+    const fits =
+      kind?.type === "organisation"
+        ? m.entityType === "organisation"
+        : person || (m.entityType === "other" && PERSON_NOUNS.has((facts.tokens[head.noun] as Token).lower));
+    if (!fits || isPossessive(facts.tokens[m.last + 1])) continue;
+    return { type: "name", first: m.titleFirst, last: m.last, name: n };
+  }
+  return null;
+}
+
+/** The name that begins at `at`, with its title. */
+function firstName(names: readonly NameMention[], nameAt: Int32Array, at: number, last: number): number {
+  for (let i = at; i <= last && i < at + 8; i++) {
+    const n = nameAt[i] as number;
+    if (n >= 0 && (names[n] as NameMention).first === i) {
+      if ((names[n] as NameMention).titleFirst <= at) return n;
+      if ((names[n] as NameMention).entityType === "person") return -1;
+    }
+  }
+  return -1;
+}
+
+/** Further parties: "and Bo Sava", ", the mayor and the governor". */
+function joined(mentions: Mentions, end: number, last: number, inside: ReadonlySet<number>): Head[] {
+  const { facts, names, nameAt } = mentions;
+  const out: Head[] = [];
+  let direct = true;
+  for (let i = end + 1; i <= last; i++) {
+    if (!inside.has(i)) continue;
+    const t = facts.tokens[i] as Token;
+    if (/^(?:who|which|that|whose)$/.test(t.lower)) break;
+    const comma = t.form === ",";
+    const and = /^(?:and|or|&)$/.test(t.lower);
+    if (!comma && !and) {
+      direct = false;
+      continue;
+    }
+    let next = i + 1;
+    if (comma && /^(?:and|or)$/.test(facts.tokens[next]?.lower ?? "")) next++;
+    if (next > last || !inside.has(next)) continue;
+    const n = firstName(names, nameAt, next, last);
+    const before = facts.tokens[i - 1] as Token;
+    if (n >= 0 && !(names[n] as NameMention).demonym) {
+      const m = names[n] as NameMention;
+      const after = facts.tokens[m.last + 1];
+      const whole =
+        m.last === last ||
+        !inside.has(m.last + 1) ||
+        /^(?:,|and|or|&|\(|–|—)$/.test(after?.lower ?? "") ||
+        isPossessive(after);
+      if (whole && (direct || before.form === "," || comma || m.entityType === "person")) {
+        if (comma && next === i + 1 && !hasAnd(facts, m.last, last)) continue;
+        out.push({ type: "name", first: m.titleFirst, last: m.last, name: n });
+        i = m.last;
+        direct = true;
+        continue;
+      }
+    }
+    if (!and && next === i + 1) {
+      direct = false;
+      continue;
+    }
+    if (direct || comma) {
+      const phrase = readPhrase(mentions, next, last, inside);
+      if (phrase && phrase.head.type !== "pronoun") {
+        out.push(phrase.head);
+        i = phrase.end;
+        direct = true;
+      }
+    }
+  }
+  return out;
+}
+
+function hasAnd(facts: Facts, from: number, last: number): boolean {
+  for (let i = from + 1; i <= last; i++)
+    if (/^(?:and|or|&)$/.test((facts.tokens[i] as Token).lower)) return true;
+  return false;
+}
+
+/** True where the word says by itself how many, not who: "some", "many", "others". */
+export const isQuantifier = (lower: string): boolean => ALONE.has(lower);
