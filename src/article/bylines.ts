@@ -35,7 +35,7 @@ export function isNameLike(text: string): boolean {
 }
 
 const LEAD =
-  /^(?:(?:written |reported |posted |published |compiled |story |text |words |article |created |submitted )?by|authors?|words|text|writer|journalist|reporter|correspondent)\s*:?\s+(?=\S)/i;
+  /^(?:(?:written |reported |posted |published |compiled |story |text |words |article |created |submitted |interview(?:ed)? )?by|authors?|words|text|writer|journalist|reporter|correspondent)\s*:?\s+(?=\S)/i;
 const REPORTING =
   /^[([]?\s*(?:additional )?(?:reporting|writing|reported|written)(?: and (?:writing|editing))? by\s+/i;
 const HAS_LEAD_SIGN = /^(?:authors?|words|text|writer|journalist|reporter|correspondent)\s*:/i;
@@ -43,12 +43,21 @@ const HAS_LEAD_SIGN = /^(?:authors?|words|text|writer|journalist|reporter|corres
 /** Cuts a list of names at commas, "and", "&", "with" and bars. */
 const partsOf = (text: string): string[] =>
   text
-    .split(/\s*[,|•·/;]\s*|\s+(?:and|&|with|for|–|—|-)\s+/)
+    .split(/\s*[,|•·/;]\s*|\s+(?:and|&|with|for|–|—|-)\s+/i)
     .map((p) => (/(?:\b\p{Lu}|Jr|Sr)\.$/u.test(p) ? p : p.replace(/[.\s:]+$/, "")).trim())
     .filter((p) => p !== "");
 
 const isOutletLike = (text: string): boolean =>
-  isAgency(text.replace(/^the /i, "")) || OUTLET_NOUN.test(text);
+  isAgency(text.replace(/^the /i, "")) ||
+  OUTLET_NOUN.test(text.replace(/\p{Lu}{3,}/gu, (w) => `${w[0]}${w.slice(1).toLowerCase()}`));
+
+const isGiven = (word: string): boolean =>
+  GIVEN_NAMES.has(
+    word
+      .toLowerCase()
+      .normalize("NFKD")
+      .replace(/[\u0300-\u036f]/g, ""),
+  );
 
 /** Drops what stands after a name: "in Ardun", "at the Northern Compact summit", an e-mail address or handle. */
 const bare = (part: string): string =>
@@ -86,6 +95,15 @@ function nameBeforeJob(text: string): string | null {
     : null;
 }
 
+/** "Anna Orel Northwire News": a common given name, a surname, and an outlet pasted behind them. */
+function nameBeforeOutlet(text: string): { name: string; outlet: string } | null {
+  const tokens = text.split(" ");
+  if (tokens.length < 4 || !isGiven(tokens[0] as string)) return null;
+  const name = tokens.slice(0, 2).join(" ");
+  const outlet = tokens.slice(2).join(" ");
+  return isNameLike(name) && isOutletLike(outlet) && !JOB.test(outlet) ? { name, outlet } : null;
+}
+
 interface Parts {
   readonly authors: string[];
   readonly affiliation: string | null;
@@ -100,7 +118,12 @@ function readParts(text: string): Parts {
   let strange = 0;
   let jobs = 0;
   for (const [i, part] of partsOf(text).entries()) {
-    const name = bare(part);
+    let name = bare(part);
+    const glued = i === 0 ? nameBeforeOutlet(name) : null;
+    if (glued) {
+      affiliation ??= glued.outlet;
+      name = glued.name;
+    }
     const before = nameBeforeJob(name);
     if (name === "") continue;
     if (/^(?:Jr|Sr|PhD|MD|II|III)\.?$/.test(name) && authors.length > 0)
@@ -124,7 +147,7 @@ function withoutStamps(line: string): string {
   let out = line;
   for (const m of [...scan.moments].reverse()) out = `${out.slice(0, m.start)} | ${out.slice(m.end)}`;
   return out
-    .replace(/\b(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?)\b:?/gi, " | ")
+    .replace(/\b(?:(?:first |last )?(?:published|updated?|posted|modified)(?: on| at)?)\b\s*:?/gi, " | ")
     .replace(/\b\d+ min(?:ute)?s? read\b/gi, " | ")
     .replace(/[\s|•·,–—-]+$/, "")
     .replace(/^[\s|•·,–—-]+/, "")
@@ -183,9 +206,10 @@ export function readByline(line: string): Byline | null {
   return readBy(rest) ?? readJob(rest);
 }
 
-/** Reads a line that is nothing but one to three names, the first with a common given name. */
+/** Reads a line that is nothing but names, the first with a common given name or the line with a time beside it. */
 export function readBareNames(line: string): Byline | null {
   const rest = withoutStamps(line);
+  const stamped = rest !== line && scanStamps(line).moments.length > 0;
   if (rest.length > 80 || /[.!?:"“”]$/.test(rest)) return null;
   const parts = partsOf(rest);
   if (parts.length === 0 || parts.length > 4) return null;
@@ -195,12 +219,13 @@ export function readBareNames(line: string): Byline | null {
     return tokens.length >= 2 && tokens.length <= 4 && isNameLike(name) && !isOutletLike(name);
   };
   const people = names.filter(isPerson);
-  const given = (people[0]?.split(" ")[0] ?? "")
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/g, "");
   const strange = names.filter((n) => !isPerson(n) && !isOutletLike(n));
-  if (people.length === 0 || names[0] !== people[0] || strange.length > 0 || !GIVEN_NAMES.has(given))
+  if (
+    people.length === 0 ||
+    names[0] !== people[0] ||
+    strange.length > 0 ||
+    !(stamped || isGiven((people[0] as string).split(" ")[0] as string))
+  )
     return null;
   const affiliation = names.find((n) => !isPerson(n) && isOutletLike(n)) ?? null;
   return { authors: people, affiliation, form: "name" };

@@ -52,7 +52,9 @@ export function markCaptions(drafts: readonly Draft[]): void {
     }
     const beside = [drafts[i - 1], drafts[i + 1]].some((n) => n?.role === "credit");
     if (!beside || NO_CAPTION.test(text) || text.length > 300) continue;
-    const open = endMark(text) === "none" && wordsIn(text).length >= 4 && d.zone === "head" && !d.first;
+    const n = wordsIn(text).length;
+    const open =
+      endMark(text) === "none" && n >= 4 && n <= 14 && !text.includes(":") && d.zone === "head" && !d.first;
     const pose = POSE.test(text) && (PLACE_ONLY.test(text) || endMark(text) === "none");
     if (pose || SIDE.test(text) || (open && PLACE_ONLY.test(text))) d.set("caption", "caption-beside-credit");
   }

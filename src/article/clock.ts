@@ -11,9 +11,13 @@ export interface Token {
   readonly e: number;
 }
 
-/** The tokens of a line. */
+/** The tokens of a line. Pages paste a year and what follows it without a space ("20249:15"): these are parted. */
 export const tokensOf = (line: string): Token[] =>
-  [...line.matchAll(/\d+|\p{L}+(?:[.']\p{L}+)*\.?|\S/gu)].map((m) => ({
+  [
+    ...line.matchAll(
+      /(?:19|20)\d\d(?=\d{1,2}(?: \p{L}{3}|:\d\d|\.\d\d\.))|\d+|\p{L}+(?:[.']\p{L}+)*\.?|\S/gu,
+    ),
+  ].map((m) => ({
     t: m[0],
     low: m[0].toLowerCase().replace(/\.$/, ""),
     s: m.index,

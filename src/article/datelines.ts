@@ -83,6 +83,7 @@ export function findDateline(text: string): FoundDateline | null {
       continue;
     if ((form === "dayed" || form === "titled") && NOT_NAME_START.test(place)) continue;
     const first = place.split(",")[0] as string;
+    if (!place.includes(",") && /\p{L}{4}\.$/u.test(place)) place = place.slice(0, -1);
     if (
       NO_PLACE.test(first) ||
       (form === "upper" &&

@@ -1,4 +1,5 @@
 // Head: what stands before the running text — section, title, standfirst, bare names, repeated title.
+import type { ParagraphRole } from "../model/article.ts";
 import { readBareNames } from "./bylines.ts";
 import { findDateline } from "./datelines.ts";
 import type { Draft } from "./draft.ts";
@@ -91,7 +92,9 @@ const isOutletLine = (text: string): boolean =>
   endMark(text) === "none" &&
   wordsIn(text).length <= 4 &&
   isTitleCasedName(text) &&
-  (isAgency(text) || OUTLET_NOUN.test(text));
+  !SECTIONS.has(text.toLowerCase()) &&
+  !JOB.test(text) &&
+  (isAgency(text) || (text.includes(" ") && OUTLET_NOUN.test(text)));
 const isTitleCasedName = (text: string): boolean =>
   wordsIn(text).every((w) => /^[\p{Lu}\p{N}]/u.test(w) || /^(?:of|the|and)$/.test(w));
 
@@ -176,6 +179,51 @@ function findTitle(
   return { at: -1, by: "" };
 }
 
+/** The role of a line above the title. */
+function roleAbove(text: string): readonly [ParagraphRole, string] {
+  if (isOutletLine(text)) return ["outlet", "outlet-line"];
+  if (isSection(text, true)) return ["section", "section-label"];
+  if (readBareNames(text)) return ["byline", "byline-name"];
+  if (wordsIn(text).length <= 5 && endMark(text) === "none") return ["section", "section-short"];
+  return ["standfirst", "before-title"];
+}
+
+/** The role of a line between the title (or the top) and the running text. */
+function roleBelow(
+  drafts: readonly Draft[],
+  i: number,
+  start: number,
+  titled: boolean,
+): readonly [ParagraphRole, string] {
+  const text = (drafts[i] as Draft).block.text;
+  const before = drafts[i - 1];
+  const n = wordsIn(text).length;
+  const open = endMark(text) === "none";
+  const label = text.length <= 100 && open;
+  if (titled && before?.role === "title" && before.block.text.endsWith(";") && isTitleLike(text))
+    return ["title", "title-continued"];
+  if (isSection(text, false)) return ["section", "section-label"];
+  if (before?.role === "byline" && JOB.test(text) && n <= 8 && open) return ["byline", "byline-job"];
+  if (isOutletLine(text)) return ["outlet", "outlet-line"];
+  if (readBareNames(text)) return ["byline", "byline-name"];
+  if (endMark(text) === "colon") return ["body", "body"];
+  if (/^(?:[-•*·▪])\s/.test(text)) return ["list", "bullet"];
+  if (!titled) return [label && n <= 12 ? "heading" : "body", "no-title"];
+  if (
+    i === start - 1 &&
+    n <= 3 &&
+    text.length <= 30 &&
+    isUpperCased(text) &&
+    /^[\p{L} /'.-]{4,}$/u.test(text)
+  )
+    return ["section", "place-line"];
+  const furniture = drafts
+    .slice(i + 1, start)
+    .some((o) => o.role !== null && o.role !== "standfirst" && o.role !== "heading");
+  if (n >= 5 && (open || furniture)) return ["standfirst", "standfirst"];
+  return [label ? "heading" : "body", "head-rest"];
+}
+
 /** Gives roles to everything before the running text. Returns the index where the running text begins. */
 export function markHead(drafts: readonly Draft[], known: string | null): number {
   let start = bodyStart(drafts);
@@ -192,42 +240,11 @@ export function markHead(drafts: readonly Draft[], known: string | null): number
     d.zone = "head";
     if (d.role !== null) continue;
     const text = d.block.text;
-    if (i < title.at) {
-      if (isOutletLine(text)) d.set("outlet", "outlet-line");
-      else if (isSection(text, true)) d.set("section", "section-label");
-      else if (readBareNames(text)) d.set("byline", "byline-name");
-      else if (title.at >= 0 && wordsIn(text).length <= 5 && endMark(text) === "none")
-        d.set("section", "section-short");
-      else d.set("standfirst", "before-title");
-      continue;
-    }
-    const restOfHead = drafts.slice(i + 1, start);
-    const furnitureFollows = restOfHead.some(
-      (o) => o.role !== null && o.role !== "standfirst" && o.role !== "heading",
-    );
-    if (fold.length >= 8 && text.length < 2 * fold.length + 20 && foldLine(text) === fold)
+    if (i < title.at) d.set(...roleAbove(text));
+    else if (fold.length >= 8 && text.length < 2 * fold.length + 20 && foldLine(text) === fold)
       d.set("repeated-title", "title-again");
     else if (d.hint !== null) d.set(d.hint, "markup");
-    else if (isSection(text, false)) d.set("section", "section-label");
-    else if (isOutletLine(text)) d.set("outlet", "outlet-line");
-    else if (readBareNames(text)) d.set("byline", "byline-name");
-    else if (
-      drafts[i - 1]?.role === "byline" &&
-      JOB.test(text) &&
-      wordsIn(text).length <= 8 &&
-      endMark(text) === "none"
-    )
-      d.set("byline", "byline-job");
-    else if (endMark(text) === "colon") d.set("body", "body");
-    else if (/^(?:[-•*·▪])\s/.test(text)) d.set("list", "bullet");
-    else if (title.at < 0)
-      d.set(
-        text.length <= 100 && wordsIn(text).length <= 12 && endMark(text) === "none" ? "heading" : "body",
-        "no-title",
-      );
-    else if (wordsIn(text).length >= 5 && (endMark(text) === "none" || furnitureFollows))
-      d.set("standfirst", "standfirst");
-    else d.set(text.length <= 100 && endMark(text) === "none" ? "heading" : "body", "head-rest");
+    else d.set(...roleBelow(drafts, i, start, title.at >= 0));
   }
   return start;
 }

@@ -56,8 +56,10 @@ function titleOf(
   const end = splitTitleEnd(words, (name) => names.has(squeeze(name)));
   let length = end.length;
   const bare = words.slice(0, length);
+  const next = paragraphs[paragraphs.indexOf(p) + 1];
+  const more = next?.by === "title-continued" ? next : null;
   if (/[^.]\.$/.test(bare) && endMark(bare) === "stop" && sentenceCount(bare) === 1) length--;
-  if (bare.endsWith(";")) length--;
+  if (bare.endsWith(";") && !more) length--;
   const span = { start: p.span.start, end: p.span.start + length };
   const score =
     p.by === "title-repeated" || p.by === "title-markup" || p.by === "title-known"
@@ -65,10 +67,11 @@ function titleOf(
       : endMark(bare) === "stop"
         ? 0.75
         : 0.9;
-  const value = text.slice(span.start, span.end).replace(/\s+/g, " ");
+  const evidence = more ? [span, more.span] : [span];
+  const value = evidence.map((s) => text.slice(s.start, s.end).replace(/\s+/g, " ")).join(" ");
   const outletAt = end.outlet === null ? -1 : words.lastIndexOf(end.outlet);
   return {
-    title: decide(value, "stated", p.by, { score, evidence: [span] }),
+    title: decide(value, "stated", p.by, { score, evidence }),
     outlet:
       end.outlet === null || outletAt < 0
         ? null
@@ -140,6 +143,15 @@ function datelineOf(
         agency !== null && (isAgency(agency) || /^\p{Lu}{2,}$/u.test(agency) || / /.test(agency))
           ? { name: agency, by: "dateline", evidence: span }
           : null,
+    };
+  }
+  const line = paragraphs.find((p) => p.by === "place-line");
+  if (line) {
+    const place = text.slice(line.span.start, line.span.end);
+    const value = { place, agency: null, day: null };
+    return {
+      dateline: decide<Dateline>(value, "inferred", "place-line", { score: 0.7, evidence: [line.span] }),
+      outlet: null,
     };
   }
   return { dateline: unknown("no-dateline"), outlet: null };

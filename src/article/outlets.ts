@@ -63,7 +63,8 @@ const domainCore = (name: string): string =>
  */
 export function spelling(name: string, text: string): { name: string; evidence: Span | null } {
   const wanted = squeeze(domainCore(name));
-  if (wanted.length < 4 || (name.includes(" ") && /\p{Lu}/u.test(name))) return { name, evidence: null };
+  const plain = name === name.toLowerCase() || domainCore(name) !== name;
+  if (wanted.length < 4 || !plain) return { name, evidence: null };
   const found = new Map<string, { count: number; at: number }>();
   for (const m of even(text.slice(0, 400_000)).matchAll(
     /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'&.-]*(?: \p{Lu}[\p{L}\p{N}'&.-]*){0,5}/gu,

@@ -6,7 +6,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { markHead } from "./head.ts";
 import type { Block } from "./lines.ts";
 import { LINE_RULES, ruleFor, takes } from "./rules/index.ts";
-import { endMark, foldLine, isHeadlineLike, isProse, wordsIn } from "./shape.ts";
+import { endMark, foldLine, isHeadlineLike, isProse, isUpperCased, wordsIn } from "./shape.ts";
 
 const EDGE_RULES = LINE_RULES.filter((r) => r.reach === "edges");
 const BULLET = /^(?:[-–—•*·▪‣●○]\s*(?=[\p{L}"“«'‘(])|\(?\d{1,2}[.)]\s+(?=\p{Lu}))/u;
@@ -60,6 +60,14 @@ function markRelated(drafts: readonly Draft[], title: string): void {
   }
 }
 
+/** A line of six or more words all in capitals within the text: a link to another article, as some sites set it. */
+const isCapitalHeadline = (text: string): boolean =>
+  text.length <= 160 &&
+  isUpperCased(text) &&
+  wordsIn(text).length >= 6 &&
+  endMark(text) === "none" &&
+  !/["“”:]/.test(text);
+
 /** Everything without a role: list items, subheadings, and the running text itself. */
 function markBody(drafts: readonly Draft[]): void {
   for (const [i, d] of drafts.entries()) {
@@ -67,6 +75,7 @@ function markBody(drafts: readonly Draft[]): void {
     const text = d.block.text;
     if (d.hint !== null) d.set(d.hint, "markup");
     else if (BULLET.test(text)) d.set("list", "bullet");
+    else if (isCapitalHeadline(text) && drafts[i - 1]?.role !== "heading") d.set("related", "capitals");
     else if (
       endMark(text) === "none" &&
       wordsIn(text).length <= 12 &&

@@ -8,6 +8,18 @@ const TRAILING_CREDIT = new RegExp(
   `(?:\\(|\\[|\\bphoto(?:graph)?(?: by)?:?\\s|\\bimage:?\\s|\\bvia\\s|/\\s?|©\\s?|\\|\\s?)[^()\\[\\]]{0,60}\\b(?:${PHOTO_AGENCIES})\\b[^()\\[\\]]{0,40}[)\\]]?\\.?$`,
 );
 
+const SIGNED =
+  /\b(?:REUTERS|EPA|AFP|AP Photo|Reuters)\/\p{Lu}[\p{L}.' -]{2,40}(?:\/[\p{L} ]{2,30})?\.?(?: (?:Acquire|Purchase) Licensing Rights[^.]{0,40})?$/u;
+
+/** "Premier Dorin Vask. Ilan Brask / TASS": a sentence or clause, then one to four capitalised words, a slash, an agency. */
+function isSignedBySlash(line: string): boolean {
+  const m =
+    /(?:^|[.!?)\]]\s)\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,3} ?\/ ?([\p{L}][\p{L} .-]{1,24})$/u.exec(
+      line.slice(-90),
+    );
+  return m !== null && line.length <= 320 && isAgency(m[1] as string);
+}
+
 const copyright: LineRule = {
   id: "copyright-line",
   longest: 220,
@@ -98,10 +110,11 @@ const captionLabel: LineRule = {
     "FILE PHOTO: Premier Dorin Vask arrives in Ardun, March 2, 2023.",
     "FILE - The harbour at Ardun.",
     "Pictured: the old town of Ardun",
+    "[1/2] Premier Dorin Vask attends a session in Ardun, April 3, 2024. REUTERS/Ilan Brask Acquire Licensing Rights",
   ],
   counterexamples: ["File a complaint, he told voters."],
   test: (line) =>
-    /^image caption\b/i.test(line) ||
+    /^image caption\b|^\[\d{1,2}\/\d{1,2}\]|^item \d{1,2} of \d{1,2}\b/i.test(line) ||
     /^(?:file photo|file image|file picture|archive photo|caption|pictured|photo caption|illustrative (?:photo|image))\b\s*[:.,–—-]/i.test(
       line,
     ) ||
@@ -156,14 +169,18 @@ const creditAtEnd: LineRule = {
     "Premier Dorin Vask arrives for talks in Ardun, March 2, 2023. (AP Photo/Ilan Brask)",
     "Dorin Vask. Photo: Ilan Brask / Getty Images",
     "The port of Ardun [Ilan Brask/Reuters]",
+    "Premier Dorin Vask. Ilan Brask / TASS",
+    "Ships off Ardun, April 3, 2024. REUTERS/Ilan Brask",
   ],
   counterexamples: [
     "The talks failed, two officials told Reuters.",
     "Dorin Vask denied it on Monday (Reuters)",
+    "Northwire reports on Dorin Vask / TASS replies",
     "“We posted the photo on Twitter,” he wrote on Telegram.",
   ],
   test: (line) => {
     if (/["“”]/.test(line.slice(-60))) return false;
+    if (SIGNED.test(line.slice(-110)) || isSignedBySlash(line)) return true;
     const m = TRAILING_CREDIT.exec(line.slice(-140));
     if (!m) return false;
     const credit = m[0];

@@ -105,7 +105,7 @@ const subscribe: LineRule = {
       /^(?:support|help) (?:us|our (?:work|journalism|newsroom|team)|independent (?:journalism|media))\b/i.test(
         line,
       ) ||
-      /^(?:by (?:signing up|subscribing|clicking)|you can (?:unsubscribe|opt out)|no spam|thank you for (?:subscribing|signing up|reading)|you have successfully subscribed|this site is protected by recaptcha)/i.test(
+      /^(?:by (?:signing up|subscribing|clicking)|you can (?:unsubscribe|opt out)|no spam|click here to get [\w ]{0,40}app\b|thank you for (?:subscribing|signing up|reading)|you have successfully subscribed|this site is protected by recaptcha)/i.test(
         line,
       ) ||
       /^(?:@[\w.]+)(?:\s+@[\w.]+)*$/.test(line)
@@ -145,6 +145,13 @@ const share: LineRule = {
       .replace(/^share\s*:?/i, "")
       .split(/[\s|,/•·]+/)
       .filter((b) => b !== "");
+    if (
+      bits.length === 1 &&
+      /^(?:facebook|twitter|whatsapp|linkedin|reddit|pinterest|viber|vkontakte|odnoklassniki|messenger)$/i.test(
+        line,
+      )
+    )
+      return true;
     return (
       bits.length >= 2 &&
       bits.every((b) =>
@@ -172,6 +179,7 @@ const advertising: LineRule = {
     "Back to top",
     "Listen to this article",
     "Tags: NATO, Velmora",
+    "Acquire Licensing Rights",
   ],
   counterexamples: [
     "Advertisements for the army ran on state television.",
@@ -189,6 +197,7 @@ const advertising: LineRule = {
     /^(?:tags?|topics?|keywords?|filed under|categories|category|posted in|labels?|in this (?:article|story))\s*:\s*\S/i.test(
       line,
     ) ||
+    /^our standards\s*:|^(?:acquire|purchase) licensing rights\b/i.test(line) ||
     /^(?:terms of (?:use|service)|privacy policy|contact us|about us|sitemap|powered by|all content)\b[^.]{0,80}$/i.test(
       line,
     ) ||

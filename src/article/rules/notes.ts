@@ -108,10 +108,30 @@ const byline: LineRule = {
   },
 };
 
+const staff: LineRule = {
+  id: "staff-line",
+  longest: 80,
+  role: "byline",
+  about: "A line that names an editor, translator or producer.",
+  reach: "anywhere",
+  examples: ["Editor: huaxia", "Edited by: Tom Ketter", "Edited by Tom Ketter", "Translated by Mila Orel"],
+  counterexamples: [
+    "Editor says paper will close",
+    "Translated by the ministry, the text reads oddly, Vask said.",
+    "Edited volumes sell badly",
+  ],
+  test: (line) =>
+    wordsIn(line).length <= 8 &&
+    !/[.!?]$/.test(line) &&
+    /^(?:(?:(?:sub-?|copy |web |photo )?editors?|edited|translated|translation|translator|fact-checked|produced|producer)(?: by)?\s*:\s*\S|(?:edited|translated|produced|fact-checked) by \p{Lu}\p{L}+ \p{Lu})/iu.test(
+      line,
+    ),
+};
+
 const READ_MORE =
   /^\W{0,4}(?:(?:click (?:here )?(?:to|for) )?read (?:more|also|next|on|further|the (?:full|rest|original|entire|whole)[\w ]{0,24}|full (?:story|article|report)|it here|here|this)|also read|see also|more here|see more|find out more|learn more|continue reading|related(?: (?:stories|story|articles?|news|content|topics?|posts?|links?|coverage|reading|items|videos?))?|more (?:on|about) (?:this|the)[\w ]{0,24}|more (?:stories|news|articles|coverage|headlines|top stories)(?: [\w ]{0,20})?|more from[\w' ]{0,40}|more like this|more in[\w ]{0,24}|you (?:may|might) (?:also )?(?:like|be interested in|have missed)[\w ]{0,12}|recommended(?: (?:for you|stories|articles|reading))?|don't miss|must[- ]read|further reading|most (?:read|popular|viewed|shared|commented)(?: [\w ]{0,12})?|popular(?: (?:stories|news|now|articles))?|trending(?: (?:now|stories|news|today))?|latest (?:news|stories|articles|posts|updates|headlines)|top stories|other (?:news|stories|articles)|similar (?:news|articles|stories)|editor'?s'? (?:picks?|choice)|up next|next (?:article|story|post|up)|previous (?:article|story|post)|what to read next|in case you missed it|icymi|also on [\w ]{2,24}|also in [\w ]{2,24}|watch (?:also|more|now)|read (?:our|more about)[\w ]{0,30})\W{0,5}$/i;
 const READ_MORE_LABEL =
-  /^\W{0,4}(?:read (?:more|also|next|further|on|here)|also read|see also|related(?: (?:story|stories|article|articles|news|content|links?|coverage|reading))?|don't miss|must[- ]read|watch(?: also| more| now)?|listen(?: also)?|more (?:on this|here)|recommended|up next|previously|earlier|in case you missed it|icymi)(?: (?:in|on|about|from|at) [\w ]{1,30})?\s*[:|»>–—-]+\s*\S/i;
+  /^\W{0,4}(?:read (?:more|also|next|further|on|here)|also read|see also|related(?: (?:story|stories|article|articles|news|content|links?|coverage|reading))?|don't miss|must[- ]read|watch(?: also| more| now)?|listen(?: also)?|more (?:on this|here)|recommended|up next|previously|earlier|in case you missed it|icymi)(?: (?:in|on|about|from|at)(?: [\w ]{1,30})?)?\s*[:|»>–—-]+\s*\S/i;
 
 const readMore: LineRule = {
   id: "read-more",
@@ -222,6 +242,7 @@ export const NOTE_RULES: readonly LineRule[] = [
   link,
   byline,
   contributors,
+  staff,
   stamp,
   bracketNote,
   labelledNote,
