@@ -29,15 +29,25 @@ const ASKED = {
   force: (g, p) => (g.force === undefined ? null : p.force === g.force),
 };
 
-/** Scores and the list of misses, each `document/number what`. */
+/** What was predicted instead, in a few words. */
+const shown = (value) =>
+  value && typeof value === "object" && !Array.isArray(value)
+    ? `${value.name ?? value.from}${value.by ? ` (${value.by})` : ""}`
+    : JSON.stringify(value);
+
+/** Scores and the list of misses, each `document/number what`; `details` says what came instead. */
 export function record(gold, lines) {
   const tally = {};
   const misses = [];
-  const add = (what, ok, label) => {
+  const details = new Map();
+  const add = (what, ok, label, got) => {
     tally[what] ??= { right: 0, of: 0 };
     tally[what].of++;
     if (ok) tally[what].right++;
-    else misses.push(`${label} ${what}`);
+    else {
+      misses.push(`${label} ${what}`);
+      if (got !== undefined) details.set(`${label} ${what}`, got);
+    }
   };
   let predicted = 0;
   let spurious = 0;
@@ -50,7 +60,7 @@ export function record(gold, lines) {
       const words = row.content.map(([a, b]) => doc.text.slice(a, b)).join(" … ");
       misses.push(`${doc.id} extra “${words.slice(0, 60).replace(/\s+/g, " ")}”`);
     }
-    for (const head of ["title", "author", "published", "updated"]) {
+    for (const head of ["title", "author", "outlet", "published", "updated"]) {
       if (!(head in doc)) continue;
       const want = doc[head];
       const got = line[head] ?? null;
@@ -60,19 +70,19 @@ export function record(gold, lines) {
           : head === "author"
             ? want.split("; ").every((n) => fold(got).includes(fold(n)))
             : fold(got).startsWith(fold(want));
-      add(head, ok, doc.id);
+      add(head, ok, doc.id, String(got));
     }
     for (const g of doc.attributions) {
       const p = of.get(g);
       const label = `${doc.id}/${g.n}`;
       if (!p) {
-        if (!g.optional) add("found", false, label);
+        if (!g.optional) add("found", false, label, `“${g.words.join(" … ").slice(0, 70)}”`);
         continue;
       }
       if (!g.optional) add("found", true, label);
       for (const [what, ask] of Object.entries(ASKED)) {
         const ok = ask(g, p);
-        if (ok !== null) add(what, ok, label);
+        if (ok !== null) add(what, ok, label, shown(p[what]));
       }
     }
     for (const words of doc.boilerplate ?? []) {
@@ -88,5 +98,5 @@ export function record(gold, lines) {
     Object.entries(tally).map(([k, { right, of }]) => [k, (100 * right) / of]),
   );
   share.wanted = predicted ? (100 * (predicted - spurious)) / predicted : 0;
-  return { tally, share, misses: misses.sort(), predicted, spurious };
+  return { tally, share, misses: misses.sort(), details, predicted, spurious };
 }

@@ -17,10 +17,10 @@ for (const make of all) {
   console.log(`\n== ${corpus.name}`);
   console.log(table(slices(corpus.gold, statements)));
   if (corpus.name !== "sample") continue;
-  const { tally, predicted, spurious, misses } = record(corpus.gold, lines);
+  const { tally, predicted, spurious, misses, details } = record(corpus.gold, lines);
   console.log("");
   for (const [what, { right, of }] of Object.entries(tally)) console.log(`${what.padEnd(12)} ${right}/${of}`);
   console.log(`${predicted} predicted, ${spurious} of them match no gold statement`);
-  for (const miss of misses) console.log(`  ${miss}`);
+  for (const miss of misses) console.log(`  ${miss}${details.has(miss) ? `: ${details.get(miss)}` : ""}`);
 }
 fs.rmSync(folder, { recursive: true, force: true });
