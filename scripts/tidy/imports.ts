@@ -33,7 +33,15 @@ function imported(source: Source): { name: string; node: ts.Node }[] {
   const add = (node: ts.Node | undefined) => {
     if (node && ts.isStringLiteralLike(node)) found.push({ name: node.text, node });
   };
+  // What `createRequire` gave goes by a name of the file's own, or is handed on as `load`.
+  const loaders = new Set(["require", "load"]);
   const visit = (node: ts.Node): void => {
+    if (ts.isVariableDeclaration(node) && node.initializer && ts.isCallExpression(node.initializer)) {
+      if (node.initializer.expression.getText(source.tree) === "createRequire")
+        loaders.add(node.name.getText(source.tree));
+    }
+    if (ts.isCallExpression(node) && loaders.has(node.expression.getText(source.tree)))
+      add(node.arguments[0]);
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) add(node.moduleSpecifier);
     if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal);
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)

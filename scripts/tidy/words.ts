@@ -21,7 +21,7 @@ export const SPELLING: readonly (readonly [RegExp, string])[] = [
   [/memoiz/, "memois"],
   [/lemmatiz/, "lemmatis"],
   [/behavior/, "behaviour"],
-  [/\bcolor|[a-z]Color/, "colour"],
+  [/(?<!-)\bcolor|[a-z]Color/, "colour"],
   [/\bfavor(?:s|ed|ite)?\b/, "favour"],
   [/\bhonor(?:s|ed)?\b/, "honour"],
   [/\bneighbor/, "neighbour"],
@@ -68,7 +68,7 @@ function declaredNames(source: Source): ts.Identifier[] {
   return names;
 }
 
-/** Comments of a file with their places, code between backticks left out. */
+/** Comments of a file with their places, code between backticks and quoted words left out. */
 function comments(source: Source): { pos: number; text: string }[] {
   const found: { pos: number; text: string }[] = [];
   const scanner = ts.createScanner(ts.ScriptTarget.ES2023, false, ts.LanguageVariant.Standard, source.text);
@@ -87,7 +87,7 @@ function comments(source: Source): { pos: number; text: string }[] {
       continue;
     }
     if (kind === ts.SyntaxKind.SingleLineCommentTrivia || kind === ts.SyntaxKind.MultiLineCommentTrivia) {
-      found.push({ pos: start, text: scanner.getTokenText().replace(/`[^`\n]*`/g, "") });
+      found.push({ pos: start, text: scanner.getTokenText().replace(/`[^`\n]*`|"[^"\n]*"|“[^”\n]*”/g, "") });
     }
   }
   return found;
