@@ -1,6 +1,6 @@
 // Where a statement speaks of the predicate asked about: every place that states it, its opposite, or names it as a noun.
 
-import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from "./lexicon/grammar.ts";
+import { ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS } from "./lexicon/grammar.ts";
 import { negatedForm } from "./negated-form.ts";
 import { findPatterns } from "./patterns.ts";
 import type { Predicate } from "./question.ts";
@@ -72,11 +72,34 @@ export function standsAsNoun(words: readonly Word[], i: number): boolean {
           after.lower === "against"),
     );
   if (before.lower === "to" || before.lower === "n't") return false;
+  if (
+    after &&
+    AUXILIARIES.has(after.lower) &&
+    w.lemmas.length === 1 &&
+    !["not", "never", "n't"].includes(after.lower)
+  )
+    return true;
   if (DETERMINERS.has(before.lower) || POSSESSIVES.has(before.lower) || BEFORE_NOUN.has(before.lower))
     return !["this", "that", "both", "all", "each"].includes(before.lower) || !/(s|ed|ing)$/.test(w.lower);
   if (PREPOSITIONS.has(before.lower) && !["to", "out", "off", "up", "down"].includes(before.lower))
     return true;
   return Boolean(after && (after.lower === "of" || after.lower === "between"));
+}
+
+/** "… has become a participant": the noun is said of the clause's subject. */
+function predicative(words: readonly Word[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 5; k--) {
+    const w = words[k] as Word;
+    if (["become", "be", "remain"].some((l) => w.lemmas.includes(l)))
+      return words[k - 1]?.lower !== "there" && words[k - 2]?.lower !== "there";
+    if (
+      !["a", "an", "the", "“", "‘", '"'].includes(w.lower) &&
+      !ADVERBS.has(w.lower) &&
+      !BEFORE_NOUN.has(w.lower)
+    )
+      return false;
+  }
+  return false;
 }
 
 /** Every anchor in a row of words, left to right. */
@@ -108,14 +131,14 @@ export function findAnchors(words: readonly Word[], predicate: Predicate, from =
       single &&
       !standsAsNoun(words, f.first) &&
       predicate.senses.size > 0 &&
-      isVerbToo(predicate, word);
+      asVerb(predicate, word) !== undefined;
     out.push({
       first: f.first,
       last: f.last,
       polarity,
-      kind: verbal ? "verb" : noun ? "noun" : kind,
+      kind: verbal ? "verb" : noun ? (predicative(words, f.first) ? "phrase" : "noun") : kind,
       same: predicate.roots.has(word.root),
-      turned: f.pattern.value.turned === true,
+      turned: (verbal ? asVerb(predicate, word)?.value.turned : f.pattern.value.turned) === true,
     });
   }
   for (let i = from; i < words.length; i++) {
@@ -136,7 +159,8 @@ export function findAnchors(words: readonly Word[], predicate: Predicate, from =
   return out.sort((a, b) => a.first - b.first);
 }
 
-const isVerbToo = (predicate: Predicate, word: Word): boolean =>
-  word.lemmas.some((l) =>
-    (predicate.senses.get(l) ?? []).some((p) => p.parts.length === 1 && p.value.kind === "verb"),
-  );
+/** The pattern by which a word is a verb of the predicate, where it is one. */
+const asVerb = (predicate: Predicate, word: Word) =>
+  word.lemmas
+    .flatMap((l) => predicate.senses.get(l) ?? [])
+    .find((p) => p.parts.length === 1 && p.value.kind === "verb");

@@ -3,7 +3,10 @@ import type { Knowledge } from "../model/knowledge.ts";
 import type { Anchor } from "./anchors.ts";
 import type { Element } from "./elements.ts";
 import {
+  AUXILIARIES,
+  CALENDAR,
   CLASS_NOUNS,
+  DETERMINERS,
   FIRST_PLURAL,
   FIRST_SINGULAR,
   PERSON_NOUNS,
@@ -11,7 +14,8 @@ import {
   THIRD,
 } from "./lexicon/grammar.ts";
 import { SAYING } from "./lexicon/operators.ts";
-import { isSpeaker, type Mentioned, mentionsOf, speaksFor } from "./mentions.ts";
+import { VERBS } from "./lexicon/verbs.ts";
+import { isSpeaker, type Mentioned, mentionsOf, otherName, speaksFor } from "./mentions.ts";
 import type { Asked } from "./question.ts";
 import { type PartWord, type Reading, sentenceAround, stretchEnd } from "./reading.ts";
 import { clauseStart, type Frame, inside, isNominal, passiveAt, type Region } from "./regions.ts";
@@ -88,7 +92,36 @@ export function bind(reading: Reading, around: Surroundings, asked: Asked, ancho
     if (!bound) return null;
     bindings.push(bound);
   }
+  if (asked.predicate.symmetric && anchor.kind === "noun" && onlyEvent(words, anchor, around, bindings))
+    return null;
   return swapped(asked, bindings, around, anchor, words, whole) ? null : bindings;
+}
+
+/** "The conflict in Sund": a noun that only names an event and says of nobody that they are at it with each other. */
+function onlyEvent(
+  words: readonly PartWord[],
+  anchor: Anchor,
+  around: Surroundings,
+  bindings: readonly Binding[],
+): boolean {
+  const next = words[anchor.last + 1]?.lower ?? "";
+  if (["with", "between", "against"].includes(next)) return false;
+  const mentions = bindings.flatMap((b) =>
+    b.element.role === "subject" || b.element.role === "object" ? (around.mentions.get(b.element) ?? []) : [],
+  );
+  const owned = mentions.some(
+    (m) =>
+      m.last === anchor.first - 1 || (m.last === anchor.first - 2 && words[anchor.first - 1]?.lower === "'s"),
+  );
+  if (owned) return false;
+  for (let i = anchor.first - 1; i >= 0 && i > anchor.first - 5; i--) {
+    const w = words[i] as Word;
+    if (DETERMINERS.has(w.lower)) return !["a", "an", "no", "any", "another", "such"].includes(w.lower);
+    if (w.sign || PREPOSITIONS.has(w.lower) || AUXILIARIES.has(w.lower)) return false;
+    if (w.lemmas.length > 1 && w.lemmas.some((l) => VERBS.has(l))) return false;
+    if (/^\p{Lu}/u.test(w.form)) return true;
+  }
+  return false;
 }
 
 const SAYINGISH = (w: Word | undefined) =>
@@ -122,7 +155,13 @@ function bindOne(
       q * (0.55 + 0.45 * m.share) * (m.kind === "adjective" ? 0.9 : 1),
       text(m.first, m.last),
     );
-  const strict = mentions.filter((m) => m.kind !== "member");
+  const strict = mentions.filter(
+    (m) => m.kind !== "member" && m.kind !== "narrowing" && !another(words, m, element, asked, around),
+  );
+  const loose =
+    element.role === "object"
+      ? mentions.find((m) => m.kind === "narrowing" && inside(m, frame.whole) && m.first > anchor.last)
+      : undefined;
   const earlier = outside > 0 || strict.some((m) => m.last < anchor.first);
   const speaks = around.speaks.get(element) ?? false;
   const isSubject = element.role === "subject" || (element.role === "agent" && asked.passive);
@@ -188,7 +227,8 @@ function bindOne(
       THIRD.has(w.lower) &&
       !["this", "that", "these", "those", "which", "who", "one"].includes(w.lower) &&
       i !== anchor.first &&
-      fits(w.lower, element),
+      fits(w.lower, element) &&
+      !nearerAntecedent(words, i, frame.sentence, strict, w.lower),
   );
   const speaker = around.speaker.get(element) ?? false;
   if (pronoun >= 0 && (isSubject || pronoun > anchor.last || anchor.kind === "noun")) {
@@ -229,10 +269,12 @@ function bindOne(
   }
   // An object: after the anchor as a rule.
   const near = strict.find((m) => inside(m, frame.sentence));
-  if (rivalObject(words, anchor, element, frame.whole, mentions, around)) return null;
+  if (rivalObject(words, anchor, element, frame.whole, mentions, around, asked.predicate.symmetric))
+    return null;
   const anchorIs = anchorHolds(words, anchor, element);
   if (anchorIs) return make("named", 0.85, text(anchor.first, anchor.last));
   if (near) return named(near, 0.75);
+  if (loose) return named(loose, 0.75);
   if (speaks && asked.predicate.symmetric) return make("speaker", 0.75, "");
   if (strict.length > 0) return named(strict[0] as Mentioned, 0.6);
   if (outside > 0) return make("context", outside * (element.party ? 0.85 : 1), "");
@@ -249,6 +291,71 @@ const narrowedAround = (reading: Reading, e: Element): boolean =>
   [reading.words, reading.around, reading.before, reading.title].some((words) =>
     words.some((w) => e.narrowing.includes(w.root)),
   );
+
+/** True where another noun that the pronoun fits stands nearer in the sentence than the element. */
+function nearerAntecedent(
+  words: readonly PartWord[],
+  at: number,
+  sentence: Region,
+  mentions: readonly Mentioned[],
+  pronoun: string,
+): boolean {
+  if (!/^(they|them|their|theirs|he|him|his|she|her)$/.test(pronoun)) return false;
+  for (let i = at - 1; i >= sentence.from; i--) {
+    const w = words[i] as PartWord;
+    if (w.part < 0) return false;
+    if (mentions.some((m) => m.first <= i && i <= m.last)) return false;
+    if (!isNominal(w)) continue;
+    if (
+      pronoun.startsWith("th")
+        ? w.lemmas.length > 1 &&
+          /[^s]s$/.test(w.lower) &&
+          !/^(is|was|has|does)$/.test(w.lower) &&
+          words[i - 1]?.lower !== "it" &&
+          sentence.from < i &&
+          !VERB_S.has(w.lemmas[1] ?? "")
+        : /^\p{Lu}/u.test(w.form) && i > sentence.from
+    )
+      return true;
+  }
+  return false;
+}
+const VERB_S = new Set(["say", "keep", "claim", "think", "want", "seem", "mean", "make", "know", "believe"]);
+
+/** True where the mention is of another of its kind: "the mayor of Lund" where the question has "the mayor of Harn". */
+function another(
+  words: readonly PartWord[],
+  m: Mentioned,
+  e: Element,
+  asked: Asked,
+  around: Surroundings,
+): boolean {
+  if (e.party || m.kind !== "word") return false;
+  const details = asked.elements.filter((o) => (o.role === "detail" || o.role === "place") && o.party);
+  if (details.length === 0) return false;
+  const all = [...around.mentions.values()].flat();
+  const next = words[m.last + 1];
+  const at =
+    next && ["of", "in", "at"].includes(next.lower)
+      ? words[m.last + 2]?.lower === "the"
+        ? m.last + 3
+        : m.last + 2
+      : -1;
+  const before = words[m.first - 1]?.lower === "'s" ? m.first - 2 : m.first - 1;
+  return [at, before].some(
+    (i) =>
+      i >= 0 &&
+      otherName(words, i, all) &&
+      !CALENDAR.has((words[i] as Word).lower) &&
+      (i !== before ||
+        before !== m.first - 1 ||
+        (i > 0 &&
+          !(words[i - 1] as Word | undefined)?.sign &&
+          words[i - 1] !== undefined &&
+          i - 1 >= 0 &&
+          (words[i - 1] as PartWord).part >= 0)),
+  );
+}
 
 /** Concepts whose verbs are said of who does it and of what it is done to: "the plant closes", "they close the plant". */
 const ERGATIVE = new Set(

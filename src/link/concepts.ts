@@ -4,7 +4,15 @@ import { CONFLICT } from "./lexicon/concepts-conflict.ts";
 import { ECONOMY } from "./lexicon/concepts-economy.ts";
 import { POLITICS } from "./lexicon/concepts-politics.ts";
 import { SOCIETY } from "./lexicon/concepts-society.ts";
-import { findPatterns, indexPatterns, type Pattern, type PatternIndex, patterns } from "./patterns.ts";
+import { PREPOSITIONS } from "./lexicon/grammar.ts";
+import {
+  findPatterns,
+  indexPatterns,
+  matchAt,
+  type Pattern,
+  type PatternIndex,
+  patterns,
+} from "./patterns.ts";
 import type { Word } from "./words.ts";
 
 /** What kind of word states it. A noun states nothing until something says that it is so. */
@@ -77,11 +85,13 @@ export function conceptsAt(
 ): { concepts: readonly Concept[]; last: number; kind: SenseKind } | null {
   const all = everyAt(words, at).filter((f) => !kinds || kinds.has(f.kind));
   if (all.length === 0) return null;
-  const last = Math.max(...all.map((f) => f.last));
-  const best = all.filter((f) => f.last === last);
+  let last = Math.max(...all.map((f) => f.last));
+  // "responsible for" is "responsible" too: a preposition at the end belongs to what follows.
+  if (last > at && PREPOSITIONS.has((words[last] as Word).lower) && all.some((f) => f.last === last - 1))
+    last--;
+  const best = all.filter((f) => f.last >= last);
   const concepts = [...new Set(best.map((f) => f.concept))].filter(
-    (c) =>
-      !patterns(c.not ?? "", c).some((p) => p.parts.every((part, k) => words[at + k]?.lemmas.includes(part))),
+    (c) => !patterns(c.not ?? "", c).some((p) => matchAt(words, at, p.parts) >= 0),
   );
   return concepts.length > 0 ? { concepts, last, kind: (best[0] as { kind: SenseKind }).kind } : null;
 }

@@ -60,6 +60,8 @@ export function conditionOf(
   return { over, inside: inside && over === null };
 }
 
+const OPEN = new Set(["“", "‘", "«", "„", '"']);
+
 /** One past the last word of a condition that begins at `at`. */
 function conditionEnd(words: readonly PartWord[], at: number, to: number, anchor: Anchor): number {
   if (at > anchor.last) {
@@ -73,7 +75,7 @@ function conditionEnd(words: readonly PartWord[], at: number, to: number, anchor
     if (w.form === "," || w.form === "–" || w.form === "—" || w.lower === "then") {
       return i;
     }
-    if (i > at + 1 && words[i]?.part !== words[i - 1]?.part) return i;
+    if (i > at + 1 && (words[i]?.part !== words[i - 1]?.part || OPEN.has(w.form))) return i;
   }
   // No comma: a short opening phrase ("in such a case we …") ends before the next subject.
   for (let i = at + 2; i < Math.min(to, anchor.first); i++) {

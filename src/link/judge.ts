@@ -1,6 +1,6 @@
 // The embedded judge: one place that states the predicate, what stands over it, and so the stance. Rules only, explainable.
 import type { StanceValue } from "../model/stance.ts";
-import type { Anchor } from "./anchors.ts";
+import { type Anchor, findAnchors } from "./anchors.ts";
 import type { Binding } from "./bind.ts";
 import { type Condition, countsFor } from "./conditions.ts";
 import { ADVERBS } from "./lexicon/grammar.ts";
@@ -46,6 +46,12 @@ export function judgeAnchor(
   const later = asked.mode === "future" || asked.mode === "ought" || asked.mode === "can";
   const condition = scope.condition && countsFor(scope.condition, later) ? scope.condition : null;
   if (scope.supposed) return null;
+  // "More war would be seen as war": a cause that is what is asked about makes no condition of it.
+  if (
+    condition?.by === "consequence" &&
+    findAnchors(words.slice(condition.first, condition.last + 1), asked.predicate).length > 0
+  )
+    return null;
 
   let polarity: number = anchor.polarity;
   let hedged = false;

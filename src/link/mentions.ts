@@ -8,7 +8,7 @@ import { findPatterns } from "./patterns.ts";
 import { readWords, type Word } from "./words.ts";
 
 /** How an element was met. */
-export type MentionKind = "name" | "adjective" | "stands for it" | "member" | "word";
+export type MentionKind = "name" | "adjective" | "stands for it" | "member" | "word" | "narrowing";
 
 /** One place where an element is named. Word indices, inclusive. */
 export interface Mentioned {
@@ -56,6 +56,8 @@ export function mentionsOf(words: readonly Word[], element: Element): Mentioned[
       out.push({ first: i, last: i, kind: "word", share: share(i) });
     else {
       const sense = senses.find((s) => s.first === i);
+      if (!sense && element.narrowing.includes(w.root) && w.root.length > 2)
+        out.push({ first: i, last: i, kind: "narrowing", share: 0.3 });
       if (sense) out.push({ first: i, last: sense.last, kind: "word", share: Math.max(0.5, share(i)) });
     }
   }

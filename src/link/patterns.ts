@@ -1,4 +1,4 @@
-// Phrase patterns over words: dictionary forms in order, with "*" for up to four words, adverbs skipped.
+// Phrase patterns over words: dictionary forms in order, with "*" for up to four words, "=" for a form that must stand as it is, adverbs skipped.
 import { ADVERBS } from "./lexicon/grammar.ts";
 import { readWords, type Word } from "./words.ts";
 
@@ -33,7 +33,7 @@ export function patterns<T>(list: string, value: T): Pattern<T>[] {
       text,
       parts: readWords(text)
         .filter((w) => !w.sign || w.form === "*")
-        .map((w) => w.lower),
+        .map((w, i) => (i === 0 && text.startsWith("=") ? `=${w.lower}` : w.lower)),
       value,
     }))
     .filter((p) => p.parts.length > 0);
@@ -43,7 +43,7 @@ export function patterns<T>(list: string, value: T): Pattern<T>[] {
 export function indexPatterns<T>(list: readonly Pattern<T>[]): PatternIndex<T> {
   const index = new Map<string, Pattern<T>[]>();
   for (const p of list) {
-    const key = p.parts[0] as string;
+    const key = (p.parts[0] as string).replace("=", "");
     const row = index.get(key);
     if (row) row.push(p);
     else index.set(key, [p]);
@@ -52,7 +52,8 @@ export function indexPatterns<T>(list: readonly Pattern<T>[]): PatternIndex<T> {
   return index;
 }
 
-const is = (word: Word, part: string): boolean => word.lower === part || word.lemmas.includes(part);
+const is = (word: Word, part: string): boolean =>
+  part.startsWith("=") ? word.lower === part.slice(1) : word.lower === part || word.lemmas.includes(part);
 const QUOTES = new Set(["“", "”", '"', "‘", "’", "'", "«", "»", "„", "‚"]);
 const SOFT = (w: Word) =>
   QUOTES.has(w.form) ||

@@ -78,7 +78,8 @@ export function lanesOf(hits: readonly Hit[]): Lane[] {
     else lanes.set(id, [hit]);
   }
   return [...lanes.values()].map((list) => {
-    const speaker = list.map((h) => h.record.statement.speaker.value).find((s) => s !== null) ?? null;
+    const named = list.map((h) => h.record.statement.speaker.value).filter((s) => s !== null);
+    const speaker = named.find((s) => s.standsFor === null) ?? named[0] ?? null;
     const role =
       list.map((h) => h.record.statement.speaker.value?.role ?? null).find((r) => r !== null) ?? null;
     return {

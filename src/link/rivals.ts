@@ -6,8 +6,10 @@ import {
   ADVERBS,
   AUXILIARIES,
   CALENDAR,
+  CLASS_NOUNS,
   FIRST_PLURAL,
   FIRST_SINGULAR,
+  PERSON_NOUNS,
   PREPOSITIONS,
   SUBORDINATORS,
   THIRD,
@@ -37,10 +39,28 @@ export function rivalSubject(
   if ((words[anchor.first] as PartWord).part === -1)
     return !(around.speaker.get(element) || around.speaks.get(element));
   if (subjectless(words, r)) return false;
+  if (words[anchor.first - 1]?.lower === "to") {
+    // "there is no need to …": whose need is not said, unless a name says so.
+    const all = [...around.mentions.values()].flat();
+    for (let i = r.from; i < r.to; i++)
+      if (otherName(words, i, all) && !CALENDAR.has((words[i] as Word).lower)) return true;
+    return (
+      words.slice(r.from, r.to).some((x) => ["he", "she", "they"].includes(x.lower)) &&
+      element.party !== null &&
+      !element.person
+    );
+  }
   // A subject that is some other element or the context's thing is none of ours.
   let nominal = -1;
   for (let i = r.from; i < r.to; i++) if (isNominal(words[i] as Word)) nominal = i;
   const w = words[nominal] as PartWord;
+  if (w && ["which", "who", "that"].includes(w.lower) && nominal === r.to - 1 - trailing(words, r)) {
+    let head = nominal - 1;
+    while (head > r.from && !isNominal(words[head] as Word)) head--;
+    const noun = words[head];
+    if (noun && head >= r.from && isNominal(noun))
+      return !noun.lemmas.some((l) => CLASS_NOUNS.has(l) || PERSON_NOUNS.has(l));
+  }
   if (asked.passive && element.role === "subject")
     return nominal >= 0 && !THIRD.has(w.lower) && passiveAt(words, anchor);
   const objects = asked.elements.filter((e) => e.role === "object");
@@ -49,6 +69,13 @@ export function rivalSubject(
   if (["there", "which", "who", "what", "this", "that", "these", "those", "it"].includes(w.lower))
     return false;
   return true;
+}
+
+/** How many words at the end of a region are no nominals. */
+function trailing(words: readonly PartWord[], r: Region): number {
+  let n = 0;
+  for (let i = r.to - 1; i >= r.from && !isNominal(words[i] as Word); i--) n++;
+  return n;
 }
 
 /** True where a noun is said to be another party's: "Karst's war", "a war with Karst". */
@@ -77,6 +104,22 @@ export function rivalOfNoun(
   return Boolean(before && otherName(words, anchor.first - 1, all) && /(?:n|sh|se|i)$/.test(before.lower));
 }
 
+/** "They fight in Sund": where, and with nobody named. */
+function placed(
+  words: readonly PartWord[],
+  anchor: Anchor,
+  whole: Region,
+  all: readonly Mentioned[],
+): boolean {
+  for (let i = anchor.last + 1; i + 1 < Math.min(whole.to, anchor.last + 4); i++) {
+    if (["in", "over", "across", "near"].includes((words[i] as Word).lower)) {
+      const k = (words[i + 1] as Word).lower === "the" ? i + 2 : i + 1;
+      return k < whole.to && otherName(words, k, all) && !CALENDAR.has((words[k] as Word).lower);
+    }
+  }
+  return false;
+}
+
 const OBJECT_PREPS = new Set([
   "with",
   "against",
@@ -100,6 +143,7 @@ export function rivalObject(
   whole: Region,
   mentions: readonly Mentioned[],
   around: Surroundings,
+  symmetric: boolean,
 ): boolean {
   const all = [...around.mentions.values()].flat();
   let i = anchor.last + 1;
@@ -110,6 +154,7 @@ export function rivalObject(
     i++;
   const next = words[i];
   if (!next || i >= whole.to) return false;
+  if (e.party && symmetric && placed(words, anchor, whole, all)) return true;
   if (e.party) {
     for (let k = anchor.last + 1; k < Math.min(whole.to, anchor.last + 7); k++) {
       const w = words[k] as Word;
@@ -135,6 +180,11 @@ export function rivalObject(
       return false;
     if (
       [
+        "nothing",
+        "nobody",
+        "none",
+        "any",
+        "everything",
         "and",
         "or",
         "that",

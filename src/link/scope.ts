@@ -77,6 +77,8 @@ export function scopeOf(words: readonly PartWord[], anchor: Anchor, body: number
       effect = "wish";
     operators.push({ effect, first: f.first, last });
   }
+  const object = objectNegation(words, anchor);
+  if (object >= 0) operators.push({ effect: "negate", first: object, last: object });
   const saying = reportAround(words, anchor, from, body);
   if (saying.index >= 0) {
     report = saying.index;
@@ -92,6 +94,20 @@ export function scopeOf(words: readonly PartWord[], anchor: Anchor, body: number
     report,
     endorsed,
   };
+}
+
+/** "We censored nothing", "it harmed nobody": the object denies; -1 where none does. */
+function objectNegation(words: readonly PartWord[], anchor: Anchor): number {
+  if (anchor.kind !== "verb") return -1;
+  for (let i = anchor.last + 1; i < words.length && i <= anchor.last + 2; i++) {
+    if (breakBefore(words, i) > 0) return -1;
+    const w = words[i] as Word;
+    if (["nothing", "nobody", "none", "no"].includes(w.lower) && !w.joins) {
+      return ["but", "less", "short", "longer", "more", "doubt"].includes(words[i + 1]?.lower ?? "") ? -1 : i;
+    }
+    if (!ADVERBS.has(w.lower)) return -1;
+  }
+  return -1;
 }
 
 /** True where an operator that ends at `op` still governs the word `at`. */

@@ -5,13 +5,13 @@ import type { Knowledge } from "../model/knowledge.ts";
 import type { BasisWords, Stance, StanceValue } from "../model/stance.ts";
 import type { RecordedStatement } from "../model/statement.ts";
 import { type Anchor, findAnchors } from "./anchors.ts";
-import { type Binding, bind, surroundings } from "./bind.ts";
+import { type Binding, bind, type Surroundings, surroundings } from "./bind.ts";
 import { type Judgement, judgeAnchor } from "./judge.ts";
 import { ANAPHORIC, NO, OPERATORS, YES } from "./lexicon/operators.ts";
 import { mentionsOf } from "./mentions.ts";
 import { findPatterns, indexPatterns, patterns } from "./patterns.ts";
 import type { Asked } from "./question.ts";
-import { type PartWord, type Reading, readStatement } from "./reading.ts";
+import { type PartWord, type Reading, readStatement, sentenceAround } from "./reading.ts";
 import { readWords, type Word } from "./words.ts";
 
 /** What a statement is to a claim. */
@@ -82,25 +82,21 @@ function echoes(words: readonly Word[], asked: Asked): boolean {
   );
 }
 
-/** Judges one statement. `children` are the statements that stand inside it. */
-export function judgeStatement(
-  record: RecordedStatement,
+interface Best {
+  readonly judgement: Judgement;
+  readonly bindings: readonly Binding[];
+  readonly score: number;
+  readonly anchor: Anchor;
+}
+
+/** The surest stance among all anchors; `mention` where some only name it. */
+function bestOf(
+  reading: Reading,
+  around: Surroundings,
   asked: Asked,
-  knowledge: Knowledge,
-  claimId: string,
-  children: readonly RecordedStatement[] = [],
-): Verdict {
-  const reading = readStatement(record);
-  const around = surroundings(reading, asked, knowledge);
-  const anchors = findAnchors(reading.words, asked.predicate);
-  const { force } = record.statement;
-  if (force === "decline" || declines(reading)) {
-    const refused = refusal(reading, asked, anchors, around, claimId);
-    if (refused) return refused;
-    if (force === "decline") return NOTHING;
-  }
-  let best: { judgement: Judgement; bindings: readonly Binding[]; score: number; anchor: Anchor } | null =
-    null;
+  anchors: readonly Anchor[],
+): { best: Best | null; mention: boolean } {
+  let best: Best | null = null;
   let mention = false;
   for (const anchor of anchors) {
     const bindings = bind(reading, around, asked, anchor);
@@ -118,6 +114,27 @@ export function judgeStatement(
     const score = judgement.score * (0.35 + 0.65 * share);
     if (!best || score > best.score + 0.02) best = { judgement, bindings, score, anchor };
   }
+  return { best, mention };
+}
+
+/** Judges one statement. `children` are the statements that stand inside it. */
+export function judgeStatement(
+  record: RecordedStatement,
+  asked: Asked,
+  knowledge: Knowledge,
+  claimId: string,
+  children: readonly RecordedStatement[] = [],
+): Verdict {
+  const reading = readStatement(record);
+  const around = surroundings(reading, asked, knowledge);
+  const anchors = findAnchors(reading.words, asked.predicate);
+  const { force } = record.statement;
+  if (force === "decline" || declines(reading)) {
+    const refused = refusal(reading, asked, anchors, around, claimId);
+    if (refused) return refused;
+    if (force === "decline") return NOTHING;
+  }
+  const { best, mention } = bestOf(reading, around, asked, anchors);
   if (best && best.score >= 0.45) {
     const inner = children.some((child) =>
       withinChild(record, child, reading.words[best.anchor.first] as PartWord),
@@ -139,7 +156,7 @@ export function judgeStatement(
       ),
     };
   }
-  const pointed = pointsBack(reading, asked, claimId, around);
+  const pointed = pointsBack(reading, asked, knowledge, claimId);
   if (pointed) return pointed;
   const named = asked.elements.filter(
     (e) => e.prep !== "time" && (around.mentions.get(e) ?? []).length > 0,
@@ -190,7 +207,7 @@ function refusal(
   reading: Reading,
   asked: Asked,
   anchors: readonly Anchor[],
-  around: ReturnType<typeof surroundings>,
+  around: Surroundings,
   claimId: string,
 ): Verdict | null {
   const all = [...reading.words, ...reading.around];
@@ -229,33 +246,26 @@ function refusal(
 }
 
 /** "Those claims", "it", "yes": the statement points back at a proposition that stands just before it. */
-function pointsBack(
-  reading: Reading,
-  asked: Asked,
-  claimId: string,
-  around: ReturnType<typeof surroundings>,
-): Verdict | null {
+function pointsBack(reading: Reading, asked: Asked, knowledge: Knowledge, claimId: string): Verdict | null {
   const body = reading.words.slice(reading.body).filter((w) => !w.sign);
   if (body.length === 0 || body.length > 12) return null;
-  const all = reading.words;
-  const answer = findPatterns(all, ANSWERS, { from: reading.body, apart: true }).find(
-    (f) => f.first === all.findIndex((w, i) => i >= reading.body && !w.sign),
+  const firstWord = reading.words.findIndex((w, i) => i >= reading.body && !w.sign);
+  const answer = findPatterns(reading.words, ANSWERS, { from: reading.body }).find(
+    (f) => f.first === firstWord,
   );
   const pointer = body.every((w) => POINTERS.has(w.lower) || w.lemmas.some((l) => POINTERS.has(l)));
   const denial = findPatterns(reading.words, DENIALS).length > 0 || reading.record.statement.force === "deny";
-  if (!answer && !(pointer && denial)) return null;
-  const asking = [reading.around, reading.before].find((words) => echoes(words, asked));
-  if (!asking) return null;
-  // For an answer there must be a question; for a denial a plain sentence before will do.
-  if (answer && !asksSomething(asking, reading)) return null;
-  const lastAnchor = findAnchors(asking, asked.predicate).at(-1);
-  if (!lastAnchor) return null;
-  let negative = answer ? answer.pattern.value === "no" : true;
-  if (!answer && lastAnchor.polarity < 0) negative = !negative;
-  if (answer && lastAnchor.polarity < 0) negative = !negative;
-  const between = asking.slice(0, lastAnchor.first);
-  if (between.some((w) => ["not", "n't", "never"].includes(w.lower)) && !answer) negative = !negative;
-  void around;
+  let negative: boolean;
+  if (answer) {
+    const asking = [reading.around, reading.before].find((words) => echoes(words, asked));
+    const put = asking && findAnchors(asking, asked.predicate).at(-1);
+    if (!asking || !put || !asksSomething(asking, reading)) return null;
+    negative = (answer.pattern.value === "no") !== put.polarity < 0;
+  } else if (pointer && denial) {
+    const said = lastSaid(reading.record, asked, knowledge);
+    if (said !== "affirms" && said !== "denies" && said !== "relays") return null;
+    negative = said !== "denies";
+  } else return null;
   const first = answer ? answer.first : denial && reading.body > 0 ? 0 : reading.body;
   const last = answer
     ? answer.last
@@ -274,6 +284,31 @@ function pointsBack(
     score: 0.55,
     stance: stanceOf(reading, asked, claimId, judgement.value, 0.55, judgement, [], null),
   };
+}
+
+/** What the sentence just before says on the claim, whoever says it there. */
+function lastSaid(record: RecordedStatement, asked: Asked, knowledge: Knowledge): StanceValue | null {
+  const words = readWords(record.before).map((w) => ({ ...w, part: 0 }));
+  let last = words.length - 1;
+  while (last > 0 && words[last]?.sign) last--;
+  if (last < 0) return null;
+  const { from, to } = sentenceAround(words, last);
+  const start = words[from]?.start ?? 0;
+  const text = record.before.slice(start, words[to - 1]?.end ?? record.before.length);
+  const told = readStatement({
+    ...record,
+    content: [text],
+    cue: "",
+    sentence: text,
+    before: record.before.slice(0, start),
+  });
+  const { best } = bestOf(
+    told,
+    surroundings(told, asked, knowledge),
+    asked,
+    findAnchors(told.words, asked.predicate),
+  );
+  return best && best.score >= 0.45 ? best.judgement.value : null;
 }
 
 const asksSomething = (words: readonly Word[], reading: Reading): boolean =>
@@ -315,7 +350,9 @@ function conditionText(reading: Reading, first: number, last: number): string {
   const text = part >= 0 ? reading.record.content[part] : reading.record.sentence;
   const a = words[0];
   const z = words.at(-1);
-  return text && a && z && a.start >= 0 ? text.slice(a.start, z.end) : words.map((w) => w.form).join(" ");
+  return text && a && z && a.start >= 0
+    ? text.slice(a.start, z.end).replace(/^[“"‘'«„]/, "")
+    : words.map((w) => w.form).join(" ");
 }
 
 function basisOf(reading: Reading, ranges: Judgement["basis"]): BasisWords[] {

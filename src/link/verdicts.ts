@@ -68,7 +68,15 @@ export function verdictsAfter(
     }
     if (w.lower === "begin" || w.lower === "began" || w.lower === "starts") break;
   }
-  if (seen < 0 && words.some((w) => w.part === -1 && w.lemmas.some((l) => NAMES_IT.has(l))))
+  if (
+    seen < 0 &&
+    words.some(
+      (w, i) =>
+        w.part === -1 &&
+        w.lemmas.some((l) => NAMES_IT.has(l)) &&
+        !["for", "on", "off"].includes(words[i + 1]?.lower ?? ""),
+    )
+  )
     seen = anchor.last;
   const from = seen >= 0 ? seen : anchor.last + 1;
   const limit = Math.min(to, from + 9);

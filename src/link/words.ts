@@ -64,7 +64,7 @@ function guessLemmas(w: string): readonly string[] {
   else if (ends("es") && /(s|x|z|ch|sh|o)es$/.test(w)) {
     out.add(cut(2));
     out.add(cut(1));
-  } else if (ends("s") && !/(ss|us|is)$/.test(w)) out.add(cut(1));
+  } else if (w.length > 3 && ends("s") && !/(ss|us|is)$/.test(w)) out.add(cut(1));
   if (ends("ied")) out.add(`${cut(3)}y`);
   else if (ends("ed")) plain(cut(2));
   if (ends("ying")) out.add(cut(3));

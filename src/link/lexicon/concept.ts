@@ -20,7 +20,7 @@ export interface Concept {
   readonly opposite?: string;
   /** Phrases and words that state the opposite and belong to no concept of their own. */
   readonly against?: string;
-  /** Look-alikes: a match inside one of these is none, unless the question holds the same look-alike. */
+  /** Look-alikes ("=" before a first word that must stand as it is): a match inside one of these is none, unless the question holds the same look-alike. */
   readonly not?: string;
   /** True where "A … B" and "B … A" state the same. */
   readonly symmetric?: boolean;

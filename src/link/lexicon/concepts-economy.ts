@@ -50,7 +50,7 @@ export const ECONOMY: readonly Concept[] = [
     against:
       "stay open, remain open, keep open, keep running, kept open, has a future, continue to operate, carry on as, keep * open, doors will stay, a secure future, business as usual, keeps its doors open, stays open",
     opposite: "open",
-    not: "close to, close ties, close friend, close ally, close relationship, close relations, close contact, close look, close eye, close race, closely, come close, close call, close watch, close range, close cooperation, so close, very close, close adviser, close aide, close the gap, close the deal, close the case, close * eyes, close by, close-knit, closer",
+    not: "=close to, =close ties, =close friend, =close ally, =close relationship, =close relations, =close contact, =close look, =close eye, =close race, closely, come close, =close call, =close watch, =close range, =close cooperation, so close, very close, =close adviser, =close aide, =close the gap, =close the deal, =close the case, =close * eyes, =close by, close-knit, closer",
   },
   {
     id: "build",

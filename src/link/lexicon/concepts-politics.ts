@@ -27,6 +27,7 @@ export const POLITICS: readonly Concept[] = [
     p: "step down, stepped down, step aside, stepped aside, leave office, leave the post, leave * post, hand in * notice, call it a day, give up * post, stand down, stood down, bow out, leave * job, make way, go now, clear * desk, throw in the towel, hand over the reins, walk away",
     against:
       "stay on, stay in office, stay in post, remain in office, remain in post, serve out, see out * term, here to stay, cling to, hold on to, finish the job, continue in, carry on, not going anywhere, see out * mandate, complete * term, remain at * helm, keep * job, staying put, stay put",
+    not: "resigned to",
   },
   {
     id: "dismiss",
