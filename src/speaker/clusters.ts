@@ -1,5 +1,5 @@
 // Mentions by name gathered into entities: whole names first, then bodies, then surnames in order of the text.
-import type { Token } from "../model/doc.ts";
+import type { EntityType, Token } from "../model/doc.ts";
 import type { SpeakerId } from "../model/ids.ts";
 import type { Knowledge, Party } from "../model/knowledge.ts";
 import { principal } from "../tag/mentions/gazetteer.ts";
@@ -8,6 +8,7 @@ import { titleRole } from "./descriptions.ts";
 import { createEntity, type Entity } from "./entity.ts";
 import { officesOn } from "./knowledge/holders.ts";
 import { isTail, type PersonName, partOf, personName, sameFullName } from "./names.ts";
+import { typeNames } from "./typing.ts";
 
 /** Entities with the mentions that each has. */
 export interface Clusters {
@@ -27,9 +28,10 @@ const LEAD = 0.6;
 export function cluster(mentions: Mentions, knowledge: Knowledge, asOf: string | null): Clusters {
   const c: Clusters = { entities: [], of: new Int32Array(mentions.names.length).fill(-1), rivals: new Map() };
   const people = new Index();
-  wholeNames(mentions, c, people);
-  bodies(mentions, c);
-  partsOfNames(mentions, knowledge, asOf, c, people);
+  const types = typeNames(mentions);
+  wholeNames(mentions, c, people, types);
+  bodies(mentions, c, types);
+  partsOfNames(mentions, knowledge, asOf, c, people, types);
   for (const e of c.entities) e.mentions.sort((a, b) => a - b);
   return c;
 }
@@ -60,10 +62,10 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
 }
 
 /** People by their whole names, longest first, so that a shorter form finds the longer. */
-function wholeNames(mentions: Mentions, c: Clusters, people: Index): void {
+function wholeNames(mentions: Mentions, c: Clusters, people: Index, types: readonly EntityType[]): void {
   const whole = mentions.names
     .map((name, n) => ({ name, n, parts: personName(name.keys) }))
-    .filter(({ name, parts }) => name.entityType === "person" && parts.given !== null)
+    .filter(({ n, parts }) => types[n] === "person" && parts.given !== null)
     .sort(
       (a, b) =>
         Number(a.name.headline) - Number(b.name.headline) ||
@@ -83,6 +85,11 @@ function wholeNames(mentions: Mentions, c: Clusters, people: Index): void {
     ).filter((e) => genderAgrees(e, name));
     const found =
       same.length > 1 ? [...same].sort((a, b) => b.full - a.full || a.index - b.index)[0] : same[0];
+    const partly = found || !name.headline ? undefined : headlineOf(people, name);
+    if (partly) {
+      assign(c, n, partly);
+      continue;
+    }
     const e = found ?? createEntity(c.entities, name, "person");
     if (!found) people.add(e);
     if (!exact.get(key)?.includes(e)) push(exact, key, e);
@@ -95,6 +102,15 @@ function wholeNames(mentions: Mentions, c: Clusters, people: Index): void {
   }
 }
 
+/** Words of a headline run together ("Kell Sees"): the person whose surname is among them. */
+function headlineOf(people: Index, name: NameMention): Entity | undefined {
+  for (const key of name.keys) {
+    const found = people.near(key).find((e) => e.keys.at(-1) === key);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** A stated gender (Mr, Mrs) must not speak against the one known. */
 function genderAgrees(e: Entity, name: NameMention): boolean {
   const stated = name.titleFirst < name.first ? name.gender : null;
@@ -102,7 +118,7 @@ function genderAgrees(e: Entity, name: NameMention): boolean {
 }
 
 /** Bodies and places: by party, by equal name, by initials. */
-function bodies(mentions: Mentions, c: Clusters): void {
+function bodies(mentions: Mentions, c: Clusters, types: readonly EntityType[]): void {
   const byKey = new Map<string, Entity>();
   const byParty = new Map<SpeakerId, Entity>();
   const { names } = mentions;
@@ -111,8 +127,9 @@ function bodies(mentions: Mentions, c: Clusters): void {
     .sort((a, b) => (names[b] as NameMention).keys.length - (names[a] as NameMention).keys.length || a - b);
   for (const n of order) {
     const name = names[n] as NameMention;
-    if ((c.of[n] as number) >= 0 || name.demonym || name.entityType === "person") continue;
-    if (name.entityType === "other" && name.keys.length === 1 && !name.party) continue;
+    if ((c.of[n] as number) >= 0 || name.demonym || types[n] === "person") continue;
+    const type = types[n] as EntityType;
+    if (type === "other" && name.keys.length === 1 && !name.party) continue;
     const key = (name.keys[0] === "the" ? name.keys.slice(1) : name.keys).join(" ");
     const found = (name.party ? byParty.get(name.party.id) : undefined) ?? byKey.get(key);
     const e =
@@ -120,11 +137,7 @@ function bodies(mentions: Mentions, c: Clusters): void {
       createEntity(
         c.entities,
         name,
-        name.party || name.entityType === "organisation"
-          ? "organisation"
-          : name.entityType === "place"
-            ? "place"
-            : "other",
+        name.party || type === "organisation" ? "organisation" : type === "place" ? "place" : "other",
       );
     byKey.set(key, e);
     if (!found && name.keys.length > 2) {
@@ -157,31 +170,37 @@ function partsOfNames(
   asOf: string | null,
   c: Clusters,
   people: Index,
+  types: readonly EntityType[],
 ): void {
   const { names, facts } = mentions;
   const heads = new Map<string, Entity>();
   for (const e of c.entities)
     if (e.kind === "organisation" && e.keys.length > 1 && !heads.has(e.keys[0] as string))
       heads.set(e.keys[0] as string, e);
-  const lastSeen = new Map<number, number>();
+  const recent: Recent = { whole: new Map(), part: new Map(), headline: new Set() };
   const bodiesNamed = namedBodies(mentions);
   const alone = new Map<string, Entity>();
   for (const [n, name] of names.entries()) {
     const sentence = (facts.tokens[name.first] as Token).sentence;
     const known = c.of[n] as number;
     if (known >= 0) {
-      if (name.keys.length > 1) lastSeen.set(known, sentence);
+      if (name.keys.length > 1) {
+        recent.whole.set(known, sentence);
+        if (name.headline) recent.headline.add(known);
+      }
       continue;
     }
     if (name.demonym) continue;
     const parts = personName(name.keys);
+    const type = types[n] as EntityType;
     const fitting = people
       .near(parts.last)
       .map((e) => ({ e, part: genderAgrees(e, name) ? partOf(parts, personName(e.keys)) : 0 }))
       .filter((x) => x.part > 0);
-    const chosen = choose(mentions, name, sentence, fitting, lastSeen);
+    const chosen = choose(mentions, name, sentence, fitting, recent);
     if (chosen.length === 1) {
       assign(c, n, chosen[0] as Entity);
+      if (fitting.length > 1) recent.part.set(name.keys.join(" "), (chosen[0] as Entity).index);
       continue;
     }
     if (chosen.length > 1) {
@@ -193,13 +212,12 @@ function partsOfNames(
     }
     const key = `${name.keys.join(" ")}|${name.titleFirst < name.first ? (name.gender ?? "") : ""}`;
     const same = alone.get(key) ?? alone.get(`${name.keys.join(" ")}|`);
-    const body =
-      name.entityType !== "person" && name.keys.length === 1 ? heads.get(name.keys[0] as string) : undefined;
-    const e = same ?? body ?? unknownName(mentions, knowledge, asOf, name, parts, c.entities, bodiesNamed);
+    const body = type !== "person" && name.keys.length === 1 ? heads.get(name.keys[0] as string) : undefined;
+    const e =
+      same ?? body ?? unknownName(mentions, knowledge, asOf, name, type, parts, c.entities, bodiesNamed);
     e.gender ??= name.gender;
-    if (e.kind === "other" && name.entityType !== "other")
-      e.kind =
-        name.entityType === "person" ? "person" : name.entityType === "place" ? "place" : "organisation";
+    if (e.kind === "other" && type !== "other")
+      e.kind = type === "person" ? "person" : type === "place" ? "place" : "organisation";
     alone.set(key, e);
     assign(c, n, e);
   }
@@ -211,21 +229,33 @@ function choose(
   name: NameMention,
   sentence: number,
   fitting: readonly { e: Entity; part: number }[],
-  lastSeen: ReadonlyMap<number, number>,
+  recent: Recent,
 ): Entity[] {
   if (fitting.length < 2) return fitting.map((x) => x.e);
   const title = titleRole(mentions.facts, name);
   const ranked = fitting
     .map(({ e, part }) => {
-      const gap = sentence - (lastSeen.get(e.index) ?? -99);
+      const gap = sentence - (recent.whole.get(e.index) ?? -99);
       const near = gap === 0 ? 1 : gap <= 2 ? 0.7 : 0;
       const role = title && e.roles.some((r) => r.head === title.head) ? 1.5 : 0;
-      return { e, score: part * 3 + Math.log2(1 + e.full) + near + role };
+      const again = recent.part.get(name.keys.join(" ")) === e.index ? 0.6 : 0;
+      const headline = recent.headline.has(e.index) ? 0.7 : 0;
+      return { e, score: part * 3 + Math.log2(1 + e.full) + near + role + again + headline };
     })
     .sort((a, b) => b.score - a.score || a.e.index - b.e.index);
   const [best, second] = ranked;
   if (best && second && best.score - second.score < LEAD) return ranked.map((r) => r.e);
   return best ? [best.e] : [];
+}
+
+/** What the text so far makes likely. */
+interface Recent {
+  /** Sentence of the last whole name, by entity. */
+  readonly whole: Map<number, number>;
+  /** Whom a part of a name last stood for. */
+  readonly part: Map<string, number>;
+  /** Entities with their whole name in a headline. */
+  readonly headline: Set<number>;
 }
 
 /** A name that nothing in the article completes: the person of the table with it, or an entity of its own. */
@@ -234,16 +264,17 @@ function unknownName(
   knowledge: Knowledge,
   asOf: string | null,
   name: NameMention,
+  type: EntityType,
   parts: PersonName,
   entities: Entity[],
   bodiesNamed: ReadonlySet<SpeakerId>,
 ): Entity {
-  const thing = name.entityType === "place" || name.entityType === "organisation";
+  const thing = type === "place" || type === "organisation";
   const known = thing ? null : fromKnowledge(mentions, knowledge, asOf, name, parts, bodiesNamed);
   const e = createEntity(
     entities,
     name,
-    known ? "person" : thing || name.entityType === "person" ? (name.entityType as Entity["kind"]) : "other",
+    known ? "person" : thing || type === "person" ? (type as Entity["kind"]) : "other",
   );
   if (known) {
     e.party = known;

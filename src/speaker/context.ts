@@ -7,6 +7,7 @@ import type { Knowledge } from "../model/knowledge.ts";
 import type { SpeakerRef } from "../model/speaker.ts";
 import type { Mentions } from "../tag/mentions.ts";
 import type { Register } from "./entities.ts";
+import type { Referent } from "./referents.ts";
 import type { Head, Source } from "./source.ts";
 
 /** Someone who may be meant: an entity, or a party without a name of its own ("the report", "residents"). */
@@ -33,6 +34,8 @@ export interface Context {
   readonly doc: Doc;
   readonly mentions: Mentions;
   readonly register: Register;
+  /** Mentions of entities by name or description, in order. */
+  readonly referents: readonly Referent[];
   readonly knowledge: Knowledge;
   /** ISO day for which offices are looked up. */
   readonly asOf: string | null;

@@ -1,5 +1,6 @@
 // What the article says of whom: titles before names, appositions on either side, "X is the …".
 import type { Token } from "../model/doc.ts";
+import { PERSON_NOUNS } from "../tag/lexicon/names-titles.ts";
 import { type Facts, isPossessive, Shape } from "../tag/mentions/facts.ts";
 import { isTitleWord } from "../tag/mentions/names.ts";
 import type { NameMention, NominalMention } from "../tag/mentions.ts";
@@ -13,9 +14,10 @@ const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|sir|lord|lady|dame|dr|prof|madam|madame
 export function titleRole(facts: Facts, name: NameMention): Role | null {
   if (name.titleFirst >= name.first) return null;
   let head = name.first - 1;
-  while (head >= name.titleFirst && !isTitleWord(facts.tokens[head] as Token)) head--;
+  const role = (i: number) =>
+    isTitleWord(facts.tokens[i] as Token) && !HONORIFIC.test(facts.key[i] as string);
+  while (head >= name.titleFirst && !role(head)) head--;
   if (head < name.titleFirst) return null;
-  if (head === name.titleFirst && HONORIFIC.test(facts.key[head] as string)) return null;
   return readRole(facts, name.titleFirst, head, head);
 }
 
@@ -34,7 +36,7 @@ export function rolesAfter(
   if (/^(?:,|–|—|-|--|\()$/.test(sign)) {
     at++;
     if (/^(?:who|which)$/.test(tokens[at]?.lower ?? "")) return copula(facts, at + 1, last, nominalAt);
-    return apposition(facts, at, last, nominalAt);
+    return apposition(facts, at, last, nominalAt, true);
   }
   return copula(facts, at, last, nominalAt);
 }
@@ -49,43 +51,37 @@ function copula(
   if (!/^(?:is|was|became|remains|'s)$/.test(verb) || from >= last) return [];
   const next = facts.tokens[from + 1]?.lower ?? "";
   if (!/^(?:the|a|an|his|her|now|also)$/.test(next) && facts.shape[from + 1] === Shape.other) return [];
-  return apposition(facts, from + 1, last, nominalAt);
+  return apposition(facts, from + 1, last, nominalAt, false);
 }
 
-/** A noun phrase right at `from` whose head is a person or body; two when "and" joins them. */
+/**
+ * A noun phrase right at `from` whose head is a person or body; two when "and" joins them. With `closed` it must end
+ * at a sign, or else it is a subject ("In the deal with Orlo, the union said …").
+ */
 function apposition(
   facts: Facts,
   from: number,
   last: number,
   nominalAt: ReadonlyMap<number, NominalMention>,
+  closed: boolean,
 ): Role[] {
   const out: Role[] = [];
   let start = from;
   for (let i = from; i <= last && i - from < MAX_APPOSITION; i++) {
     const t = facts.tokens[i] as Token;
     const nominal = nominalAt.get(i);
-    if (
-      nominal &&
-      nominal.number === "sg" &&
-      (nominal.entityType === "person" || nominal.entityType === "organisation")
-    ) {
-      if (nominal.first > start + 1 && !(nominal.first - start <= 2)) break;
+    if (nominal && nominal.number === "sg" && SPEAKERS.has(nominal.entityType)) {
+      if (nominal.first > start + 2) break;
       const role = readRole(facts, start, i, last);
-      if (
-        role.parties.size > 0 ||
-        role.words.size > 0 ||
-        /^(?:the|a|an)$/.test((facts.tokens[start] as Token).lower) ||
-        closes(facts, i + 1, last)
-      )
-        out.push(role);
       let next = i + 1;
       while (next <= last && (facts.tokens[next] as Token).start < role.span.end) next++;
-      if (facts.tokens[next]?.lower === "and" && next < last) {
-        start = next + 1;
-        i = next;
-        continue;
-      }
-      break;
+      const more = facts.tokens[next]?.lower === "and" && next < last;
+      if (closed && !more && !closes(facts, next, last)) return out;
+      out.push(role);
+      if (!more) break;
+      start = next + 1;
+      i = next;
+      continue;
     }
     if (isVerb(t) || (facts.shape[i] === Shape.other && !isPossessive(t) && !/^[“”"’'‘]$/.test(t.form)))
       break;
@@ -94,10 +90,17 @@ function apposition(
   return out;
 }
 
-const closes = (facts: Facts, i: number, last: number): boolean =>
-  i > last ||
-  /^[,.–—)(;:-]$|^--$/.test((facts.tokens[i] as Token).form) ||
-  /^(?:of|for|at|in)$/.test((facts.tokens[i] as Token).lower);
+const SPEAKERS: ReadonlySet<string> = new Set(["person", "organisation"]);
+
+const closes = (facts: Facts, i: number, last: number): boolean => {
+  const t = facts.tokens[i];
+  return (
+    i > last ||
+    !t ||
+    /^[,.–—)(;:?!”"-]$|^--$|^''$/.test(t.form) ||
+    /^(?:who|which|whose|said|says|told)$/.test(t.lower)
+  );
+};
 
 const isVerb = (t: Token): boolean => /^(?:VBD|VBZ|VBP|VB|MD)$/.test(t.xpos);
 
@@ -119,4 +122,22 @@ export function nameAfter(facts: Facts, nominal: NominalMention): number {
   }
   if (at >= last || (tokens[at] as Token).form !== ",") return -1;
   return at + 1;
+}
+
+/** True where what follows a name tells a person: an age, "who", a description of a person in apposition. */
+export function followedByPerson(
+  facts: Facts,
+  name: NameMention,
+  nominalAt: ReadonlyMap<number, NominalMention>,
+): boolean {
+  const at = name.last + 1;
+  const next = facts.tokens[at];
+  if (!next || (next.form !== "," && next.form !== "(")) return next?.lower === "who";
+  const after = facts.tokens[at + 1];
+  if (!after) return false;
+  if (after.lower === "who") return true;
+  if (/^\d{2}$/.test(after.form) && /^[,)]$/.test(facts.tokens[at + 2]?.form ?? "")) return true;
+  return rolesAfter(facts, name, nominalAt).some((r) =>
+    PERSON_NOUNS.has((facts.tokens[r.at] as Token).lower),
+  );
 }

@@ -91,13 +91,7 @@ function describe(mentions: Mentions, entities: readonly Entity[], of: Int32Arra
     const e = n === undefined ? undefined : entities[of[n] as number];
     if (n === undefined || !e || (e.kind === "person") !== (nominal.entityType === "person")) continue;
     const after = facts.tokens[(names[n] as NameMention).last + 1];
-    if (
-      after &&
-      !/^[,.–—)(]$/.test(after.form) &&
-      !/^VB/.test(after.xpos) &&
-      !/^(?:said|says|told)$/.test(after.lower)
-    )
-      continue;
+    if (after && !/^[,.–—)(;:?!”"]$|^--$|^''$/.test(after.form)) continue;
     e.roles.push(readRole(facts, nominal.first, nominal.last, at - 2));
   }
 }

@@ -1,4 +1,5 @@
 // Names of people compared: initials, short forms, spellings, endings, surnames with particles.
+import { givenNameGender } from "../tag/lexicon/names-given.ts";
 import { NAME_PARTICLES, NAME_SUFFIXES } from "../tag/lexicon/names-titles.ts";
 
 /** A person's name in parts; all words are keys (folded, lower case). */
@@ -21,7 +22,7 @@ export function personName(words: readonly string[]): PersonName {
   const first = keys[0] ?? "";
   return {
     keys,
-    given: keys.length > 1 && !NAME_PARTICLES.has(first) ? first : null,
+    given: keys.length > 1 && (!NAME_PARTICLES.has(first) || givenNameGender(first) !== null) ? first : null,
     last: keys.at(-1) ?? "",
     ending,
   };
@@ -110,5 +111,8 @@ export function partOf(part: PersonName, whole: PersonName): number {
   const word = part.last;
   if (whole.keys.length > 1 && word.length > 5 && closeSpelling(word, whole.last)) return 0.9;
   if (whole.keys.slice(1, -1).includes(word) && word.length > 1) return 0.7;
-  return whole.given === word ? 0.6 : 0;
+  if (whole.given === word) return 0.6;
+  return whole.given !== null && (SHORT.get(word)?.has(whole.given) || SHORT.get(whole.given)?.has(word))
+    ? 0.5
+    : 0;
 }

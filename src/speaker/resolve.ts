@@ -9,6 +9,7 @@ import type { SpeakerRef } from "../model/speaker.ts";
 import { readMentions } from "../tag/mentions.ts";
 import { type Answer, type Context, open, type Sieve, type Task, type Turn } from "./context.ts";
 import { registerEntities } from "./entities.ts";
+import { referents } from "./referents.ts";
 import { body } from "./sieves/body.ts";
 import { document } from "./sieves/document.ts";
 import { firstPerson } from "./sieves/first-person.ts";
@@ -67,6 +68,7 @@ export function resolveSpeakers(
     doc,
     mentions,
     register,
+    referents: referents(mentions, register, knowledge, asOf),
     knowledge,
     asOf,
     attributions: byId,

@@ -121,6 +121,16 @@ export function readRole(facts: Facts, first: number, head: number, limit: numbe
   return { text, span: where, head: compound.head, words: new Set(compound.rest), parties, former, at: head };
 }
 
+/** A second description follows: "secretary of state and current nominee". */
+function describesAgain(facts: Facts, from: number, limit: number): boolean {
+  for (let i = from; i <= limit && i < from + 6; i++) {
+    const t = facts.tokens[i] as Token;
+    if (PERSON_NOUNS.has(t.lower)) return true;
+    if (facts.shape[i] === Shape.other) return false;
+  }
+  return false;
+}
+
 /** "secretary general", "prime minister", "press secretary": two words, one head. */
 function compoundHead(words: readonly string[], head: string): { head: string; rest: string[] } {
   const at = words.lastIndexOf(head);

@@ -2,6 +2,7 @@
 import type { Token } from "../model/doc.ts";
 import type { Context, Task } from "./context.ts";
 import type { Entity } from "./entities.ts";
+import type { Referent } from "./referents.ts";
 
 /** An entity with its score for one place in the text. */
 export interface Scored {
@@ -28,6 +29,7 @@ const WEIGHTS = {
   parentDirect: -4,
   often: 0.35,
   unknownGender: -0.5,
+  unknownKind: -1.2,
 } as const;
 
 /**
@@ -47,28 +49,25 @@ export function salient(
   const best = new Map<number, number>();
   const offer = (e: Entity, score: number) => best.set(e.index, Math.max(best.get(e.index) ?? -99, score));
   const quoteHere = facts.quote[task.at] ?? -1;
-  let from = firstNameFrom(context, task.at);
   let seen = 0;
-  for (from--; from >= 0 && seen < MAX_NAMES; from--) {
-    const name = names[from];
-    if (!name) break;
-    const t = doc.tokens[name.head] as Token;
+  for (let from = firstFrom(context, task.at) - 1; from >= 0 && seen < MAX_NAMES; from--) {
+    const r = context.referents[from] as Referent;
+    const t = doc.tokens[r.head] as Token;
     const gap = here - t.sentence;
     if (gap > MAX_SENTENCES) break;
-    const e = register.entities[register.of[from] as number];
-    if (!e || name.last >= task.at || !accept(e)) continue;
+    const e = register.entities[r.entity];
+    if (!e || r.last >= task.at || !accept(e)) continue;
     seen++;
-    const sameSentence = gap === 0;
-    const subject = isSubject(context, name.head);
     let score = gap * WEIGHTS.sentence;
-    if (subject) score += sameSentence ? WEIGHTS.subjectHere : WEIGHTS.subject;
-    else if (isFirstName(context, from)) score += WEIGHTS.firstHere;
+    if (isSubject(context, r.head)) score += gap === 0 ? WEIGHTS.subjectHere : WEIGHTS.subject;
+    else if (isFirst(context, from)) score += WEIGHTS.firstHere;
     if (/^(?:nmod|compound|nmod:poss|det)/.test(t.rel)) score += WEIGHTS.possessor;
     else if (/^(?:obl|obj|iobj)/.test(t.rel)) score += WEIGHTS.oblique;
-    const q = facts.quote[name.first] as number;
+    const q = facts.quote[r.first] as number;
     if (q >= 0 && q !== quoteHere) score += WEIGHTS.inQuote;
     if (doc.sentences[t.sentence]?.paragraph === paragraph) score += WEIGHTS.sameParagraph;
-    if (name.headline && gap > 2) score -= 0.5;
+    if (gap > 2 && r.name >= 0 && names[r.name]?.headline) score -= 0.5;
+    if (e.kind === "other") score += WEIGHTS.unknownKind;
     offer(e, score);
   }
   turnsBack(task, context, accept, offer, here);
@@ -113,14 +112,13 @@ function turnsBack(
 const insideQuote = (context: Context, task: Task): boolean =>
   (context.mentions.facts.quote[task.at] ?? -1) >= 0;
 
-/** Index in `names` of the first name that begins at or after token `at`. */
-function firstNameFrom(context: Context, at: number): number {
-  const { names } = context.mentions;
+/** Index in `referents` of the first that begins at or after token `at`. */
+function firstFrom(context: Context, at: number): number {
   let low = 0;
-  let high = names.length;
+  let high = context.referents.length;
   while (low < high) {
     const mid = (low + high) >> 1;
-    if ((names[mid]?.first ?? 0) < at) low = mid + 1;
+    if ((context.referents[mid] as Referent).first < at) low = mid + 1;
     else high = mid;
   }
   return low;
@@ -165,11 +163,10 @@ export function isSubject(context: Context, head: number): boolean {
   );
 }
 
-/** True for the first name of its sentence. */
-function isFirstName(context: Context, n: number): boolean {
-  const { names } = context.mentions;
-  const before = names[n - 1];
-  const here = names[n];
+/** True for the first mention of its sentence. */
+function isFirst(context: Context, n: number): boolean {
+  const before = context.referents[n - 1];
+  const here = context.referents[n];
   return (
     !before ||
     !here ||

@@ -70,7 +70,7 @@ export function readSource(mentions: Mentions, spans: readonly Span[]): Source |
   const main: Head = apposed ?? head.head;
   const description =
     apposed && head.head.type === "nominal" ? { first: head.head.first, noun: head.head.noun } : null;
-  const heads = apposed ? [main] : [main, ...joined(mentions, head.end, last, inside)];
+  const heads = apposed ? [main] : [main, ...joined(mentions, main, head.end, last, inside)];
   return { heads, description, first, last };
 }
 
@@ -132,7 +132,18 @@ function readPhrase(
       continue;
     }
     if (facts.shape[i] === Shape.other && !/^[“”"‘’'&%$]$/.test(t.form) && t.lower !== "i") break;
-    if (end >= 0 && stops(facts, i)) break;
+    if (end >= 0 && stops(facts, i)) {
+      if (
+        noun < 0 ||
+        !/^(?:and|or)$/.test(t.lower) ||
+        /^(?:NN|PRP|CD)/.test((facts.tokens[noun] as Token).xpos) ||
+        (facts.tokens[noun] as Token).xpos === ""
+      )
+        break;
+      noun = -1; // "federal and state officials"
+      end = i;
+      continue;
+    }
     if (end < 0 && /^(?:IN|TO|WP|WDT)$/.test(t.xpos) && i > from) break;
     const isNoun = /^(?:NN|CD)/.test(t.xpos) || (t.xpos === "" && !DETERMINERS.has(t.lower));
     const partOfName = n >= 0 && i <= (names[n] as NameMention).last;
@@ -216,12 +227,20 @@ function firstName(names: readonly NameMention[], nameAt: Int32Array, at: number
 }
 
 /** Further parties: "and Bo Sava", ", the mayor and the governor". */
-function joined(mentions: Mentions, end: number, last: number, inside: ReadonlySet<number>): Head[] {
+function joined(
+  mentions: Mentions,
+  main: Head,
+  end: number,
+  last: number,
+  inside: ReadonlySet<number>,
+): Head[] {
   const { facts, names, nameAt } = mentions;
   const out: Head[] = [];
   let direct = true;
+  const shared = main.type === "nominal" && nounType((facts.tokens[main.noun] as Token).lower)?.type;
   for (let i = end + 1; i <= last; i++) {
     if (!inside.has(i)) continue;
+    if (!direct && shared === "group") break;
     const t = facts.tokens[i] as Token;
     if (/^(?:who|which|that|whose)$/.test(t.lower)) break;
     const comma = t.form === ",";
@@ -242,7 +261,7 @@ function joined(mentions: Mentions, end: number, last: number, inside: ReadonlyS
         m.last === last ||
         !inside.has(m.last + 1) ||
         /^(?:,|and|or|&|\(|–|—)$/.test(after?.lower ?? "") ||
-        isPossessive(after);
+        (isPossessive(after) && (m.last + 1 === last || !inside.has(m.last + 2)));
       if (whole && (direct || before.form === "," || comma || m.entityType === "person")) {
         if (comma && next === i + 1 && !hasAnd(facts, m.last, last)) continue;
         out.push({ type: "name", first: m.titleFirst, last: m.last, name: n });
@@ -257,6 +276,10 @@ function joined(mentions: Mentions, end: number, last: number, inside: ReadonlyS
     }
     if (direct || comma) {
       const phrase = readPhrase(mentions, next, last, inside);
+      if (phrase && isSamePerson(facts, main, phrase.head)) {
+        i = phrase.end;
+        continue;
+      }
       if (phrase && phrase.head.type !== "pronoun") {
         out.push(phrase.head);
         i = phrase.end;
@@ -265,6 +288,15 @@ function joined(mentions: Mentions, end: number, last: number, inside: ReadonlyS
     }
   }
   return out;
+}
+
+/** "the former first lady and senator": one article, two descriptions, one person. */
+function isSamePerson(facts: Facts, main: Head, other: Head): boolean {
+  if (main.type !== "nominal" || other.type !== "nominal") return false;
+  const single = (h: Head & { type: "nominal" }) =>
+    nounType((facts.tokens[h.noun] as Token).lower)?.type === "person";
+  const t = facts.tokens[other.first] as Token;
+  return single(main) && single(other) && !/^(?:DT|PRP\$)$/.test(t.xpos) && !DETERMINERS.has(t.lower);
 }
 
 function hasAnd(facts: Facts, from: number, last: number): boolean {

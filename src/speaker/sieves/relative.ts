@@ -1,7 +1,8 @@
 // "who", "which", "that" as source: the noun phrase that they hang on.
 import type { Token } from "../../model/doc.ts";
+import { nounType } from "../../tag/mentions/nominals.ts";
 import type { NameMention } from "../../tag/mentions.ts";
-import { type Context, open, type Sieve, type Task } from "../context.ts";
+import { type Context, open, type Sieve } from "../context.ts";
 import type { Head } from "../source.ts";
 
 const RELATIVE = new Set(["who", "which", "that", "whom", "whose"]);
@@ -12,7 +13,8 @@ export const relative: Sieve = {
   about: "a relative pronoun stands for the phrase before it",
   find(task, context) {
     if (task.head?.type !== "pronoun" || !RELATIVE.has(task.head.lower)) return null;
-    const antecedent = byTree(task.head.token, context) ?? byPlace(task.head.token, context);
+    const fits = fitting(task.head.lower, context);
+    const antecedent = byTree(task.head.token, context, fits) ?? byPlace(task.head.token, context, fits);
     if (!antecedent) return open();
     const answer = context.resolveHead(task, antecedent);
     return { ...answer, basis: answer.value ? "inferred" : answer.basis, score: answer.score * 0.93 };
@@ -20,27 +22,44 @@ export const relative: Sieve = {
 };
 
 /** The clause's verb hangs on the antecedent as `acl:relcl`. */
-function byTree(token: number, context: Context): Head | null {
+function byTree(token: number, context: Context, fits: (h: Head) => boolean): Head | null {
   const { tokens } = context.doc;
   let verb = (tokens[token] as Token).head;
   for (let n = 0; n < 3 && verb >= 0; n++) {
     const t = tokens[verb] as Token;
-    if (t.rel === "acl:relcl" && t.head >= 0 && t.head < token) return headAt(t.head, context);
+    if (t.rel === "acl:relcl" && t.head >= 0 && t.head < token) {
+      const found = headAt(t.head, context);
+      return found && fits(found) ? found : null;
+    }
     verb = t.head;
   }
   return null;
 }
 
 /** The last name or noun phrase before the pronoun. */
-function byPlace(token: number, context: Context): Head | null {
+function byPlace(token: number, context: Context, fits: (h: Head) => boolean): Head | null {
   const { tokens } = context.doc;
   const sentence = (tokens[token] as Token).sentence;
   for (let i = token - 1; i >= 0 && token - i < 12; i--) {
     if ((tokens[i] as Token).sentence !== sentence) return null;
     const found = headAt(i, context);
-    if (found) return found;
+    if (found && fits(found)) return found;
   }
   return null;
+}
+
+/** "who" hangs on people, "which" on anything else. */
+function fitting(lower: string, context: Context): (h: Head) => boolean {
+  const { register, doc } = context;
+  return (h) => {
+    if (lower === "that" || h.type === "pronoun") return true;
+    const e = h.type === "name" ? register.entities[register.of[h.name] as number] : undefined;
+    const type = h.type === "nominal" ? nounType((doc.tokens[h.noun] as Token).lower)?.type : undefined;
+    const person = e
+      ? e.kind === "person" || (e.kind === "other" && e.keys.length > 1)
+      : type === "person" || type === "group" || h.type === "name";
+    return lower === "which" ? !person || type === "group" : person;
+  };
 }
 
 /** The name or noun phrase with its head at a token. */
@@ -63,7 +82,3 @@ export function headAt(token: number, context: Context): Head | null {
     ? { type: "nominal", first: nominal.first, last: nominal.last, noun: nominal.head }
     : null;
 }
-
-/** True for words that the sieve handles. */
-export const isRelative = (task: Task): boolean =>
-  task.head?.type === "pronoun" && RELATIVE.has(task.head.lower);

@@ -5,7 +5,8 @@ import { determinerAt, nounType } from "../../tag/mentions/nominals.ts";
 import type { NameMention } from "../../tag/mentions.ts";
 import { type Candidate, type Context, open, type Sieve, sure, type Task } from "../context.ts";
 import type { Entity } from "../entities.ts";
-import { holderOn, officesOn, titleKey } from "../knowledge/holders.ts";
+import { holderOn, titleKey } from "../knowledge/holders.ts";
+import { bestFitness, ENOUGH } from "../referents.ts";
 import { entityCandidate, wordsFrom } from "../refs.ts";
 import { fitness, type Role, readRole } from "../roles.ts";
 import { salient } from "../salience.ts";
@@ -13,7 +14,6 @@ import { salient } from "../salience.ts";
 /** Nouns that say what someone is to someone else; never resolved by salience alone. */
 const KIN =
   /^(?:wife|husband|father|mother|son|daughter|brother|sister|uncle|aunt|niece|nephew|cousin|grand\w+|friend|colleague|ally|partner|neighbou?r|fianc\wé?e?|boyfriend|girlfriend|spouse|widow|widower|relative|child|parent|aide|adviser|advisor|lawyer|attorney|rival|opponent|critic|supporter|successor|predecessor|spokesman|spokeswoman|spokesperson|member|counterpart|source|person|witness|resident|employee|official|victim|suspect|voter|insider)$/;
-const ENOUGH = 1.6;
 const MARGIN = 0.6;
 
 /** By what the article says of its people. */
@@ -32,7 +32,10 @@ export const role: Sieve = {
           (e.kind === "person" || e.kind === "other") &&
           (e.gender === null || asked.gender === null || e.gender === asked.gender),
       )
-      .map((entity) => ({ entity, fit: bestFit(context, entity, asked.role, task.at) }))
+      .map((entity) => ({
+        entity,
+        fit: bestFitness(context.mentions, context.knowledge, context.asOf, entity, asked.role),
+      }))
       .filter((c) => c.fit >= ENOUGH)
       .map((c) => ({ ...c, score: c.fit + 0.35 * Math.max(-3, near.get(c.entity.index) ?? -3) }))
       .sort((a, b) => b.score - a.score || a.entity.index - b.entity.index);
@@ -89,7 +92,7 @@ export const spokenOf: Sieve = {
     const { head } = task;
     if (!asked || head?.type !== "nominal" || asked.determiner !== "definite") return null;
     const lower = (context.doc.tokens[head.noun] as Token).lower;
-    if (KIN.test(lower) || asked.role.parties.size > 0 || asked.tail) return null;
+    if (KIN.test(lower) || ofState(context, asked.role) || asked.tail) return null;
     const ranked = salient(
       task,
       context,
@@ -106,6 +109,10 @@ export const spokenOf: Sieve = {
     );
   },
 };
+
+/** Names a country or body other than a political party. */
+const ofState = (context: Context, role: Role): boolean =>
+  [...role.parties].some((p) => !context.mentions.facts.gazetteer.byId.get(p)?.nouns.includes("party"));
 
 const isOtherRole = (known: Role, asked: Role): boolean => fitness(asked, known) < 0;
 
@@ -157,37 +164,4 @@ function askedRole(task: Task, context: Context): Asked | null {
     determiner,
     tail: read.span.end > (context.doc.tokens[head.noun] as Token).end,
   };
-}
-
-/** The best fit among what the article says of an entity and the offices it holds by the table. */
-function bestFit(context: Context, e: Entity, asked: Role, at: number): number {
-  let best = 0;
-  let worst = 0;
-  for (const r of e.roles) {
-    if (r.at === asked.at) continue;
-    const f = fitness(asked, r) - (r.at > at ? 0.2 : 0);
-    best = Math.max(best, f);
-    worst = Math.min(worst, f);
-  }
-  if (e.party) {
-    const key = titleKey(context.mentions.facts.gazetteer, asked.text.replace(/\b(?:former|ex-?)\s*/i, ""));
-    for (const spell of officesOn(context.knowledge, e.party.id, asked.former ? null : context.asOf)) {
-      if (
-        spell.titles.some(
-          (t) => titleKey(context.mentions.facts.gazetteer, t) === key || endsAlike(context, t, key),
-        )
-      )
-        best = Math.max(best, 2.5);
-    }
-  }
-  return best > 0 ? best : worst;
-}
-
-/** "the secretary general" fits "NATO secretary general". */
-function endsAlike(context: Context, title: string, key: string): boolean {
-  if (key === "" || key.includes("@")) return false;
-  const words = titleKey(context.mentions.facts.gazetteer, title)
-    .split(" ")
-    .filter((w) => !w.startsWith("@"));
-  return words.join(" ") === key;
 }

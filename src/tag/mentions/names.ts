@@ -15,6 +15,7 @@ import {
 } from "../lexicon/names-titles.ts";
 import { entryAt, type Facts, isPossessive, Shape } from "./facts.ts";
 import type { Entry } from "./gazetteer.ts";
+import { singular } from "./nominals.ts";
 
 /** A mention by name; `first` to `last` are the name itself, its title stands before. */
 export interface NameMention extends Mention {
@@ -38,7 +39,12 @@ const NEVER = new Set(
   ),
 );
 const CLOSED = /^(?:PRP|PRP\$|DT|IN|CC|MD|TO|WP|WP\$|WDT|WRB|EX|RB|VBD|VBZ|VBP|VB|CD|UH|PDT|RP)$/;
+/** Tags that no first name is given by mistake. */
+const CLOSED_HARD = /^(?:PRP|PRP\$|DT|IN|CC|MD|TO|WP|WP\$|WDT|WRB|EX|RB|VBD|VBZ|VBG|VBN|CD|UH|PDT|RP|JJS?)$/;
 const MAX_NAME = 12;
+
+/** Forms of address: a surname follows, though it be a word for an office too ("Mr. King"). */
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sen|rep|gov|sir|lord|lady|madam)$/;
 
 interface Run {
   readonly first: number;
@@ -78,15 +84,26 @@ function isNameWord(facts: Facts, i: number, sentenceFirst: number): boolean {
   if (shape !== Shape.capital && shape !== Shape.capitals && shape !== Shape.initial) return false;
   if (t.lower === "i" || (NEVER.has(t.lower) && !(t.ner !== "" && t.xpos.startsWith("NNP")))) return false;
   if (CALENDAR.has(t.lower.replace(".", "")) && t.ner !== "PER" && t.ner !== "ORG") return false;
+  if (
+    /-(?:led|backed|based|born|style|run|made|controlled|owned|held|occupied|appointed|era|wide|funded|trained|aligned|leaning|friendly|supported|sponsored|brokered|proposed|friendly)$/.test(
+      t.lower,
+    )
+  )
+    return false;
   if (t.ner !== "" || t.xpos.startsWith("NNP")) return true;
   if (shape === Shape.capitals && t.form.length > 1) return true;
   const opens = i === sentenceFirst || /^[“‘"'«„:(–—-]|^``/.test(facts.tokens[i - 1]?.form ?? "");
-  if (opens)
+  if (opens) {
+    const next = facts.tokens[i + 1];
+    if (!next || (facts.shape[i + 1] as number) < Shape.capital || CLOSED_HARD.test(t.xpos)) return false;
+    if (givenNameGender(facts.key[i] as string) !== null) return !CLOSED.test(t.xpos) || next.ner === "PER";
+    // An unusual first name at the start of a sentence, which the tagger takes for a verb or noun.
     return (
-      givenNameGender(facts.key[i] as string) !== null &&
-      (facts.shape[i + 1] ?? 0) === Shape.capital &&
-      !CLOSED.test(t.xpos)
+      next.ner === "PER" &&
+      facts.tokens[i + 2]?.ner !== "PER" &&
+      givenNameGender(facts.key[i + 1] as string) === null
     );
+  }
   return !CLOSED.test(t.xpos);
 }
 
@@ -114,7 +131,7 @@ function runFrom(
   while (j < last && j - i < MAX_NAME) {
     const t = facts.tokens[j + 1] as Token;
     const after = j + 2 <= last ? (facts.tokens[j + 2] as Token) : undefined;
-    if (goes(j + 1) && !breaksBefore(facts, i, j + 1)) {
+    if (goes(j + 1) && !endsPerson(facts, i, j)) {
       j++;
       continue;
     }
@@ -138,7 +155,7 @@ function runFrom(
       continue;
     }
     if (/^(?:of|for|on|the|and|in|to)$/.test(t.lower)) {
-      if (inside && goes(j + 2)) {
+      if ((inside && goes(j + 2)) || (t.lower === "and" && joinsBody(facts, i, j + 2, last, goes))) {
         j += 2;
         continue;
       }
@@ -167,11 +184,40 @@ function runFrom(
   return { first: i, last: j };
 }
 
-/** A new name begins though no sign stands between: a title after a person ("Kell President Orlo"), another type. */
-function breaksBefore(facts: Facts, first: number, at: number): boolean {
-  const t = facts.tokens[at] as Token;
-  const before = facts.tokens[at - 1] as Token;
-  return before.ner === "PER" && t.ner !== "" && t.ner !== "PER" && at - first >= 2;
+/** "House Oversight and Government Reform Committee": what follows "and" ends in a body's last word, what precedes is no name yet. */
+function joinsBody(
+  facts: Facts,
+  first: number,
+  from: number,
+  last: number,
+  goes: (j: number) => boolean,
+): boolean {
+  const before = facts.tokens[from - 2] as Token;
+  if (
+    before.ner === "PER" ||
+    BODY_SUFFIXES.has(bare(before)) ||
+    entryAt(facts, first, from - 2)?.last === from - 2
+  )
+    return false;
+  let end = from;
+  if (!goes(from)) return false;
+  while (end < last && end - from < 5 && goes(end + 1)) end++;
+  return (
+    BODY_SUFFIXES.has(bare(facts.tokens[end] as Token)) &&
+    end > from - 1 &&
+    entryAt(facts, from, end)?.last !== end
+  );
+}
+
+/** Two words that the recogniser takes for a person, then one that it does not: the name ends ("Ada Kell Election Day"). */
+function endsPerson(facts: Facts, first: number, at: number): boolean {
+  const next = facts.tokens[at + 1] as Token;
+  if (at === first || next.ner === "PER" || NAME_SUFFIXES.has(bare(next))) return false;
+  return (
+    (facts.tokens[at] as Token).ner === "PER" &&
+    (facts.tokens[at - 1] as Token).ner === "PER" &&
+    facts.shape[at] !== Shape.initial
+  );
 }
 
 const bare = (t: Token): string => (t.lower.endsWith(".") ? t.lower.slice(0, -1) : t.lower);
@@ -179,7 +225,7 @@ const bare = (t: Token): string => (t.lower.endsWith(".") ? t.lower.slice(0, -1)
 /** True where the token is a title or the last word of one. */
 export const isTitleWord = (t: Token): boolean => {
   const w = bare(t);
-  return PLAIN_TITLES.has(w) || MALE_TITLES.has(w) || FEMALE_TITLES.has(w) || PERSON_NOUNS.has(w);
+  return PLAIN_TITLES.has(w) || MALE_TITLES.has(w) || FEMALE_TITLES.has(w) || PERSON_NOUNS.has(singular(w));
 };
 
 /** Cuts a run into the names that it holds. */
@@ -196,19 +242,18 @@ function cut(facts: Facts, run: Run, headline: boolean): NameMention[] {
     return [make(facts, first, first, last, typeOfParty(whole.entry.party), whole.entry, headline)];
   const tokens = facts.tokens;
   const end = tokens[last] as Token;
-  const bodily =
-    (BODY_SUFFIXES.has(bare(end)) && end.ner !== "PER") ||
-    (end.ner === "ORG" && (tokens[first] as Token).ner === "ORG");
+  const bodily = BODY_SUFFIXES.has(bare(end)) && end.ner !== "PER";
   const out: NameMention[] = [];
   if (!bodily) {
     let t = last;
     while (t >= first && !(isTitleWord(tokens[t] as Token) && (facts.shape[t] as number) >= Shape.capital))
       t--;
+    const previous = last > first ? (tokens[last - 1] as Token) : undefined;
     if (
       t === last &&
-      last > first &&
-      givenNameGender(facts.key[last - 1] as string) !== null &&
-      !isTitleWord(tokens[last - 1] as Token)
+      previous &&
+      (HONORIFIC.test(bare(previous)) ||
+        (givenNameGender(facts.key[last - 1] as string) !== null && !isTitleWord(previous)))
     ) {
       t = last - 1; // a surname that is also a title: "Ada King"
       while (t >= first && !isTitleWord(tokens[t] as Token)) t--;
@@ -225,6 +270,12 @@ function cut(facts: Facts, run: Run, headline: boolean): NameMention[] {
       const person =
         (tokens[rest] as Token).ner === "PER" ||
         (last > rest && givenNameGender(facts.key[rest] as string) !== null);
+      const long = prefix.last > first && !BODY_SUFFIXES.has(bare(end));
+      if (prefix.entry.party.kind !== "person" && !person && long)
+        return [
+          make(facts, first, first, prefix.last, typeOfParty(prefix.entry.party), prefix.entry, headline),
+          make(facts, rest, rest, last, typeByForm(facts, rest, last), null, headline),
+        ];
       if (prefix.entry.party.kind !== "person" && person)
         return [
           make(facts, first, first, prefix.last, typeOfParty(prefix.entry.party), prefix.entry, headline),

@@ -70,8 +70,11 @@ export function phraseStart(facts: Facts, head: number, from: number): number {
     if (t.xpos === "") {
       if (/^(?:the|a|an|his|her|its|their|our|my|your|this|that|some|one)$/.test(t.lower)) return i - 1;
       if (STOP_WORDS.has(t.lower) || (facts.shape[i - 1] === Shape.other && !isPossessive(t))) return i;
-    } else if (!LEFT_TAGS.test(t.xpos) || (t.xpos === "VBG" && i - 1 === from)) return i;
-    else if (t.xpos === "VBN" && /nsubj|aux/.test(t.rel)) return i;
+    } else if (!LEFT_TAGS.test(t.xpos)) return i;
+    else if (/^VB[NG]$/.test(t.xpos) && !/^(?:DT|PRP\$|JJ|RB|NN|POS)/.test(facts.tokens[i - 2]?.xpos ?? ""))
+      return i;
+    else if (/^VB[NG]$/.test(t.xpos) && /^NN/.test(facts.tokens[i - 2]?.xpos ?? "") && !t.form.includes("-"))
+      return i;
     i--;
   }
   return i;

@@ -1,0 +1,68 @@
+// What each name names, by all its mentions: titles, ages, descriptions and the recogniser's votes, since each alone errs.
+import type { EntityType, Token } from "../model/doc.ts";
+import { BODY_SUFFIXES } from "../tag/lexicon/names-nouns.ts";
+import type { Mentions, NameMention } from "../tag/mentions.ts";
+import { followedByPerson } from "./descriptions.ts";
+
+interface Votes {
+  person: number;
+  place: number;
+  organisation: number;
+}
+
+/** The type of every name mention, in the order of `mentions.names`. */
+export function typeNames(mentions: Mentions): EntityType[] {
+  const { names, nominals, facts } = mentions;
+  const nominalAt = new Map(nominals.map((n) => [n.last, n]));
+  const votes = new Map<string, Votes>();
+  const honoured = new Set<string>();
+  for (const n of names) {
+    if (n.party || n.demonym) continue;
+    const last = n.keys.at(-1) ?? "";
+    if (n.titleFirst < n.first && n.entityType === "person") honoured.add(last);
+    vote(votes, last, (facts.tokens[n.last] as Token).ner, n.headline ? 0.3 : 1);
+  }
+  const types = names.map((n): EntityType => {
+    if (n.party || n.demonym || n.entityType === "person" || n.keys.length < 2) return n.entityType;
+    const last = n.keys.at(-1) ?? "";
+    if (n.keys[0] === "the" || BODY_SUFFIXES.has(last)) return n.entityType;
+    const v = votes.get(last);
+    const voted = v !== undefined && v.person > v.place + v.organisation;
+    return honoured.has(last) || voted || followedByPerson(facts, n, nominalAt) ? "person" : n.entityType;
+  });
+  const surnames = new Set<string>();
+  names.forEach((n, i) => {
+    if (types[i] === "person" && n.keys.length > 1) surnames.add(n.keys.at(-1) as string);
+  });
+  names.forEach((n, i) => {
+    if (n.party || n.demonym || n.keys.length !== 1 || n.titleFirst < n.first) return;
+    types[i] = singleType(mentions, n, surnames, honoured, votes.get(n.keys[0] as string));
+  });
+  return types;
+}
+
+function singleType(
+  mentions: Mentions,
+  n: NameMention,
+  surnames: ReadonlySet<string>,
+  honoured: ReadonlySet<string>,
+  v: Votes | undefined,
+): EntityType {
+  const key = n.keys[0] as string;
+  const before = mentions.facts.tokens[n.first - 1]?.lower;
+  if (before === "the") return n.entityType;
+  if (surnames.has(key) || honoured.has(key)) return "person";
+  if (!v) return n.entityType;
+  if (v.person > v.place + v.organisation) return "person";
+  if (n.entityType === "person" && v.person < v.place + v.organisation)
+    return v.place > v.organisation ? "place" : "organisation";
+  return n.entityType;
+}
+
+function vote(votes: Map<string, Votes>, key: string, ner: string, weight: number): void {
+  const v = votes.get(key) ?? { person: 0, place: 0, organisation: 0 };
+  if (ner === "PER") v.person += weight;
+  else if (ner === "LOC") v.place += weight;
+  else if (ner === "ORG") v.organisation += weight;
+  votes.set(key, v);
+}
