@@ -30,10 +30,19 @@ export function cueOf(c: Context, v: number): Cue | null {
 /** The credited words: the noun phrase, and the relative pronoun that takes it up ("the chief, who"). */
 export function sourceSpans(c: Context, subject: Subject): Span[] {
   if (!subject.range) return [];
-  const name = rangeSpan(c, subject.range);
+  const name = rangeSpan(c, balanced(c, subject.range));
   if (subject.pronoun < 0 || subject.pronoun <= subject.range.last) return [name];
   const t = at(c, subject.pronoun);
   return [name, { start: t.start, end: t.end }];
+}
+
+/** “[President Ilan] Orlo”: a bracket that opens before the phrase is taken in. */
+function balanced(c: Context, r: Range): Range {
+  let open = 0;
+  for (let i = r.first; i <= r.last; i++) open += at(c, i).form === "[" ? 1 : at(c, i).form === "]" ? -1 : 0;
+  for (let i = r.first - 1; open < 0 && i >= Math.max(0, r.first - 4); i--)
+    if (at(c, i).form === "[") return { first: i, last: r.last };
+  return r;
 }
 
 /** A proposal with the cue at verb `v`. */

@@ -31,3 +31,20 @@ export function phraseReach(c: Context, last: number): number {
     i++;
   return i;
 }
+
+/** Back from a head noun over its own phrase: determiners, adjectives, titles, "of" and possessives; to the comma. */
+export function phraseStart(c: Context, head: number, start: number): number {
+  let i = head;
+  while (i - 1 >= start && head - i < 24) {
+    const t = at(c, i - 1);
+    if (/^(?:NN|DT|JJ|PRP\$|POS|CD|VBN|HYPH|FW|PRP$)/.test(t.xpos) && !(t.xpos === "PRP")) i--;
+    else if (/^[[\]]$/.test(t.form)) i--;
+    else if (
+      /^(?:of|for|and|at|in|the|from|to|on|with|&)$/.test(t.lower) &&
+      /^(?:NN|POS)/.test(at(c, Math.max(start, i - 2)).xpos)
+    )
+      i--;
+    else break;
+  }
+  return i;
+}

@@ -1,8 +1,18 @@
 // What position and punctuation show where the tree may err: where content begins behind a verb, where it ends, who stands before.
 import { CUE_VERBS } from "../tag/lexicon/cues.ts";
 import type { Context } from "./context.ts";
-import { phraseEnd, TEMPORAL } from "./reach.ts";
-import { at, kids, lower, NOBODY, nounPhrase, type Subject, sentenceRange, subjectOf } from "./tree.ts";
+import { phraseEnd, phraseStart, TEMPORAL } from "./reach.ts";
+import {
+  at,
+  isPassive,
+  kids,
+  lower,
+  NOBODY,
+  nounPhrase,
+  type Subject,
+  sentenceRange,
+  subjectOf,
+} from "./tree.ts";
 
 /** Nouns for occasions and channels: "in an interview", "at a briefing", "on Telegram". */
 export const OCCASION =
@@ -306,6 +316,8 @@ export function creditedWith(c: Context, v: number): Subject {
   if (/^VB[DPZ]$/.test(t.xpos) || (t.xpos === "VBN" && hasAuxBefore(c, v))) {
     const near = subjectBefore(c, v);
     if (near.head >= 0) return near;
+    const whole = own ? NOBODY : sentenceSubject(c, v);
+    if (whole.head >= 0 && !isPassive(c, v)) return whole;
   }
   return s.head >= 0 ? NOBODY : s;
 }
@@ -360,7 +372,24 @@ export function subjectBefore(c: Context, v: number): Subject {
     }
     return NOBODY;
   }
-  return nounAt(c, i);
+  return overApposition(c, i, start) ?? nounAt(c, i);
+}
+
+/** “Ms Okafor, the speaker, said” and “Ms Okafor, the speaker told reporters”: the name before an apposition is the subject. */
+function overApposition(c: Context, head: number, start: number): Subject | null {
+  const first = phraseStart(c, head, start);
+  if (
+    !/^(?:the|a|an|his|her|its|their)$/.test(lower(c, first)) ||
+    lower(c, first - 1) !== "," ||
+    first - 2 < start
+  )
+    return null;
+  const name = first - 2;
+  if (!/^NNP/.test(at(c, name).xpos) || TEMPORAL.test(lower(c, name)) || c.quote[name] !== c.quote[head])
+    return null;
+  const from = phraseStart(c, name, start);
+  if (from > start && /^(?:IN|TO|VB|MD)/.test(at(c, from - 1).xpos)) return null;
+  return { head: name, range: { first: from, last: head }, pronoun: -1 };
 }
 
 const nounAt = (c: Context, i: number): Subject =>

@@ -118,8 +118,23 @@ export function nounPhrase(c: Context, h: number): Range {
     }
   };
   grow(h, 0);
+  // a title or first name that the parser hung elsewhere: "Ms Okafor"
+  while (
+    first > 0 &&
+    /^NNP/.test(at(c, first).xpos) &&
+    (/^NNP/.test(at(c, first - 1).xpos) || COURTESY.test(at(c, first - 1).form)) &&
+    joined(c, first - 1, first)
+  )
+    first--;
   return tidyPhrase(c, { first, last });
 }
+
+/** Two tokens of one sentence, in or out of the same quotation, and the first is no day or month. */
+const joined = (c: Context, a: number, b: number): boolean =>
+  at(c, a).sentence === at(c, b).sentence && c.quote[a] === c.quote[b] && !DAY.test(lower(c, a));
+const COURTESY = /^(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Sir|Dame|Lord|Lady|Gen|Sen|Rep|Gov)\.?$/;
+const DAY =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept?\.|oct\.|nov\.|dec\.)$/;
 
 /** No comma, dash, bracket or quotation mark between two tokens. */
 export function noBreak(c: Context, from: number, to: number): boolean {
@@ -129,7 +144,12 @@ export function noBreak(c: Context, from: number, to: number): boolean {
 
 function tidyPhrase(c: Context, r: Range): Range {
   let { first, last } = r;
-  while (first < last && /^(?:,|:|``|''|-LRB-|\.|CC|IN|TO)$/.test(at(c, first).xpos)) first++;
+  while (
+    first < last &&
+    /^(?:,|:|``|''|-LRB-|\.|CC|IN|TO)$/.test(at(c, first).xpos) &&
+    !COURTESY.test(at(c, first).form)
+  )
+    first++;
   while (last > first && /^(?:,|:|``|''|-RRB-|\.|CC|IN|TO|POS)$/.test(at(c, last).xpos)) last--;
   return { first, last };
 }

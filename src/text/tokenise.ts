@@ -149,12 +149,19 @@ function wordEnd(text: string, i: number, to: number): number {
     text.charCodeAt(end) === 0x2e &&
     end - i <= 12 &&
     text.charCodeAt(end + 1) !== 0x2e &&
-    isAbbreviation(text.slice(i, end), text.slice(end + 1, end + 4))
+    isAbbreviation(lastPart(text, i, end), text.slice(end + 1, end + 4))
   ) {
     const single = end - i === 1;
     if (!single || endsAsInitial(text, i, end, to)) end++;
   }
   return end;
+}
+
+/** The part behind the last hyphen: "Wis" of "D-Wis". */
+function lastPart(text: string, start: number, end: number): string {
+  let from = end;
+  while (from > start && !HYPHEN(text.charCodeAt(from - 1))) from--;
+  return text.slice(end - from > 1 ? from : start, end);
 }
 
 /** True for the "U" of "U.S" and for "a.m": one letter on each side of the stop. */

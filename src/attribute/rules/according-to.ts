@@ -37,7 +37,10 @@ function sourcePhrase(c: Context, from: number, sentence: Range): { source: Rang
   }
   if (head < 0) return null;
   const np = nounPhrase(c, head);
-  const source = { first: from, last: Math.max(head, Math.min(np.last, sentence.last)) };
+  const source = {
+    first: from,
+    last: Math.max(head, beforeComma(c, head, Math.min(np.last, sentence.last))),
+  };
   let whole = { first: from, last: Math.max(source.last, Math.min(c.right[head] as number, sentence.last)) };
   whole = { first: from, last: phraseEnd(c, source.last, whole.last) };
   const noun = at(c, head).lemma;
@@ -59,6 +62,11 @@ function sourcePhrase(c: Context, from: number, sentence: Range): { source: Rang
   }
   return { source, whole };
 }
+
+const beforeComma = (c: Context, from: number, to: number): number => {
+  for (let i = from + 1; i <= to; i++) if (at(c, i).form === ",") return i - 1;
+  return to;
+};
 
 /** The phrase ends before a comma that is not inside an apposition or relative clause of its own. */
 function phraseEnd(c: Context, least: number, most: number): number {

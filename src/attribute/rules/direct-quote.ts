@@ -5,7 +5,7 @@ import { isQuoteToken, tokensSpan } from "../clause.ts";
 import type { Context, Range } from "../context.ts";
 import { cueOf, plainProposal, verbProposal } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
-import { creditedWith } from "../surface.ts";
+import { creditedWith, subjectBefore } from "../surface.ts";
 import {
   at,
   isNegated,
@@ -224,6 +224,8 @@ function subjectAround(c: Context, v: number, from: number, to: number): Subject
     const h = phraseHead(c, v + 1, Math.min(to, v + 14));
     return h < 0 ? null : { head: h, range: clip(nounPhrase(c, h), v + 1, to), pronoun: -1 };
   }
+  const near = subjectBefore(c, v);
+  if (near.head >= from && near.range) return { ...near, range: clip(near.range, from, v - 1) };
   for (let h = v - 1; h >= from; h--) {
     const t = at(c, h);
     if (/^(?:NN|PRP|CD|DT)/.test(t.xpos) && t.xpos !== "PRP$") {
@@ -331,7 +333,7 @@ export const directQuote: Rule = {
     "{S Ms Okafor} {C said}: {Q “We will vote.”}",
     "{Q “We will vote,”} {C said} {S Ms Okafor}, {Q “and soon.”}",
     "{Q “Why now?”} {S she} {C asked}.",
-    "{Q “We will vote,”} {S Ms Okafor, the speaker} {C told} reporters on Friday. {Q “It is time.”}",
+    "{Q “We will vote,”} {S Ms Okafor}, the speaker, {C told} reporters on Friday. {Q “It is time.”}",
   ],
   counterexamples: [
     "The “Grey List” was published on Friday.",

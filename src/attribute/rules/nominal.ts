@@ -104,7 +104,10 @@ function byPosition(c: Context, n: number): { owner: Subject; content: Range } |
     if (n + 3 > end || !hasFinite(c, n + 2, end)) return null;
     const clause = kids(c, n, "acl", "ccomp").find((k) => k > n + 1);
     const tree = clause === undefined ? n + 2 : (c.right[clause] as number);
-    const content = bare(c, { first: n + 2, last: beforeSecondVerb(c, n + 2, contentEnd(c, n, n + 2, tree)) });
+    const content = bare(c, {
+      first: n + 2,
+      last: beforeSecondVerb(c, n + 2, contentEnd(c, n, n + 2, tree)),
+    });
     return content && { owner: subjectAt(c, n - 2), content };
   }
   if (!/^(?:by|from|of)$/.test(lower(c, n + 1))) return null;

@@ -2,7 +2,7 @@
 import { bare, spansWithout, wholeQuotes } from "../clause.ts";
 import type { Context, Range } from "../context.ts";
 import { cueOf, verbProposal } from "../propose.ts";
-import { phraseEnd, TEMPORAL } from "../reach.ts";
+import { phraseEnd, phraseStart, TEMPORAL } from "../reach.ts";
 import type { Proposal, Rule } from "../rule.ts";
 import { hasFinite, subjectBefore } from "../surface.ts";
 import { at, isNegated, lower, nounPhrase, rangeSpan, type Subject, sentenceRange } from "../tree.ts";
@@ -44,7 +44,7 @@ function clusterAt(c: Context, v: number): Cluster | null {
   }
   const subject = subjectBefore(c, v);
   if (subject.head < 0 || !subject.range) return null;
-  const first = startOfPhrase(c, subject.head, sentence.first);
+  const first = phraseStart(c, subject.head, sentence.first);
   if (first <= sentence.first + 1 || !comma(c, first - 1)) return null;
   if (/^(?:who|which|that|as|if|when|because)$/.test(lower(c, first))) return null;
   const end = adjunctsEnd(c, v + 1, sentence.last, false);
@@ -71,22 +71,6 @@ const wide = (c: Context, head: number, from: number, to: number): Range => {
   const np = nounPhrase(c, head);
   return { first: Math.max(from, Math.min(np.first, from)), last: Math.max(head, Math.min(np.last, to)) };
 };
-
-/** Back from a head noun over its own phrase: determiners, adjectives, titles, "of" and possessives; to the comma. */
-function startOfPhrase(c: Context, head: number, start: number): number {
-  let i = head;
-  while (i - 1 >= start && head - i < 24) {
-    const t = at(c, i - 1);
-    if (/^(?:NN|DT|JJ|PRP\$|POS|CD|VBN|HYPH|FW|PRP$)/.test(t.xpos) && !(t.xpos === "PRP")) i--;
-    else if (
-      /^(?:of|for|and|at|in|the|from|to|on|with|&)$/.test(t.lower) &&
-      /^(?:NN|POS)/.test(at(c, Math.max(start, i - 2)).xpos)
-    )
-      i--;
-    else break;
-  }
-  return i;
-}
 
 /** The end of a run of dates, occasions and the person told, up to a comma or the sentence's end; -1 where content follows instead. */
 function adjunctsEnd(c: Context, from: number, limit: number, inverted: boolean): number {
@@ -140,7 +124,8 @@ function contentOf(c: Context, cluster: Cluster, sentence: Range) {
   if (!before || quoteOnly(c, before)) return [];
   if (!tail) return says(c, before) ? [rangeSpan(c, full(c, before, sentence.first, cluster.first - 1))] : [];
   // something follows the clause: it goes on with the content where it begins like a predicate, or where what stands before is only a link word
-  const short = before.last - before.first <= 1 && !hasFinite(c, before.first, before.last);
+  const short =
+    before.last - before.first <= 1 && !hasFinite(c, before.first, before.last) && !hasNoun(c, before);
   if (short && says(c, tail)) return [rangeSpan(c, tail)];
   if (cluster.subject.head > cluster.verb) return says(c, before) ? [rangeSpan(c, before)] : [];
   if (
@@ -180,6 +165,11 @@ const mainClauseIn = (c: Context, r: Range): boolean => {
       return true;
   return false;
 };
+const hasNoun = (c: Context, r: Range): boolean => {
+  for (let i = r.first; i <= r.last; i++)
+    if (/^(?:NN|PRP)/.test(at(c, i).xpos) && !TEMPORAL.test(lower(c, i))) return true;
+  return false;
+};
 const quoteOnly = (c: Context, r: Range): boolean =>
   (c.quote[r.first] as number) >= 0 && c.quote[r.first] === c.quote[r.last];
 const full = (c: Context, r: Range, first: number, last: number): Range =>
@@ -195,7 +185,7 @@ export const saidAfter: Rule = {
   ],
   counterexamples: [
     "Speaking in Ardun, the minister left early.",
-    "The dam, which locals say is old, stands near Ardun.",
+    "The dam, which is old, stands near Ardun.",
   ],
   find,
 };

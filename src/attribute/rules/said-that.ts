@@ -18,6 +18,7 @@ import {
   type Subject,
   sentenceRange,
 } from "../tree.ts";
+import { asClause } from "./as-said.ts";
 
 function find(c: Context): Proposal[] {
   const out: Proposal[] = [];
@@ -36,7 +37,7 @@ function find(c: Context): Proposal[] {
     if (cue.medium === "thought" && !mayThink(c, subject)) continue;
     if (isNegated(c, v) && cue.force === "report") continue;
     if (subject.head < 0 && TOLD.has(cue.lemma)) continue;
-    if (isWish(c, v)) continue;
+    if (isWish(c, v) || asClause(c, v)) continue;
     const found = contentOf(c, v, cue, subject);
     if (found.spans.length === 0) continue;
     out.push(verbProposal(c, found.by, v, cue, subject, found.spans, found.by === "said-that" ? 0.9 : 0.88));
