@@ -35,7 +35,12 @@ export function conditionOf(
   to: number,
   body: number,
 ): Conditions {
-  const found = findPatterns(words, CONDITION, { from, to });
+  // The cue's words and the content's apart: "told …: “If …" is no "tell if".
+  const cut = Math.min(Math.max(from, body), to);
+  const found = [
+    ...findPatterns(words, CONDITION, { from, to: cut }),
+    ...findPatterns(words, CONDITION, { from: cut, to }),
+  ];
   let inside = false;
   let over: Condition | null = null;
   for (const f of found) {
@@ -66,7 +71,13 @@ const OPEN = new Set(["“", "‘", "«", "„", '"']);
 function conditionEnd(words: readonly PartWord[], at: number, to: number, anchor: Anchor): number {
   if (at > anchor.last) {
     let i = at + 1;
-    while (i < to && words[i]?.form !== ";" && breakBefore(words, i) < 2) i++;
+    while (
+      i < to &&
+      words[i]?.part === words[at]?.part &&
+      words[i]?.form !== ";" &&
+      breakBefore(words, i) < 2
+    )
+      i++;
     while (i > at + 1 && words[i - 1]?.sign) i--;
     return i;
   }
@@ -115,6 +126,21 @@ function consequence(
   return null;
 }
 
-/** True where a condition opened by this phrase counts for a question of this mode. */
-export const countsFor = (condition: Condition, later: boolean): boolean =>
-  later || !LATER_CONDITIONS.has(condition.by);
+const OPEN_TIMES = new Set(["once", "when", "as soon as", "the moment"]);
+
+/**
+ * True where a condition counts: "until", "once" and their like only for a question about the future or a duty, or
+ * where they open a sentence in the present ("Once the water is over the mark, …").
+ */
+export function countsFor(condition: Condition, later: boolean, words: readonly PartWord[]): boolean {
+  if (later || !LATER_CONDITIONS.has(condition.by)) return true;
+  if (!OPEN_TIMES.has(condition.by)) return false;
+  const before = words[condition.first - 1];
+  const opens = !before || before.sign || before.part === -1;
+  return (
+    opens &&
+    words
+      .slice(condition.first, condition.last + 1)
+      .some((w) => ["is", "are", "has", "have"].includes(w.lower))
+  );
+}

@@ -44,7 +44,7 @@ export function judgeAnchor(
   }
   if (has("ask").length > 0 || has("void").length > 0) return null;
   const later = asked.mode === "future" || asked.mode === "ought" || asked.mode === "can";
-  const condition = scope.condition && countsFor(scope.condition, later) ? scope.condition : null;
+  const condition = scope.condition && countsFor(scope.condition, later, words) ? scope.condition : null;
   if (scope.supposed) return null;
   // "More war would be seen as war": a cause that is what is asked about makes no condition of it.
   if (
@@ -75,6 +75,10 @@ export function judgeAnchor(
     grounds.push("not said outright");
   }
   for (const o of has("verdict-keep")) mark(o);
+  if (bothWays(words, anchor, asked)) {
+    hedged = true;
+    grounds.push("both ways");
+  }
 
   // Wishes and duties: they answer "should", not "is".
   const wishes = [...has("wish")];
@@ -151,6 +155,7 @@ export function judgeAnchor(
     if (!evaluated) {
       basis.push({ first: scope.report, last: scope.report });
       grounds.push("another's view");
+      score -= 0.15;
       return done("relays");
     }
   }
@@ -166,6 +171,13 @@ export function judgeAnchor(
       grounds,
     };
   }
+}
+
+/** "Safe or unsafe", "true or false": both are named, neither is said. */
+function bothWays(words: readonly PartWord[], anchor: Anchor, asked: Asked): boolean {
+  const near = words.slice(Math.max(0, anchor.first - 2), anchor.last + 3);
+  if (!near.some((w) => w.lower === "or")) return false;
+  return findAnchors(near, asked.predicate).some((a) => a.polarity !== anchor.polarity);
 }
 
 /** A decision that the subject itself takes: "we will not", "the club wants to". */

@@ -30,6 +30,9 @@ export function byDate(a: Hit, b: Hit): number {
   const x = key(a);
   const y = key(b);
   if (x !== y) return x < y ? -1 : 1;
+  const m = a.record.article.published?.iso ?? "9999";
+  const n = b.record.article.published?.iso ?? "9999";
+  if (m !== n) return m < n ? -1 : 1;
   const p = a.record.statement.articleId;
   const q = b.record.statement.articleId;
   if (p !== q) return p < q ? -1 : 1;

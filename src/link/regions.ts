@@ -44,7 +44,12 @@ export function clauseStart(words: readonly PartWord[], anchor: Anchor): number 
   const floor = stretchStart(words, anchor.first);
   for (let i = anchor.first; i > floor; i--) {
     const before = words[i - 1] as PartWord;
-    if (breakBefore(words, i) === 1 && !parenthesisEnds(words, i, floor)) return i;
+    if (breakBefore(words, i) === 1) {
+      const open = parenthesisBefore(words, i, floor);
+      if (open < 0) return i;
+      i = open + 1;
+      continue;
+    }
     if (i < anchor.first || before !== words[anchor.first]) {
       if (
         OPENERS_OF_CLAUSES.has(before.lower) &&
@@ -65,13 +70,16 @@ export function clauseStart(words: readonly PartWord[], anchor: Anchor): number 
   return floor;
 }
 
-/** True where a comma before word `i` closes a short insertion: "the bloc, in our view, is …". */
-function parenthesisEnds(words: readonly PartWord[], i: number, floor: number): boolean {
-  for (let k = i - 2; k >= floor && k > i - 14; k--) {
+/**
+ * Where a comma before word `i` closes a short insertion ("the bloc, in our view, is …"), the index of the sign that
+ * opens it; else -1.
+ */
+function parenthesisBefore(words: readonly PartWord[], i: number, floor: number): number {
+  for (let k = i - 2; k > floor && k > i - 14; k--) {
     const form = words[k]?.form;
-    if (form === "," || form === "–" || form === "—" || form === "(") return k > floor;
+    if (form === "," || form === "–" || form === "—" || form === "(") return k;
   }
-  return false;
+  return -1;
 }
 
 /** True for a word that can head a subject. */

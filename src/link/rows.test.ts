@@ -74,6 +74,28 @@ describe("labelled rows", () => {
         ...misses,
       ].join("\n"),
     );
-    expect(rows.length).toBeGreaterThanOrEqual(80);
+    expect(rows.length).toBeGreaterThanOrEqual(230);
+    expect(right / rows.length).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test.each(CLASSES)("%s keeps its floors", (name) => {
+    const wanted = rows.filter((r) => r.want === name);
+    const given = rows.filter((r) => r.got === name);
+    const both = wanted.filter((r) => r.got === name).length;
+    expect(wanted.length).toBeGreaterThanOrEqual(4);
+    expect(both / wanted.length, "recall").toBeGreaterThanOrEqual(0.9);
+    expect(both / given.length, "precision").toBeGreaterThanOrEqual(0.9);
+  });
+
+  test("words that overlap and a “not” do not suffice", () => {
+    // The control: every word of the claim somewhere, "not" for denies. It must do badly, or the rows are too easy.
+    const right = rows.filter((r) => {
+      const text = r.text.toLowerCase();
+      const words = r.question.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+      const shared = words.filter((w) => text.includes(w.slice(0, 5))).length / words.length;
+      const got = shared < 0.6 ? "unrelated" : /\b(not|no|never)\b|n't/.test(text) ? "denies" : "affirms";
+      return got === r.want;
+    }).length;
+    expect(right / rows.length).toBeLessThan(0.5);
   });
 });

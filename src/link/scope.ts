@@ -229,6 +229,11 @@ function reportAround(
     while (k >= from && (AUXILIARIES.has((words[k] as Word).lower) || ADVERBS.has((words[k] as Word).lower)))
       k--;
     const subject = words[k];
+    if (
+      subject?.lower === "and" &&
+      words.slice(Math.max(from, k - 5), k).some((x) => FIRST_SINGULAR.has(x.lower))
+    )
+      continue;
     const passive =
       words.slice(Math.max(0, i - 3), i).some((x) => x.lemmas.includes("be")) &&
       /(ed|id|ght|old|en)$/.test(w.lower);

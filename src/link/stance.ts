@@ -112,7 +112,7 @@ function bestOf(
       continue;
     }
     const score = judgement.score * (0.35 + 0.65 * share);
-    if (!best || score > best.score + 0.02) best = { judgement, bindings, score, anchor };
+    if (!best || score > best.score - 0.02) best = { judgement, bindings, score, anchor };
   }
   return { best, mention };
 }
@@ -351,7 +351,10 @@ function conditionText(reading: Reading, first: number, last: number): string {
   const a = words[0];
   const z = words.at(-1);
   return text && a && z && a.start >= 0
-    ? text.slice(a.start, z.end).replace(/^[“"‘'«„]/, "")
+    ? text
+        .slice(a.start, z.end)
+        .replace(/^[“"‘'«„]/, "")
+        .replace(/[,;:.”"’'»]{1,3}$/, "")
     : words.map((w) => w.form).join(" ");
 }
 

@@ -133,8 +133,9 @@ const ENDINGS = [
 
 function guessRoot(lemmas: readonly string[]): string {
   let root = lemmas.reduce((a, b) => (b.length < a.length ? b : a), lemmas[0] as string);
+  if (root.endsWith("at") && lemmas.includes(`${root}e`)) root += "e";
   for (let round = 0; round < 2; round++) {
-    const ending = ENDINGS.find((e) => root.endsWith(e) && root.length - e.length >= 4);
+    const ending = ENDINGS.find((e) => root.endsWith(e) && root.length - e.length >= (e === "y" ? 5 : 4));
     if (!ending) break;
     root = root.slice(0, -ending.length);
   }

@@ -41,6 +41,14 @@ export function made(m: Made): RecordedStatement {
     else if (ch === ">") cue.push({ start: openCue, end: sentence.length });
     else sentence += ch;
   }
+  // Quotation marks belong to the content, as extraction has it.
+  for (const part of content) {
+    if (!/[“"‘]/.test(sentence[part.start - 1] ?? "")) continue;
+    const close = /^[,.!?]?[”"’]/.exec(sentence.slice(part.end));
+    if (!close) continue;
+    part.start--;
+    part.end += close[0].length;
+  }
   const words = (spans: readonly { start: number; end: number }[]) =>
     spans.map((s) => sentence.slice(s.start, s.end));
   const kind: ReportKind =

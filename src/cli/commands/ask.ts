@@ -5,8 +5,8 @@ import { whenSaid } from "../../link/positions.ts";
 import { foldName } from "../../model/ids.ts";
 import type { RecordedStatement } from "../../model/statement.ts";
 import { type Call, type Command, flagText, formatFlag } from "../command.ts";
-import { withLedger } from "../ledger.ts";
 import { loadKnowledge } from "../knowledge.ts";
+import { withLedger } from "../ledger.ts";
 import { askText } from "../views/ask.ts";
 import { askCsv, askJson } from "../views/ask-data.ts";
 

@@ -38,7 +38,7 @@ export function wordsInFull(hit: Hit, paint: Paint): string {
       if (b.part !== part || b.start < at) continue;
       out +=
         oneLineKeepingEnds(text.slice(at, b.start)) +
-        paint("underline", oneLineKeepingEnds(text.slice(b.start, b.end)));
+        underlined(oneLineKeepingEnds(text.slice(b.start, b.end)), paint);
       at = b.end;
     }
     return out + oneLineKeepingEnds(text.slice(at));
@@ -48,6 +48,13 @@ export function wordsInFull(hit: Hit, paint: Paint): string {
     return OPENING.test(record.content[0] ?? "") ? joined : `“${joined}”`;
   return `reported words: ${joined}`;
 }
+
+/** Word by word, so that a line may break between. */
+const underlined = (text: string, paint: Paint): string =>
+  text
+    .split(" ")
+    .map((word) => paint("underline", word))
+    .join(" ");
 
 /** One line, with a space kept where one stood at an end. */
 function oneLineKeepingEnds(text: string): string {

@@ -1,8 +1,8 @@
 // The answer to a question for a terminal: a timeline by speaker, differences, changes, and what it all covers.
-import type { Answer, Coverage, Hit, Lane } from "../../link/answer.ts";
+import type { Answer, Coverage, Difference, Hit, Lane } from "../../link/answer.ts";
 import type { StanceValue } from "../../model/stance.ts";
 import { oneLine, type Paint } from "../output.ts";
-import { indent, sideBySide, wrapText } from "./ask-columns.ts";
+import { indent, sideBySide, textWidth, wrapText } from "./ask-columns.ts";
 import { dayInWords, spanInWords, whenInWords } from "./ask-dates.ts";
 import {
   articleInWords,
@@ -20,7 +20,7 @@ export interface AskLayout {
   readonly columns: number;
 }
 
-const MOST_PAIRS = 8;
+const MOST_PAIRS = 6;
 
 /** The whole answer as text, ending in a line break. */
 export function askText(answer: Answer, layout: AskLayout): string {
@@ -43,10 +43,10 @@ export function askText(answer: Answer, layout: AskLayout): string {
   for (const lane of answer.lanes) lines.push(...laneLines(lane, answer, layout, width), "");
   if (answer.differences.length > 0) {
     lines.push(paint("bold", "Where speakers differ"), "");
-    for (const d of answer.differences.slice(0, MOST_PAIRS))
-      lines.push(...sideBySide(card(d.a, true), card(d.b, true), width), "");
-    if (answer.differences.length > MOST_PAIRS)
-      lines.push(`  and ${answer.differences.length - MOST_PAIRS} more pairs (--format json shows all)`, "");
+    const shown = telling(answer.differences);
+    for (const d of shown) lines.push(...sideBySide(card(d.a, true), card(d.b, true), width), "");
+    const rest = answer.differences.length - shown.length;
+    if (rest > 0) lines.push(`  and ${count(rest, "more pair")} (--format json lists all)`, "");
   }
   if (answer.shifts.length > 0) {
     lines.push(paint("bold", "Where one speaker's stance changed"), "");
@@ -57,9 +57,26 @@ export function askText(answer: Answer, layout: AskLayout): string {
   return `${lines.join("\n")}\n`;
 }
 
+/** The pairs worth showing first: no speaker more than twice, no statement more than once where it can be helped. */
+function telling(differences: readonly Difference[]): readonly Difference[] {
+  const speakers = new Map<string, number>();
+  const out: Difference[] = [];
+  for (const d of differences) {
+    const names = [d.a, d.b].map((h) => h.record.statement.speaker.value?.id ?? h.record.statement.id);
+    if (names.some((n) => (speakers.get(n) ?? 0) >= 2)) continue;
+    for (const n of names) speakers.set(n, (speakers.get(n) ?? 0) + 1);
+    out.push(d);
+    if (out.length === MOST_PAIRS) break;
+  }
+  return out;
+}
+
 function laneLines(lane: Lane, answer: Answer, { paint }: AskLayout, width: number): string[] {
   const name = oneLine(lane.name);
-  const lines = wrapText(`${paint("bold", name)}${lane.role ? `, ${oneLine(lane.role)}` : ""}`, width);
+  const lines = wrapText(
+    `${paint("bold", name)}${lane.role && oneLine(lane.role) !== name ? `, ${oneLine(lane.role)}` : ""}`,
+    width,
+  );
   const summary = summaryLine(lane, answer);
   if (summary) lines.push(...indent(wrapText(summary, width - 2), "  "));
   for (const hit of lane.hits) lines.push(...hitLines(hit, paint, width));
@@ -68,9 +85,9 @@ function laneLines(lane: Lane, answer: Answer, { paint }: AskLayout, width: numb
 
 function hitLines(hit: Hit, paint: Paint, width: number): string[] {
   const review = hit.record.statement.review === "confirmed" ? "" : "  (proposed)";
-  const lines = [
-    `  ${paint(colourOf(hit.stance.value.value), stanceInWords(hit))}  ${whenInWords(hit.when)}${paint("dim", review)}`,
-  ];
+  const head = `${paint(colourOf(hit.stance.value.value), stanceInWords(hit))}  ${whenInWords(hit.when)}${paint("dim", review)}`;
+  // Two spaces part sign, date and review; a narrow terminal gets them on lines of their own.
+  const lines = textWidth(head) + 2 <= width ? [`  ${head}`] : indent(wrapText(head, width - 2), "  ");
   const add = (text: string) => {
     if (text !== "") lines.push(...indent(wrapText(text, width - 6), "      "));
   };

@@ -43,6 +43,10 @@ export function circumstances(statement: Statement): readonly string[] {
   ].flatMap((part) => (part === null ? [] : [oneLine(part)]));
 }
 
+/** Says so where words stand for bytes that the encoding does not allow (U+FFFD); they are never passed over. */
+const unreadable = (content: readonly string[]): string =>
+  content.some((words) => words.includes("\ufffd")) ? " · holds bytes that could not be read" : "";
+
 /** Two or three lines for one statement. `mark` stands before the words: a number or an id. */
 export function statementLines(
   statement: Statement,
@@ -53,7 +57,7 @@ export function statementLines(
 ): readonly string[] {
   return [
     `${paint("dim", mark)} ${paint(["bold", "green"], speakerShown(statement))}: ${wordsShown(content)}`,
-    `    ${paint("dim", circumstances(statement).join(" · "))}`,
+    `    ${paint("dim", circumstances(statement).join(" · "))}${unreadable(content)}`,
     ...(place === null ? [] : [`    ${paint("dim", place)}`]),
   ];
 }
