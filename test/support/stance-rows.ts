@@ -64,7 +64,7 @@ affirms | Rusa Tain (health director) | Tain <said> {there was no risk to anyone
 affirms | Rusa Tain (health director) | Tain <said> {there is nothing wrong with Ardun's tap water, it is clean}.
 denies | Bo Lanner (chemist) | Lanner <said> {the tap water in Ardun was contaminated with lead}.
 denies | Bo Lanner (chemist) | “{Ardun's tap water is unsafe},” Lanner <said>.
-denies | Bo Lanner (chemist) | Lanner <said> {he could not say that tap water in Ardun was safe}.
+hedged | Bo Lanner (chemist) | Lanner <said> {he could not say that tap water in Ardun was safe}.
 denies | Bo Lanner (chemist) | Lanner <said> {the tap water in Ardun is far from safe}.
 conditional | Bo Lanner (chemist) | Lanner <said> {Ardun's tap water is safe provided it is boiled}.
 hedged | Bo Lanner (chemist) | Lanner <said> {the tap water in Ardun was probably safe}.
