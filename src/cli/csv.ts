@@ -30,5 +30,5 @@ export function csvLine<T>(columns: readonly Column<T>[], row: T): string {
     if (formula) prefixed.push(name);
     return cell(`${formula ? "'" : ""}${safe(given)}`);
   });
-  return `${[...cells, prefixed.join(" ")].join(",")}\r\n`;
+  return `${[...cells, cell(prefixed.join(" "))].join(",")}\r\n`;
 }

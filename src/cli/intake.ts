@@ -34,9 +34,9 @@ export type Settled =
 /** Puts arrivals on record. */
 export interface IntakeDesk {
   /** Takes one arrival; gives back what was settled by it, in order, which may be nothing yet. */
-  readonly take: (arrival: Arrival) => readonly Settled[];
+  readonly take: (arrival: Arrival) => Promise<readonly Settled[]>;
   /** Settles what is still open. */
-  readonly flush: () => readonly Settled[];
+  readonly flush: () => Promise<readonly Settled[]>;
 }
 
 /** Largest batch: articles, their bytes, and milliseconds that the first of them has waited. */
@@ -50,14 +50,15 @@ interface Waiting {
 
 /**
  * A desk for one ledger. Articles are analysed as they come and written a batch at a time, so that the lock on the
- * ledger is held for the writing alone; where a batch fails, its articles are put one by one.
+ * ledger is held for the writing alone; where a batch fails, its articles are put one by one. `analyser` is asked for
+ * only when there is something to read, so that a run that meets nothing new does not load the model.
  */
-export function intakeDesk(ledger: Ledger, analyser: Analyser, now: () => string): IntakeDesk {
+export function intakeDesk(ledger: Ledger, analyser: () => Promise<Analyser>, now: () => string): IntakeDesk {
   let open: (Waiting | Settled)[] = [];
   let bytes = 0;
   let since = 0;
 
-  const prepare = (arrival: Waiting["arrival"]): Waiting => {
+  const prepare = async (arrival: Waiting["arrival"]): Promise<Waiting> => {
     const { article, supplied } = arrival;
     const origin = originOf(arrival.place, ledger.folder);
     const known = ledger.articleIdOf(article.sha256);
@@ -76,7 +77,7 @@ export function intakeDesk(ledger: Ledger, analyser: Analyser, now: () => string
       return { arrival, put: { known, origin, at: now() }, decided };
     }
     const madeWith = { ...before, ...supplied };
-    const reading = analyser.read(withSupplied(article, madeWith));
+    const reading = (await analyser()).read(withSupplied(article, madeWith));
     const intake = { bytes: arrival.bytes, origin, reading, decisions: decided, madeWith, at: now() };
     return { arrival, put: intake, decided };
   };
@@ -90,13 +91,13 @@ export function intakeDesk(ledger: Ledger, analyser: Analyser, now: () => string
     decided,
   });
 
-  const putOne = (waiting: Waiting): Settled => {
+  const putOne = async (waiting: Waiting): Promise<Settled> => {
     try {
       let attempt = waiting;
       for (let tries = 0; tries < 5; tries++) {
         const outcome = ledger.putArticle(attempt.put);
         if (outcome.kind !== "stale") return settled(attempt, outcome);
-        attempt = prepare(waiting.arrival);
+        attempt = await prepare(waiting.arrival);
       }
       throw new OnrecordError(
         "ON206",
@@ -109,7 +110,7 @@ export function intakeDesk(ledger: Ledger, analyser: Analyser, now: () => string
     }
   };
 
-  const flush = (): readonly Settled[] => {
+  const flush = async (): Promise<readonly Settled[]> => {
     const batch = open;
     open = [];
     bytes = 0;
@@ -120,22 +121,25 @@ export function intakeDesk(ledger: Ledger, analyser: Analyser, now: () => string
     } catch (error) {
       if (isEndOfAll(error) && !(error instanceof StaleReading)) throw error;
     }
+    const done: Settled[] = [];
     let next = 0;
-    return batch.map((entry): Settled => {
-      if (!("put" in entry)) return entry;
-      const outcome = outcomes?.[next++];
-      return outcome === undefined || outcome.kind === "stale" ? putOne(entry) : settled(entry, outcome);
-    });
+    for (const entry of batch) {
+      const outcome = "put" in entry ? outcomes?.[next++] : undefined;
+      if (!("put" in entry)) done.push(entry);
+      else if (outcome === undefined || outcome.kind === "stale") done.push(await putOne(entry));
+      else done.push(settled(entry, outcome));
+    }
+    return done;
   };
 
   return {
     flush,
-    take(arrival) {
+    async take(arrival) {
       if (open.length === 0) since = performance.now();
       if (arrival.kind !== "article") open.push(arrival);
       else {
         try {
-          open.push(prepare(arrival));
+          open.push(await prepare(arrival));
           bytes += arrival.bytes.length;
         } catch (error) {
           if (isEndOfAll(error)) throw error;
@@ -148,9 +152,9 @@ export function intakeDesk(ledger: Ledger, analyser: Analyser, now: () => string
   };
 }
 
-/** True where going on with the next article makes no sense: the ledger itself is in trouble. */
+/** True where going on with the next article makes no sense: ledger, knowledge or model are in trouble. */
 const isEndOfAll = (error: unknown): boolean =>
-  error instanceof OnrecordError && error.code.startsWith("ON2") && error.code !== "ON208";
+  error instanceof OnrecordError && /^ON[256]/.test(error.code) && error.code !== "ON208";
 
 /** What an article is, for a reader of a decision about it. */
 export const aboutArticle = (article: Article): string =>

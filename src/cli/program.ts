@@ -20,7 +20,10 @@ export async function runProgram(argv: readonly string[]): Promise<ExitCode> {
   };
   const out = outputOn(process.stdout, process.env, noColour, onClosed);
   const err = outputOn(process.stderr, process.env, noColour, () => {});
-  const word = firstWord(argv);
+  // `help add` is `add --help`; of an unknown command only the name matters.
+  const words = argv[0] === "help" ? [...argv.slice(1), "--help"] : argv;
+  const word = firstWord(words);
+  const known = COMMANDS.some(({ name }) => name === word);
   if (word === undefined && argv.some((arg) => arg === "-v" || arg === "--version")) {
     await out.line(packageVersion());
     return 0;
@@ -28,7 +31,7 @@ export async function runProgram(argv: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = 0;
   try {
     const parser = newParser((text) => void out.write(text));
-    const entries = word === undefined || word === "help" ? await all() : await only(word);
+    const entries = word === undefined ? await all() : await only(word);
     for (const entry of entries) {
       if (!("run" in entry)) {
         parser.command(entry.name).exitOverride();
@@ -41,11 +44,14 @@ export async function runProgram(argv: readonly string[]): Promise<ExitCode> {
     }
     const flags = argv.filter((arg) => arg.startsWith("-") && !/^--(?:ledger|no-color)/.test(arg));
     if (word === undefined && flags.length === 0) parser.outputHelp();
-    else await parser.parseAsync([...argv], { from: "user" });
+    else await parser.parseAsync(known || word === undefined ? [...words] : [word], { from: "user" });
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    await complain(err, error instanceof CommanderError ? usageError(error, argv) : error);
+    await complain(
+      err,
+      error instanceof CommanderError ? usageError(error, known ? word : undefined) : error,
+    );
     return error instanceof CommanderError ? 2 : exitCodeOf(error);
   }
 }
@@ -128,14 +134,12 @@ export function usageOf({ name, required, many }: ArgumentSpec): string {
 }
 
 /** What was wrong with the command line, as one of our errors: ON301 for unknown words, ON302 for values. */
-function usageError(error: CommanderError, argv: readonly string[]): OnrecordError {
+function usageError(error: CommanderError, command: string | undefined): OnrecordError {
   const [said = "", suggestion = ""] = error.message.replace(/^error: /, "").split("\n");
   const unknown = error.code === "commander.unknownCommand" || error.code === "commander.unknownOption";
-  const word = firstWord(argv);
-  const known = COMMANDS.some(({ name }) => name === word);
   return new OnrecordError(
     unknown ? "ON301" : "ON302",
     `${capital(said).replace(/\.\.$/, ".")}${suggestion === "" ? "" : ` ${suggestion.replace(/^\(|\)$/g, "")}`}`,
-    `See \`onrecord ${known ? `${word} --help` : "--help"}\`.`,
+    `See \`onrecord ${command === undefined ? "" : `${command} `}--help\`.`,
   );
 }

@@ -3,9 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { OnrecordError } from "../errors.ts";
 import type { Article } from "../model/article.ts";
-import { sha256Hex } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
-import type { Reading } from "../store/index.ts";
+import { digest, type Reading } from "../store/index.ts";
 import { type KnowledgeFiles, loadKnowledge } from "./knowledge.ts";
 import { packageRoot, packageVersion } from "./package.ts";
 
@@ -34,7 +33,7 @@ export async function loadAnalyser(files: KnowledgeFiles): Promise<Analyser> {
     import("../record.ts"),
   ]);
   const language = readLanguageModel(bytes);
-  const engine = `onrecord ${packageVersion()}, english ${sha256Hex(bytes).slice(0, 12)}, knowledge ${id}`;
+  const engine = `onrecord ${packageVersion()}, english ${digest(bytes).slice(0, 12)}, knowledge ${id}`;
   return {
     engine,
     knowledge,

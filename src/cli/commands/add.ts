@@ -47,11 +47,13 @@ export async function addPaths(
   const { loadMetadata, unusedNote } = await import("../metadata.ts");
   const { oneLine, safeJson } = await import("../output.ts");
   const { progressOn } = await import("../progress.ts");
-  const { loadAnalyser } = await import("../resources.ts");
+  const { loadAnalyser, loadKnowledge } = await import("../resources.ts");
   const view = await import("../views/intake.ts");
 
   const metadata = loadMetadata(given.metadata, context.cwd);
-  const analyser = await loadAnalyser({ cwd: context.cwd, given: given.knowledge, ledger: context.ledger });
+  const files = { cwd: context.cwd, given: given.knowledge, ledger: context.ledger };
+  if (given.knowledge !== null) loadKnowledge(files);
+  let analyser: ReturnType<typeof loadAnalyser> | null = null;
   const jsonl = call.flags.format === "jsonl";
   const progress = progressOn(err);
   let tally = view.NO_TALLY;
@@ -71,7 +73,7 @@ export async function addPaths(
     const interrupt = listenForInterrupt(
       () => void err.line("onrecord: stopping after the article in hand; Ctrl-C again stops now."),
     );
-    const desk = intakeDesk(ledger, analyser, context.now);
+    const desk = intakeDesk(ledger, () => (analyser ??= loadAnalyser(files)), context.now);
     try {
       let seen = 0;
       for await (const arrival of arrivalsOf(paths, {
@@ -80,13 +82,13 @@ export async function addPaths(
         metadata,
         stdin: process.stdin,
       })) {
-        await report(desk.take(arrival));
+        await report(await desk.take(arrival));
         seen++;
         await progress.show(`reading ${seen}: ${oneLine(arrival.shown)}`);
         await interrupt.breathe();
         if (interrupt.stopped()) break;
       }
-      await report(desk.flush());
+      await report(await desk.flush());
     } finally {
       interrupt.release();
       await progress.clear();

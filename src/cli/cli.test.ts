@@ -1,0 +1,252 @@
+// Small parts of the command line: what is printed, what is matched, what is cut where.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { article, reading } from "../../test/e2e/support/builders.ts";
+import { OnrecordError } from "../errors.ts";
+import type { Span } from "../model/span.ts";
+import { ftsQuery } from "../store/search.ts";
+import { type Column, csvHeader, csvLine } from "./csv.ts";
+import { exitCodeOf } from "./exit.ts";
+import { globPaths, isGlob, matchesSegment } from "./glob.ts";
+import { linesOf } from "./lines.ts";
+import { lookupIn } from "./metadata.ts";
+import { oneLine, painter, safe, safeJson, wantsColour } from "./output.ts";
+import { clip, lineOf } from "./views/article.ts";
+import { closingLine, counted, NO_TALLY } from "./views/intake.ts";
+import { braced, coloured, marksOf } from "./views/marked.ts";
+
+describe("stored text made inert", () => {
+  test("control characters and direction marks are spelt out; lines and tabs stay", () => {
+    expect(safe("a\u001b[2Jb\u009bc\u202ed\u0000\te\r\nf\rg\u007f")).toBe(
+      "a\\u{1b}[2Jb\\u{9b}c\\u{202e}d\\u{0}\te\nf\ng\\u{7f}",
+    );
+    expect(oneLine("  a \n\u2028 b\u0007 ")).toBe("a b\\u{7}");
+  });
+  test("JSON parses to the same value and holds nothing active", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const json = safeJson({ text });
+        expect(JSON.parse(json)).toEqual({ text });
+        expect(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(json)).toBe(false);
+      }),
+    );
+  });
+  test("colour is asked for, refused and forced", () => {
+    expect(wantsColour(true, {}, false)).toBe(true);
+    expect(wantsColour(false, {}, false)).toBe(false);
+    expect(wantsColour(true, { NO_COLOR: "1" }, false)).toBe(false);
+    expect(wantsColour(true, { NO_COLOR: "" }, false)).toBe(true);
+    expect(wantsColour(true, { TERM: "dumb" }, false)).toBe(false);
+    expect(wantsColour(false, { FORCE_COLOR: "1" }, false)).toBe(true);
+    expect(wantsColour(true, { FORCE_COLOR: "0" }, false)).toBe(false);
+    expect(wantsColour(true, { FORCE_COLOR: "1" }, true)).toBe(false);
+    expect(painter(true)(["bold", "red"], "x")).toBe("\u001b[31m\u001b[1mx\u001b[22m\u001b[39m");
+    expect(painter(false)("red", "x")).toBe("x");
+  });
+});
+
+describe("CSV", () => {
+  const columns: readonly Column<readonly (string | number | null)[]>[] = [
+    { name: "a", value: (row) => row[0] },
+    { name: "b,c", value: (row) => row[1] },
+  ];
+  test("cells are quoted as RFC 4180 says, formulas prefixed and named", () => {
+    expect(csvHeader(columns)).toBe('a,"b,c",prefixed\r\n');
+    expect(csvLine(columns, ['say "no"', "x\ny"])).toBe('"say ""no""","x\ny",\r\n');
+    expect(csvLine(columns, ["=1+1", "＝2"])).toBe("'=1+1,'＝2,\"a b,c\"\r\n");
+    expect(csvLine(columns, [-5, null])).toBe("-5,,\r\n");
+    expect(csvLine(columns, ["-5", "\u001b["])).toBe("'-5,\\u{1b}[,a\r\n");
+  });
+  test("no text cell ever begins as a formula does", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const first = csvLine([{ name: "a", value: () => text }], null).replace(/^"/, "");
+        expect(/^[=+\-@\t\r\u0000＝＋－＠]/.test(first)).toBe(false);
+      }),
+    );
+  });
+});
+
+describe("patterns", () => {
+  test.each([
+    ["*.txt", "a.txt", true],
+    ["*.txt", ".txt", true],
+    ["*.txt", "a.txt.bak", false],
+    ["a?c", "abc", true],
+    ["a?c", "ac", false],
+    ["*a*b*c", "xxaybzc", true],
+    ["*a*b*c", "xxaybz", false],
+    ["", "", true],
+    ["**", "x", true],
+    ["[a].txt", "[a].txt", true],
+  ])("%s against %s", (pattern, name, matches) => {
+    expect(matchesSegment(pattern, name)).toBe(matches);
+  });
+  test("matching never takes long", () => {
+    const began = performance.now();
+    expect(matchesSegment("a*".repeat(30), "a".repeat(5000) + "b".repeat(5000))).toBe(true);
+    expect(matchesSegment(`${"a*".repeat(30)}c`, "a".repeat(10_000))).toBe(false);
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+  test("a folder that is not there has no matches", () => {
+    expect(isGlob("a[1].txt")).toBe(false);
+    expect(globPaths("/nowhere/at/all/*.txt", "/")).toEqual([]);
+  });
+});
+
+describe("lines of a dump", () => {
+  const cut = async (chunks: readonly string[], most = 1000) => {
+    const out: (readonly [number, number, string | null])[] = [];
+    for await (const { line, offset, bytes } of linesOf(
+      chunks.map((chunk) => Buffer.from(chunk)),
+      most,
+    )) {
+      out.push([line, offset, bytes === null ? null : Buffer.from(bytes).toString()]);
+    }
+    return out;
+  };
+  test("LF and CRLF, with and without a last break", async () => {
+    expect(await cut(["a\nb\r\n\nc"])).toEqual([
+      [1, 0, "a"],
+      [2, 2, "b"],
+      [3, 5, ""],
+      [4, 6, "c"],
+    ]);
+    expect(await cut(["a\n"])).toEqual([[1, 0, "a"]]);
+    expect(await cut([])).toEqual([]);
+  });
+  test("a line that is too long is passed over, the next is not", async () => {
+    expect(await cut(["aaaa\nbb\n", "cc", "cc", "c\ndd"], 4)).toEqual([
+      [1, 0, "aaaa"],
+      [2, 5, "bb"],
+      [3, 8, null],
+      [4, 14, "dd"],
+    ]);
+    expect(await cut(["aaaa\r\naaaaa\r\n"], 4)).toEqual([
+      [1, 0, "aaaa"],
+      [2, 6, null],
+    ]);
+  });
+  test("where the chunks are cut makes no difference", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom("a", "\n", "\r\n", "bcd", "é")),
+        fc.nat(20),
+        async (parts, at) => {
+          const whole = Buffer.from(parts.join(""));
+          const pieces = [whole.subarray(0, at), whole.subarray(at)];
+          const lines = async (chunks: readonly Uint8Array[]) => {
+            const out: string[] = [];
+            for await (const { offset, bytes } of linesOf(chunks, 6))
+              out.push(`${offset} ${bytes && Buffer.from(bytes)}`);
+            return out;
+          };
+          expect(await lines(pieces)).toEqual(await lines([whole]));
+        },
+      ),
+    );
+  });
+});
+
+describe("metadata", () => {
+  const lookup = () =>
+    lookupIn([
+      { key: { file: "a.txt" }, supplied: { title: "A" } },
+      { key: { file: "in/a.txt" }, supplied: { outlet: "In" } },
+      { key: { id: "7" }, supplied: { title: "Seven" } },
+      { key: { file: "d.jsonl", id: "8" }, supplied: { title: "Eight" } },
+    ]);
+  test("is found by the end of the path and by id", () => {
+    const { find } = lookup();
+    expect(find("/x/a.txt", null)).toEqual({ title: "A" });
+    expect(find("/x/in/a.txt", null)).toEqual({ title: "A", outlet: "In" });
+    expect(find("/x/ba.txt", null)).toEqual({});
+    expect(find(null, "7")).toEqual({ title: "Seven" });
+    expect(find("/x/d.jsonl", "8")).toEqual({ title: "Eight" });
+    expect(find("/x/e.jsonl", "8")).toEqual({});
+    expect(find(null, null)).toEqual({});
+  });
+  test("what fits nothing is told", () => {
+    const { find, unused } = lookup();
+    find("/x/a.txt", "7");
+    expect(unused().map(({ key }) => key)).toEqual([{ file: "in/a.txt" }, { file: "d.jsonl", id: "8" }]);
+  });
+});
+
+describe("an article with its statements marked", () => {
+  const text = "“Yes,” Ilse Marren said. “No,” Oren Tal said.";
+  const from = article(text);
+  const marks = marksOf(reading(from).statements.map(({ statement }) => statement));
+  const whole: Span = { start: 0, end: text.length };
+  test("braces name part and number", () => {
+    expect(braced(text, whole, marks)).toBe(
+      "{Q1 “Yes,”} {S1 Ilse Marren} {C1 said}. {Q2 “No,”} {S2 Oren Tal} {C2 said}.",
+    );
+  });
+  test("colours give back the same text, with numbers", () => {
+    expect(coloured(text, whole, marks, painter(false))).toBe(text.replace("“Y", "1“Y").replace("“N", "2“N"));
+  });
+  test("braces nest, whatever crosses, and nothing of the text is lost", () => {
+    const any = fc.array(
+      fc.record({
+        start: fc.nat(20),
+        size: fc.integer({ min: 1, max: 10 }),
+        part: fc.constantFrom("Q" as const, "S" as const, "C" as const),
+        number: fc.integer({ min: 1, max: 9 }),
+      }),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(any, (list) => {
+        const words = "abcdefghijklmnopqrstuvwxyzabcd";
+        const crossing = list
+          .map(({ start, size, part, number }) => ({ start, end: Math.min(start + size, 30), part, number }))
+          .sort((a, b) => a.start - b.start || b.end - a.end);
+        const out = braced(words, { start: 2, end: 28 }, crossing);
+        let depth = 0;
+        for (const sign of out) {
+          depth += sign === "{" ? 1 : sign === "}" ? -1 : 0;
+          expect(depth).toBeGreaterThanOrEqual(0);
+        }
+        expect(depth).toBe(0);
+        expect(out.replace(/\{[QSC]\d /g, "").replaceAll("}", "")).toBe(words.slice(2, 28));
+      }),
+    );
+  });
+});
+
+test("places are given by line, long words are cut at whole characters", () => {
+  expect([0, 3, 4, 9].map((at) => lineOf("ab\n\ncd\nef", at))).toEqual(
+    [1, 2, 3, 4].map((n) => (n === 4 ? 4 : n)),
+  );
+  expect(clip("short", 10)).toBe("short");
+  for (let most = 1; most < 8; most++) {
+    const cut = clip("a😀b😀c😀d", most);
+    expect(cut.length).toBeLessThanOrEqual(most);
+    expect(/[\ud800-\udbff](?![\udc00-\udfff])/.test(cut)).toBe(false);
+  }
+});
+
+test("the closing count adds up", () => {
+  const failed = { kind: "failed", shown: "x", error: new Error("no") } as const;
+  const skipped = { kind: "skipped", shown: "y", reason: "z" } as const;
+  const tally = [failed, skipped, failed].reduce(counted, NO_TALLY);
+  expect(closingLine(tally, painter(false))).toBe(
+    "2 articles: 0 stored, 0 duplicate, 2 failed; 0 statements; 1 other file skipped.",
+  );
+});
+
+test("every error ends the program with its exit code", () => {
+  const code = (name: "ON104" | "ON202" | "ON208" | "ON301" | "ON304" | "ON401" | "ON501" | "ON601") =>
+    exitCodeOf(new OnrecordError(name, "", ""));
+  expect([code("ON104"), code("ON202"), code("ON208"), code("ON301")]).toEqual([3, 4, 2, 2]);
+  expect([code("ON304"), code("ON401"), code("ON501"), code("ON601")]).toEqual([5, 2, 2, 1]);
+  expect(exitCodeOf(new TypeError("fault"))).toBe(1);
+});
+
+test("a search is words, phrases and beginnings, never syntax", () => {
+  expect(ftsQuery('tax* "no comment" OR')).toBe('"tax"* "no comment" "OR"');
+  expect(ftsQuery('"open phrase')).toBe('"open" "phrase"');
+  expect(ftsQuery("-a:b ^c* *")).toBe('"-a:b" "^c"*');
+  expect(ftsQuery(' " * - ')).toBeNull();
+});
