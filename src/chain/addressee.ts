@@ -1,8 +1,9 @@
 // Who was told: "told Izvestia newspaper", "in a letter to parliament", "urged the allies to".
 import { type Decision, decide } from "../model/decision.ts";
 import { governs } from "../saying/governs.ts";
-import { type Frame, inFrame, type Range, type Scene } from "../saying/scene.ts";
-import { SAID_TO_NOUNS, SAY_TO, TELL, URGE } from "./lexicon.ts";
+import { aroundOf, type Frame, inFrame, type Range, type Scene } from "../saying/scene.ts";
+import { TELLING } from "../saying/words.ts";
+import { SAID_TO_NOUNS, SAY_TO, URGE } from "./lexicon.ts";
 import { spanOf } from "./media.ts";
 import { phraseAt } from "./phrases.ts";
 
@@ -43,16 +44,18 @@ function object(scene: Scene, f: Frame): Listener | null {
   if (!f.cue) return null;
   const { tokens } = scene.doc;
   for (let i = f.cue.first; i <= f.cue.last; i++) {
-    if (!TELL.has(tokens[i]!.lower)) continue;
+    if (!TELLING.has(tokens[i]!.lower)) continue;
     const stop = contentBehind(scene, f, i + 1);
     const source = f.source && f.source.first > i ? f.source.first : Infinity;
     const at = phraseAt(scene, f, i + 1, Math.min(stop, source));
     if (!at) continue;
-    if (/^(?:of|about|against)$/.test(tokens[at.first]!.lower)) return null;
+    for (let k = at.first; k <= at.last; k++) if (TALE.test(tokens[k]!.lower)) return null; // "tell the truth"
     return { at, by: "told", score: 0.95 };
   }
   return null;
 }
+
+const TALE = /^(?:truth|story|stories|lie|lies|tale|tales|joke|jokes|difference)$/;
 
 /** "she had been told by two engineers", "voters were told". */
 function passive(scene: Scene, f: Frame): Listener | null {
@@ -70,7 +73,7 @@ function passive(scene: Scene, f: Frame): Listener | null {
   for (let steps = 0; steps < 4 && i >= 0; i--, steps++) {
     const w = tokens[i]!.lower;
     if (/^(?:was|were|been|being|is|are|be)$/.test(w)) be = true;
-    else if (!/^(?:had|has|have|also|then|not|later|repeatedly|'s|'ve|'d)$/.test(w) && !TELL.has(w)) break;
+    else if (!/^(?:had|has|have|also|then|not|later|repeatedly|'s|'ve|'d)$/.test(w) && !TELLING.has(w)) break;
   }
   if (!be || i < 0 || tokens[i]!.sentence !== f.sentence) return null;
   if (f.source && f.source.last < f.cue.first) return null;
@@ -100,6 +103,7 @@ function urged(scene: Scene, f: Frame): Listener | null {
   if (/^(?:on|upon)$/.test(tokens[f.cue.first + 1]?.lower ?? "")) i = f.cue.first + 2;
   else if (/^call/.test(verb)) return null;
   else i = f.cue.first + 1;
+  if (/^(?:was|were|been|being|be|is|are)$/.test(tokens[f.cue.first - 1]?.lower ?? "")) return null; // passive
   if (/^(?:publicly|repeatedly|also|again)$/.test(tokens[i]?.lower ?? "")) i++;
   const end = (scene.doc.sentences[f.sentence]?.last ?? i) + 1;
   const at = phraseAt(scene, null, i, end);
@@ -107,7 +111,7 @@ function urged(scene: Scene, f: Frame): Listener | null {
   const next = tokens[at.last + 1]?.lower ?? "";
   const after = tokens[at.last + 2]?.lower ?? "";
   const complement =
-    next === "to" ||
+    (next === "to" && after !== "be") ||
     (next === "not" && after === "to") ||
     (/^ask/.test(verb) && /^(?:whether|if|for|about|why|how|what)$/.test(next));
   return complement ? { at, by: "urged", score: 0.9 } : null;
@@ -121,12 +125,39 @@ function saidTo(scene: Scene, f: Frame): Listener | null {
     if (!SAY_TO.has(tokens[i]!.lower)) continue;
     const k = i + 1;
     const w = tokens[k]?.lower ?? "";
-    if (w !== "to" && !(w === "before" && /^testif/.test(tokens[i]!.lower))) continue;
+    if (w !== "to" && !(w === "before" && /^testif/.test(tokens[i]!.lower))) {
+      const late = behindContent(scene, f, i);
+      if (late) return late;
+      continue;
+    }
     if (!inFrame(scene, f, k)) continue;
     const at = phraseAt(scene, f, k + 1, contentBehind(scene, f, k));
-    if (at && !REFLEXIVE.test(tokens[at.first]!.lower)) return { at, by: "said-to", score: 0.9 };
+    if (at && !REFLEXIVE.test(tokens[at.first]!.lower) && isParty(scene, i, at))
+      return { at, by: "said-to", score: 0.9 };
   }
   return null;
+}
+
+/** "responded to the criticism": no listener. */
+function isParty(scene: Scene, verb: number, at: Range): boolean {
+  const { tokens } = scene.doc;
+  if (!/^(?:respond|repl)/.test(tokens[verb]!.lower)) return true;
+  const last = tokens[at.last]!;
+  return (
+    /^\p{Lu}/u.test(last.form) ||
+    /^(?:reporters|journalists|lawmakers|critics|him|her|them|me|us|voters|supporters|senators|deputies)$/.test(
+      last.lower,
+    )
+  );
+}
+
+/** "said much the same to the Courier". */
+function behindContent(scene: Scene, f: Frame, verb: number): Listener | null {
+  const { tokens } = scene.doc;
+  const c = f.content.find((r) => r.first === verb + 1);
+  if (!c || tokens[c.last + 1]?.lower !== "to" || !inFrame(scene, f, c.last + 1)) return null;
+  const at = phraseAt(scene, f, c.last + 2, (scene.doc.sentences[f.sentence]?.last ?? c.last) + 1);
+  return at && !REFLEXIVE.test(tokens[at.first]!.lower) ? { at, by: "said-to", score: 0.8 } : null;
 }
 
 const REFLEXIVE =
@@ -134,9 +165,9 @@ const REFLEXIVE =
 
 /** Phrases that set the saying: "in a letter to X", "in an interview with X", "speaking to X", "addressing X". */
 function besides(scene: Scene, f: Frame): Listener | null {
-  const { tokens, sentences } = scene.doc;
-  const s = sentences[f.sentence];
-  if (!s || (!f.cue && !f.source)) return null;
+  const { tokens } = scene.doc;
+  const s = aroundOf(scene, f);
+  if (!f.cue && !f.source) return null;
   for (let i = s.first; i <= s.last; i++) {
     if (!inFrame(scene, f, i)) continue;
     const w = tokens[i]!.lower;
@@ -166,7 +197,11 @@ function listenerAfter(scene: Scene, i: number, w: string): number {
           : -1;
       return i + 2;
     }
-    return w === "briefing" ? i + 1 : -1;
+    return w === "briefing" &&
+      /^(?:reporters|journalists|the|lawmakers)$/.test(next) &&
+      !/^(?:a|the|news|press|at|in|this|his|her)$/.test(tokens[i - 1]?.lower ?? "")
+      ? i + 1
+      : -1;
   }
   if (w === "addressing" || w === "telling") return i + 1;
   if (SAID_TO_NOUNS.has(w)) {

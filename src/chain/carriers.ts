@@ -1,7 +1,7 @@
 // Who carried the words from the mouth to the page: spokespeople, first carriers, relays, translators.
 import { type Span, span } from "../model/span.ts";
 import type { Hop } from "../model/statement.ts";
-import { type Frame, inFrame, type Range, type Scene } from "../saying/scene.ts";
+import { aroundOf, type Frame, inFrame, type Range, type Scene } from "../saying/scene.ts";
 import { type Carrier, carrierIn, type MediaIndex, spanOf } from "./media.ts";
 import { phraseAt } from "./phrases.ts";
 
@@ -57,10 +57,9 @@ const tokenSpan = (scene: Scene, first: number, last: number): Span =>
 
 /** "according to the Courier", "as per the agency VPA, which cited Channel Nine", "as reported by", "quoted by". */
 function credited(scene: Scene, f: Frame, index: MediaIndex): readonly Found[] {
-  const { tokens, sentences } = scene.doc;
-  const s = sentences[f.sentence];
+  const { tokens } = scene.doc;
+  const s = aroundOf(scene, f);
   const out: Found[] = [];
-  if (!s) return out;
   const inSource = (i: number) => f.source !== null && i >= f.source.first && i <= f.source.last;
   for (let i = s.first; i <= s.last; i++) {
     if (scene.owner[i] === f.index || scene.quoteOf[i] !== f.quote) continue;
@@ -85,8 +84,7 @@ function credited(scene: Scene, f: Frame, index: MediaIndex): readonly Found[] {
     const other = scene.cueOf[i] ?? -1;
     if (other !== -1 && other !== f.index && other !== f.container && !holdsFrame(scene, other, f)) continue;
     if (other === f.index && w === "according") continue; // it is this attribution's own source
-    const carrier =
-      carrierIn(scene.doc, index, at) ?? (w === "according" || w === "per" ? strange(scene, at) : null);
+    const carrier = carrierIn(scene.doc, index, at) ?? (w === "according" ? strange(scene, at) : null);
     if (!carrier) continue;
     const cites = w === "citing" || ((w === "cited" || w === "quoted") && next !== "by");
     out.push({
@@ -116,10 +114,9 @@ function holdsFrame(scene: Scene, outer: number, f: Frame): boolean {
 
 /** "in an interview with the Courier", "on Channel Nine", "the BBC’s morning programme". */
 function outletOfInterview(scene: Scene, f: Frame, index: MediaIndex): readonly Found[] {
-  const { tokens, sentences } = scene.doc;
-  const s = sentences[f.sentence];
+  const { tokens } = scene.doc;
+  const s = aroundOf(scene, f);
   const out: Found[] = [];
-  if (!s) return out;
   for (let i = s.first; i <= s.last; i++) {
     if (!inFrame(scene, f, i)) continue;
     const w = tokens[i]!.lower;
@@ -134,16 +131,22 @@ function outletOfInterview(scene: Scene, f: Frame, index: MediaIndex): readonly 
     } else if ((w === "on" || w === "in" || w === "for") && near(scene, f, i)) k = i + 1;
     else if (/^(?:in|during|for)$/.test(w) && /^(?:a|an|the)$/.test(tokens[i + 1]?.lower ?? "")) k = i + 2; // "in a Courier interview"
     if (k < 0 || k > s.last) continue;
-    const at = phraseAt(scene, f, k, s.last + 1);
-    if (!at) continue;
     const attributive = k === i + 2 && /^(?:in|during|for)$/.test(w);
-    if (attributive && !/^(?:interview|op-ed|podcast|article|column|editorial)$/.test(tokens[at.last]!.lower))
-      continue;
-    const c = carrierIn(scene.doc, index, attributive ? { first: at.first, last: at.last - 1 } : at);
+    const at = attributive ? beforeGenre(scene, k, s.last) : phraseAt(scene, f, k, s.last + 1);
+    const c = at && carrierIn(scene.doc, index, at);
     if (c && c.name !== null) out.push({ carrier: c, evidence: [tokenSpan(scene, i, at.last)], rank: 0 });
   }
   return out;
 }
+
+/** "Courier" of "in a Courier interview". */
+function beforeGenre(scene: Scene, from: number, to: number): Range | null {
+  for (let i = from + 1; i <= to && i < from + 6; i++)
+    if (GENRE.test(scene.doc.tokens[i]!.lower)) return { first: from, last: i - 1 };
+  return null;
+}
+
+const GENRE = /^(?:interview|op-ed|podcast|article|column|editorial|essay|profile|story|report|commentary)$/;
 
 /** A preposition in the verb group: "said on Channel Nine", "wrote in the Courier". */
 function near(scene: Scene, f: Frame, i: number): boolean {
@@ -160,9 +163,9 @@ function near(scene: Scene, f: Frame, i: number): boolean {
 
 /** "VPA quoted him as saying", "was quoted as saying by VPA", "he was quoted as saying". */
 function quoted(scene: Scene, f: Frame, index: MediaIndex): readonly Found[] {
-  const { tokens, sentences } = scene.doc;
-  const s = sentences[f.sentence];
-  if (!s || !f.cue) return [];
+  const { tokens } = scene.doc;
+  const s = aroundOf(scene, f);
+  if (!f.cue) return [];
   for (let i = Math.max(s.first, f.cue.first - 3); i <= Math.min(s.last, f.cue.last + 1); i++) {
     const w = tokens[i]!.lower;
     if (w !== "quoted" && w !== "cited" && w !== "quotes" && w !== "quoting" && w !== "citing") continue;
@@ -212,8 +215,7 @@ function reporting(scene: Scene, f: Frame, index: MediaIndex): readonly Found[] 
     }
     outer = scene.frames[outer.container];
   }
-  const s = scene.doc.sentences[f.sentence];
-  if (!s) return out;
+  const s = aroundOf(scene, f);
   // "…, the agency VPA reported." behind the statement's own clause, no attribution of its own
   const { tokens } = scene.doc;
   for (let i = Math.max(s.first, (f.cue?.last ?? f.anchor) + 1); i <= s.last; i++) {
@@ -240,9 +242,9 @@ function reporting(scene: Scene, f: Frame, index: MediaIndex): readonly Found[] 
 
 /** "reportedly told friends": somebody carried it, nobody says who. */
 function hearsay(scene: Scene, f: Frame): Span | null {
-  const { tokens, sentences } = scene.doc;
-  const s = sentences[f.sentence];
-  if (!s || !f.cue) return null;
+  const { tokens } = scene.doc;
+  const s = aroundOf(scene, f);
+  if (!f.cue) return null;
   for (let i = Math.max(s.first, f.cue.first - 4); i <= f.cue.last; i++)
     if (
       /^(?:reportedly|allegedly|supposedly|purportedly)$/.test(tokens[i]!.lower) &&
@@ -254,9 +256,8 @@ function hearsay(scene: Scene, f: Frame): Span | null {
 
 /** "in the Herald’s translation", "translated by Una Brask". */
 function translator(scene: Scene, f: Frame, index: MediaIndex): Hop | null {
-  const { tokens, sentences } = scene.doc;
-  const s = sentences[f.sentence];
-  if (!s) return null;
+  const { tokens } = scene.doc;
+  const s = aroundOf(scene, f);
   for (let i = s.first; i <= s.last; i++) {
     if (scene.owner[i] === f.index) continue;
     const w = tokens[i]!.lower;
@@ -292,6 +293,12 @@ export function speaksFor(scene: Scene, f: Frame): Hop | null {
   const evidence = [tokenSpan(scene, first, last)];
   for (let i = first; i <= last; i++) {
     const w = tokens[i]!.lower;
+    if (
+      /^(?:attorneys?|lawyers?)$/.test(w) &&
+      tokens[i + 1]?.lower !== "for" &&
+      tokens[i - 1]?.lower !== "'s"
+    )
+      continue;
     const role = SPEAKS_FOR.test(w) || (w === "secretary" && tokens[i - 1]?.lower === "press");
     if (!role) continue;
     if (/^(?:for|of)$/.test(tokens[i + 1]?.lower ?? "")) {

@@ -3,7 +3,7 @@ import { type Decision, decide } from "../model/decision.ts";
 import { type Span, span } from "../model/span.ts";
 import type { Channel, ChannelType } from "../model/statement.ts";
 import { governs } from "../saying/governs.ts";
-import { type Frame, inFrame, type Range, type Scene } from "../saying/scene.ts";
+import { aroundOf, type Frame, inFrame, type Range, type Scene } from "../saying/scene.ts";
 import {
   CHANNEL_NOUNS,
   CHANNEL_PREPOSITIONS,
@@ -28,7 +28,7 @@ export interface ChannelPhrase {
 const DETERMINER =
   /^(?:a|an|the|his|her|their|its|our|my|this|that|these|those|'s|another|one|two|several|some|whose)$/;
 const LOOSE =
-  /^(?:\p{L}+(?:ed|ing|al|ous|ful|ive|ic|ly|ar|ent|ant|y|ian|ish|ese|can|-long|-hour|-minute|-page)|recent|earlier|separate|brief|short|long|lengthy|new|rare|same|late|early|last|first|final|hour|minute|page|two-hour|hastily|called|wide|ranging|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|march|april|may|june|july|august|january|february|september|october|november|december|\d+|-|,|’s|'s|\p{Lu}.*)$/u;
+  /^(?:\p{L}+(?:ed|ing|al|ous|ful|ive|ic|ly|ar|ent|ant|y|ian|ish|ese|can|-long|-hour|-minute|-page)|recent|later|earlier|separate|brief|short|long|lengthy|new|rare|same|late|early|last|first|final|hour|minute|page|read|known|seen|held|sent|shot|weekend|week|month|year|afternoon|past|previous|\p{L}+-\p{L}+|two-hour|hastily|called|wide|ranging|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|march|april|may|june|july|august|january|february|september|october|november|december|\d+|-|,|’s|'s|\p{Lu}.*)$/u;
 const GOVERNING_VERB =
   /^(?:addressing|addressed|giving|gave|delivering|delivered|holding|held|hosting|attending|issuing|issued|releasing|released|publishing|published|posting|posted|sharing|shared|recording|recorded|writing|wrote)$/;
 const PLACE_OF_POST =
@@ -50,8 +50,10 @@ export function channelPhrases(scene: Scene, sentence: number): readonly Channel
 export function ownChannel(
   scene: Scene,
   f: Frame,
-  phrases: readonly ChannelPhrase[],
+  all: readonly ChannelPhrase[],
 ): (Decision<Channel> & { readonly refersBack: boolean }) | null {
+  const around = aroundOf(scene, f);
+  const phrases = all.filter((p) => p.first >= around.first && p.at.last <= around.last);
   let best: { phrase: ChannelPhrase; score: number } | null = null;
   const platform = phrases.find((p) => p.channel.platform !== null && holds(scene, f, p) > 0);
   for (const phrase of phrases) {
@@ -62,6 +64,12 @@ export function ownChannel(
     if (!best || score > best.score) best = { phrase, score };
   }
   const verb = byVerb(scene, f);
+  const paper = best && best.score >= 0.9 ? null : bySource(scene, f);
+  if (paper)
+    return {
+      ...decide(paper.channel, "stated", "source", { score: 0.85, evidence: [textOf(scene, paper.at)] }),
+      refersBack: false,
+    };
   if (best && !(verb && best.phrase.channel.type !== verb.channel.type && best.score < 0.7)) {
     const chosen =
       best.phrase.refersBack ||
@@ -93,7 +101,7 @@ const textOf = (scene: Scene, r: Range): Span =>
 function holds(scene: Scene, f: Frame, p: ChannelPhrase): number {
   const { source, cue } = f;
   const { tokens } = scene.doc;
-  if (source && p.at.first >= source.first && p.at.last <= source.last) return inSource(scene, f, p);
+  if (source && p.at.first >= source.first && p.at.last <= source.last) return 0;
   if (cue && p.first >= cue.first && p.at.last <= cue.last + 3 && p.first <= cue.last) return 0.95;
   // "according to a statement by X": between cue and source
   if (
@@ -109,21 +117,40 @@ function holds(scene: Scene, f: Frame, p: ChannelPhrase): number {
   return hold.score - (hold.distance > 8 ? 0.2 : 0);
 }
 
-/** A source that is itself a text: "the statement said", "a letter from Orel". */
-function inSource(scene: Scene, f: Frame, p: ChannelPhrase): number {
-  const { tokens } = scene.doc;
-  const source = f.source as Range;
-  if (!/^(?:statement|report|poll|letter|court filing|press release|article)$/.test(p.channel.type)) return 0;
-  for (let i = source.first; i < p.at.first; i++) {
+/** A source that is itself a text: "the statement said", "a letter from Orel", "a report by the institute". */
+function bySource(scene: Scene, f: Frame): { channel: Channel; at: Range } | null {
+  const { tokens, text } = scene.doc;
+  const r = f.source;
+  if (!r) return null;
+  let head = -1;
+  for (let i = r.first; i <= r.last && i < r.first + 12; i++) {
     const t = tokens[i]!;
-    if (!DETERMINER.test(t.lower) && !LOOSE.test(t.form) && !MODIFIERS.has(t.lower)) return 0;
+    if (
+      i > r.first &&
+      /^(?:by|from|of|for|in|on|released|published|issued|to|seen|obtained|,|which|that|about|with|into|conducted|sent)$/.test(
+        t.lower,
+      )
+    )
+      break;
+    if (/^\p{L}/u.test(t.form) || /^[-’']/.test(t.form)) head = i;
   }
-  const next = tokens[p.at.last + 1]?.lower ?? "";
-  const head =
-    p.at.last === source.last ||
-    /^(?:by|from|of|for|in|on|released|published|issued|to|seen|obtained|,)$/.test(next);
-  return head ? 0.9 : 0;
+  if (head < 0) return null;
+  const word = tokens[head]!.lower;
+  const type = TEXTS.test(word) ? CHANNEL_NOUNS.get(word) : undefined;
+  if (!type || tokens[head]!.form !== word) return null;
+  const needs = NEEDS.get(word);
+  if (needs && !needs.has(tokens[head - 1]?.lower ?? "")) return null;
+  let first = head;
+  while (first > r.first && modifies(tokens[first - 1]!.lower, tokens[first]!.lower)) first--;
+  const at = { first, last: head };
+  return {
+    channel: { type, words: text.slice(tokens[first]!.start, tokens[head]!.end), platform: null },
+    at,
+  };
 }
+
+const TEXTS =
+  /^(?:statement|communique|communiqué|declaration|report|reports|analysis|study|assessment|paper|audit|review|bulletin|poll|polls|survey|surveys|letter|letters|email|emails|e-mail|e-mails|memo|memos|note|filing|filings|lawsuit|complaint|indictment|motion|affidavit|petition|ruling|release|op-ed|editorial|article|column|essay|book|memoir|tweet|tweets|post|message)$/;
 
 /** "tweeted", "testified", "posted". */
 function byVerb(scene: Scene, f: Frame): { channel: Channel; span: Span } | null {
@@ -226,7 +253,7 @@ function nounAt(scene: Scene, i: number, from: number): ChannelPhrase | null {
   if (next && next.lower === "'s") return null; // "the report’s author"
   if (/^(?:vb[dzpn]?)$/i.test(head.xpos)) return null;
   let first = i;
-  while (left(i - first + 1) && MODIFIERS.has(tokens[first - 1]!.lower)) first--;
+  while (left(i - first + 1) && modifies(tokens[first - 1]!.lower, tokens[first]!.lower)) first--;
   const preposition = leftPreposition(scene, first - 1, from);
   if (preposition < 0) return null;
   const bare = preposition === first - 1;
@@ -238,8 +265,10 @@ function nounAt(scene: Scene, i: number, from: number): ChannelPhrase | null {
     return null;
   if (prep === "for" && base !== "interview") return null;
   if (prep === "from" && !/^(?:statement|report|release|transcript|letter)$/.test(head.lower)) return null;
+  if (prep === "on" && !ON.test(head.lower)) return null;
   if (prep === "over" && base !== "call" && base !== "letter") return null;
   if (bare && !BARE.test(head.lower)) return null;
+  if (/^(?:website|site)$/.test(head.lower) && prep !== "on") return null;
   if (head.lower === "call" && prep === "in" && next?.lower === "for") return null;
   const type = typeOf(head.lower, base, first < i ? tokens[i - 1]!.lower : "");
   const pointing = /^(?:his|her|their|its|the|that|this|same)$/.test(tokens[first - 1]?.lower ?? "");
@@ -257,6 +286,17 @@ function nounAt(scene: Scene, i: number, from: number): ChannelPhrase | null {
     refersBack,
   };
 }
+
+/** True where the word belongs to the channel's name; "News" of "Ardun News poll" does not. */
+const modifies = (word: string, head: string): boolean =>
+  MODIFIERS.has(word) &&
+  (word !== "news" ||
+    /^(?:conference|conferences|briefing|briefings|release|releases|program|programme|show|broadcast|article|report|availability|media|interview)$/.test(
+      head,
+    ));
+
+const ON =
+  /^(?:call|calls|phone|telephone|show|program|programme|broadcast|tv|television|radio|podcast|panel|episode|segment|video|thread|stop|livestream|conversation|text|q&a|website|site|blog)$/;
 
 const BARE =
   /^(?:phone|telephone|email|e-mail|text|television|tv|radio|testimony|remarks|comments|court|debate|interviews|speeches|tweets|posts|emails|letters|statements|videos|video|fax|briefings|conference|letter|appearances|hearings|rallies|broadcast|call|parliament)$/;
@@ -282,6 +322,13 @@ function leftPreposition(scene: Scene, i: number, from: number): number {
       return k;
     }
     if (GOVERNING_VERB.test(t.lower)) return k;
+    if (
+      /^\p{Ll}+ing$/u.test(t.form) &&
+      CHANNEL_PREPOSITIONS.has(tokens[k - 1]?.lower ?? "") &&
+      !MODIFIERS.has(t.lower)
+    )
+      return -1; // "in offering analysis"
+    if (/^(?:upcoming|next|coming|future|planned|scheduled)$/.test(t.lower)) return -1; // not yet held
     if (DETERMINER.test(t.lower) || LOOSE.test(t.form) || MODIFIERS.has(t.lower)) continue;
     if (/^[“”"‘’]$/.test(t.lower)) continue;
     return -1;

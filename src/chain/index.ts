@@ -6,7 +6,8 @@ import type { AttributionId } from "../model/ids.ts";
 import { foldName } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Channel, Hop } from "../model/statement.ts";
-import { buildScene, type Frame, type Scene } from "../saying/scene.ts";
+import { besideOf, buildScene, type Frame, type Scene } from "../saying/scene.ts";
+import { tenseOf } from "../saying/tense.ts";
 import { leansBack, type Voice, type Voices, voicesOf } from "../saying/voices.ts";
 import { GO_ON } from "../saying/words.ts";
 import { asAddressee, ownListener } from "./addressee.ts";
@@ -36,7 +37,8 @@ interface Told {
 interface Running {
   readonly told: Told;
   readonly paragraph: number;
-  interrupted: boolean;
+  /** Turn of the conversation in which it was set or last used; -1 where a sentence just before set it. */
+  readonly turn: number;
 }
 
 /**
@@ -67,22 +69,30 @@ export function findChains(
   const scenes = findScenes(scene, speaking, phrasesOf);
   const agency = datelineAgency(doc);
   let nextScene = 0;
+  let speaker: Voice | null = null;
+  let turn = 0;
   const order = [...scene.frames].sort((a, b) => a.anchor - b.anchor || a.index - b.index);
   for (const f of order) {
     while (nextScene < scenes.length && scenes[nextScene]!.at < f.anchor) open(running, scenes[nextScene++]!);
     const voice = speaking[f.index] as Voice;
     const mine = own[f.index] as Told;
-    const from = inherits(scene, f, mine, told, running.get(voice), speaking);
+    if (f.container < 0 && voice !== speaker) {
+      speaker = voice;
+      turn++;
+    }
+    const from = inherits(scene, f, mine, told, running.get(voice), speaking, turn);
     const merged = from ? merge(mine, from) : mine;
     told[f.index] = merged;
     if (f.container >= 0) continue;
-    const sets = mine.channel !== null || mine.addressee !== null || mine.carriers.length > 0;
-    if (sets) running.set(voice, { told: merged, paragraph: f.paragraph, interrupted: false });
+    const sets =
+      (mine.channel !== null && mine.channel.by !== "source") ||
+      mine.addressee !== null ||
+      mine.carriers.length > 0;
+    if (sets) running.set(voice, { told: merged, paragraph: f.paragraph, turn });
     else {
       const run = running.get(voice);
-      if (run && from) running.set(voice, { ...run, paragraph: f.paragraph, interrupted: false });
+      if (run && from) running.set(voice, { ...run, paragraph: f.paragraph, turn });
     }
-    for (const [key, r] of running) if (key !== voice) r.interrupted = true;
   }
   const out = new Map<AttributionId, ChainFacts>();
   scene.frames.forEach((f, i) => {
@@ -104,6 +114,11 @@ function ownTold(scene: Scene, f: Frame, index: MediaIndex, phrases: readonly Ch
 
 /** Paragraphs over which a setting holds for the same voice. */
 const REACH = 2;
+/** The same for an interview or a hearing, which may fill the report. */
+const WHOLE = 12;
+
+/** A text ends sooner than a talk. */
+const WRITTEN = /^(?:letter|article|report|court filing|poll|press release)$/;
 
 /** The telling that this attribution goes on with; null where it stands alone. */
 function inherits(
@@ -113,6 +128,7 @@ function inherits(
   told: readonly Told[],
   run: Running | undefined,
   voices: readonly Voice[],
+  turn: number,
 ): Told | null {
   const a = f.attribution;
   if (a.continues !== null) {
@@ -120,7 +136,7 @@ function inherits(
     return goesOn ? (told[goesOn.index] ?? null) : null;
   }
   if (a.medium === "thought" || !a.factual) return null;
-  const beside = (scene.inSentence.get(f.sentence) ?? []).find(
+  const beside = besideOf(scene, f).find(
     (g) =>
       g !== f &&
       g.anchor < f.anchor &&
@@ -132,14 +148,21 @@ function inherits(
   if (sameSource && (mine.channel === null || mine.refersBack)) return told[sameSource.index] ?? null;
   if (!run || f.container >= 0) return null;
   const paragraphs = f.paragraph - run.paragraph;
-  if (mine.refersBack) return run.told;
+  if (mine.refersBack)
+    return run.told.channel?.value && compatible(mine.channel?.value, run.told.channel.value)
+      ? run.told
+      : null;
   if (mine.channel !== null || mine.addressee !== null || mine.carriers.some((h) => h.agent !== null))
     return null;
-  if (run.interrupted || paragraphs > REACH) return null;
+  const whole =
+    run.told.channel?.value && /^(?:interview|testimony|debate)$/.test(run.told.channel.value.type);
+  if ((run.turn !== -1 && run.turn !== turn) || paragraphs > (whole ? WHOLE : REACH)) return null;
   const cue = f.cue ? scene.doc.tokens[f.cue.first]! : null;
-  const before = f.cue ? (scene.doc.tokens[f.cue.first - 1]?.lower ?? "") : "";
-  if (/^(?:has|have|had|'ve|repeatedly|often|previously|would|will|may|could)$/.test(before)) return null;
+  const tense = tenseOf(scene, f);
+  if (tense === "perfect" || tense === "pluperfect" || tense === "modal") return null;
   const leaning = leansBack(scene.doc, f) || (cue !== null && GO_ON.has(cue.lower));
+  const written = run.told.channel?.value && WRITTEN.test(run.told.channel.value.type);
+  if (written && (paragraphs > 1 || !leaning)) return null;
   return leaning || paragraphs <= 1 ? run.told : null;
 }
 
@@ -174,7 +197,7 @@ function open(running: Map<Voice, Running>, s: SceneChannel): void {
   running.set(s.voice, {
     told: { channel: s.channel, refersBack: false, addressee: null, carriers: [] },
     paragraph: s.paragraph,
-    interrupted: false,
+    turn: -1,
   });
 }
 
@@ -209,14 +232,22 @@ function facts(scene: Scene, f: Frame, told: Told, agency: Hop | null): ChainFac
   const mouth = speaksFor(scene, f);
   if (mouth) hops.push(mouth);
   const c = told.channel;
-  if (c?.value && c.by !== "told-press")
+  if (c?.value && c.value.type !== "other")
     hops.push({
       agent: c.value.platform ?? c.value.words,
       role: "channel",
       evidence: c.evidence,
       date: null,
     });
-  hops.push(...told.carriers);
+  const outlet = scene.doc.article.outlet.value;
+  const others = told.carriers.filter(
+    (h) => h.agent === null || outlet === null || !sameParty(h.agent, outlet),
+  );
+  hops.push(
+    ...others.map((h, i) =>
+      i === 0 && h.role === "relay" && h.agent ? { ...h, role: "first-carrier" as const } : h,
+    ),
+  );
   if (agency && !hops.some((h) => h.agent !== null && sameParty(h.agent, agency.agent as string)))
     hops.splice(hops.at(-1)?.role === "translator" ? hops.length - 1 : hops.length, 0, agency);
   return { channel: c ?? unknown("none"), addressee: told.addressee ?? unknown("none"), carriers: hops };

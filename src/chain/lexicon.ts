@@ -45,6 +45,7 @@ export const CHANNEL_NOUNS = types([
     "broadcast broadcasts show program programme podcast television tv radio video videos ad ads documentary segment episode clip footage",
   ],
   ["poll", "poll polls survey surveys"],
+  ["other", "website site"],
 ]);
 
 /** Head nouns that are a channel only behind one of these words. */
@@ -70,7 +71,7 @@ export const MODIFIERS = list(`
   facebook twitter instagram telegram youtube tiktok blog social-media social group private closed-door face-to-face q&a question-and-answer
   text voice audio open financial research intelligence think-tank opinion exit tracking federal civil legal police incident internal draft final
   prepared impromptu stump foreign-policy economic legislative union union's vice-presidential primary republican democratic debate panel budget
-  new-year christmas easter midnight morning evening late-night talk game breakfast sunday magazine newspaper
+  new-year christmas easter late-night talk game breakfast sunday magazine newspaper
 `);
 
 /** Prepositions behind which a channel stands. */
@@ -92,11 +93,6 @@ export const CHANNEL_VERBS = types([
   ["article", "blogged"],
 ]);
 
-/** Verbs with a listener as their object. */
-export const TELL = list(`
-  told tell tells telling informed informs inform informing assured assures assure assuring reminded reminds remind reminding warned warns warn warning
-  advised advises advise advising notified notifies notify notifying briefed
-`);
 /** Verbs with a listener before "to" or "not to": "urged X to". */
 export const URGE = list(`
   urged urges urge urging asked asks ask asking ordered orders instructed instructs begged begs implored implores encouraged encourages encouraging
@@ -120,5 +116,5 @@ export const NP_END = list(`
   who which whom where for with over across into amid ahead since until under not despite against last this next yesterday today tonight earlier later
   early late recently previously again also then just he she they it we i you there is was were are has had have would will could can may might
   should but or so than exclusively directly privately publicly separately afterward afterwards flatly simply only even both either per according
-  backstage behind adding saying noting citing calling referring
+  backstage behind never ever adding saying noting citing calling referring
 `);

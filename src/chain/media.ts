@@ -17,7 +17,7 @@ export interface Carrier {
 }
 
 const KNOWN_CLASS =
-  /^(?:newspaper|newspapers|news agency|agency|broadcaster|outlet|news outlet|magazine|daily|tabloid|network|channel|paper|newswire|wire|news site|website|station)$/;
+  /^(?:newspaper|newspapers|news agency|agency|broadcaster|outlet|news outlet|magazine|daily|tabloid|network|channel|paper|newswire|wire|news site|website|station|news channel|radio station)$/;
 
 const plain = (name: string): string => name.replace(/^the\s+/i, "");
 
@@ -48,11 +48,14 @@ export function carrierIn(doc: Doc, index: MediaIndex, r: Range): Carrier | null
   if (named && (cls !== null || !named.doubtful)) return { name: named.name, span: named.span };
   if (cls !== null) {
     const name = nameBeside(doc, r, cls);
-    return name ?? { name: null, span: spanOf(doc, r) };
+    if (name) return name;
+    const bare = /^(?:tv|television|radio|media|broadcast|show)$/.test(doc.tokens[cls]!.lower);
+    return bare ? null : { name: null, span: spanOf(doc, r) };
   }
   return byShape(doc, r);
 }
 
+/** Where a range of tokens stands in the text. */
 export const spanOf = (doc: Doc, r: Range): Span => span(doc.tokens[r.first]!.start, doc.tokens[r.last]!.end);
 
 function knownName(
@@ -70,24 +73,15 @@ function knownName(
       // "Bild’s reporter" is Bild; "Sun Yat" is not the Sun
       const next = tokens[k + 1];
       if (next && k < r.last && /^\p{Lu}/u.test(next.form) && DOUBTFUL.has(words)) continue;
+      const at = span(tokens[i]!.start, tokens[k]!.end);
+      // "TASS news agency" is shown as TASS, "AFP" as it stands
+      const shown = words.includes(foldName(name)) ? name : doc.text.slice(at.start, at.end);
       const article = tokens[i - 1]?.lower === "the";
-      const shown =
-        foldName(name).split(" ").length < words.split(" ").length
-          ? name
-          : doc.text.slice(tokens[i]!.start, tokens[k]!.end);
-      return {
-        name: plain(known(shown, name)),
-        span: span(tokens[i]!.start, tokens[k]!.end),
-        doubtful: DOUBTFUL.has(words) && !article,
-      };
+      return { name: plain(shown), span: at, doubtful: DOUBTFUL.has(words) && !article };
     }
   }
   return null;
 }
-
-/** The shown name: knowledge's where the text has an alias of it. */
-const known = (inText: string, canonical: string): string =>
-  foldName(inText) === foldName(canonical) ? inText : canonical;
 
 function classWord(doc: Doc, r: Range): number | null {
   const { tokens } = doc;
@@ -96,7 +90,14 @@ function classWord(doc: Doc, r: Range): number | null {
     if (!MEDIA_CLASS.has(w)) continue;
     const needs = CLASS_NEEDS.get(w);
     const left = tokens[i - 1];
-    if (needs && !(left && i > r.first && (needs.test(left.lower) || needs.test(left.form)))) continue;
+    const next = tokens[i + 1];
+    const apposed =
+      next !== undefined &&
+      i < r.last &&
+      CAPITAL.test(next.form) &&
+      /^(?:agency|site|website|network|portal|paper|channel|station)$/.test(w);
+    if (needs && !apposed && !(left && i > r.first && (needs.test(left.lower) || needs.test(left.form))))
+      continue;
     if (w === "press" || w === "journalists" || w === "wire") continue;
     if (tokens[i + 1]?.lower === "conference") continue;
     return i;
@@ -133,6 +134,7 @@ function nameBeside(doc: Doc, r: Range, cls: number): Carrier | null {
   let last = cls - 1;
   while (last >= r.first && !capital(last) && !/^(?:the|a|an|'s)$/.test(tokens[last]!.lower)) last--;
   if (!capital(last)) return null;
+  if (/^an?$/.test(tokens[r.first]!.lower)) return null; // "a Karsland outlet" is described, not named
   let first = last;
   while (capital(first - 1) && tokens[first - 1]!.lower !== "the") first--;
   // "the German newspaper": the adjective of a people is no name

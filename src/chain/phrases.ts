@@ -6,7 +6,10 @@ import { NP_END } from "./lexicon.ts";
 const LONGEST = 16;
 const SUBJECT = /^(?:he|she|it|they|we|i|you|there|who|which)$/;
 const TIME =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|tomorrow|january|february|march|april|june|july|august|september|october|november|december|earlier|later)$/;
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/;
+const DAY = /^(?:today|yesterday|tonight|tomorrow|earlier|later)$/;
+const PARTICIPLE =
+  /^(?:urging|asking|demanding|warning|calling|saying|seeking|expressing|explaining|announcing|opposing|requesting|arguing|accusing|criticizing|criticising|complaining|outlining|detailing|thanking|promising|adding|noting|claiming|insisting|denying|defending|offering)$/;
 const OBJECT = /^(?:me|us|him|her|them|you|it)$/;
 
 /**
@@ -18,7 +21,14 @@ export function phraseAt(scene: Scene, f: Frame | null, i: number, stop: number)
   const start = tokens[i];
   if (!start || i >= stop || !/^[\p{L}\p{N}@“"‘']/u.test(start.form)) return null;
   if (OBJECT.test(start.lower) && !nounFollows(scene, i)) return { first: i, last: i };
-  if (NP_END.has(start.lower) && !OBJECT.test(start.lower)) return null;
+  if (NP_END.has(start.lower) && !OBJECT.test(start.lower) && !pointsAt(scene, i)) return null;
+  if (
+    /^\p{Ll}{2,}ing$/u.test(start.form) &&
+    /^(?:up|out|down|the|a|his|her|their)$/.test(tokens[i + 1]?.lower ?? "")
+  )
+    return null;
+  if (TIME.test(start.lower) && start.lower !== "sunday") return null;
+  if (/^(?:twice|once|\p{L}{3,}ly)$/u.test(start.form)) return null;
   let last = i - 1;
   for (let k = i; k < stop && k < i + LONGEST; k++) {
     const t = tokens[k]!;
@@ -29,25 +39,47 @@ export function phraseAt(scene: Scene, f: Frame | null, i: number, stop: number)
     if (k > i) {
       if (NP_END.has(w) && !capital) break;
       if (TIME.test(w) && (w !== "sunday" || !capital || !/^\p{Lu}/u.test(tokens[k + 1]?.form ?? ""))) break;
-      if (SUBJECT.test(w)) break;
+      if (SUBJECT.test(w) || DAY.test(t.form) || PARTICIPLE.test(w)) break;
       if (w === "," || w === "and" || w === "&") {
         if (!goesOn(scene, k, stop)) break;
         continue;
       }
       if (/^[^\p{L}\p{N}&’'@#$/-]+$/u.test(w) && !/^[“”"‘’]$/.test(w)) break;
-      if (/^[“"]$/.test(w)) break;
+      if (/^[“"]$/.test(w)) {
+        const close = titleEnd(scene, k, stop);
+        if (close < 0) break;
+        last = close;
+        break;
+      }
       if (/^(?:MD|VBD|VBZ|VBP)$/.test(t.xpos) && !capital) break;
     }
     last = k;
   }
+  while (last > i && /^(?:of|and|the|a|an|'s|or|&|,)$/.test(tokens[last]!.lower)) last--;
   return last >= i ? { first: i, last } : null;
 }
+
+/** "this newspaper": a determiner, not "this week". */
+const pointsAt = (scene: Scene, i: number): boolean =>
+  /^(?:this|that)$/.test(scene.doc.tokens[i]!.lower) &&
+  /^(?:newspaper|paper|outlet|magazine|website|site|channel|network|committee|reporter|correspondent|court|parliament|station|programme|program)$/.test(
+    scene.doc.tokens[i + 1]?.lower ?? "",
+  );
 
 /** "her aides": a possessive, not an object. */
 const nounFollows = (scene: Scene, i: number): boolean =>
   scene.doc.tokens[i]!.lower === "her" &&
   /^\p{Ll}/u.test(scene.doc.tokens[i + 1]?.form ?? "") &&
   !NP_END.has(scene.doc.tokens[i + 1]!.lower);
+
+/** "Channel Nine’s “Morning Talk”": the title belongs to the phrase. */
+function titleEnd(scene: Scene, k: number, stop: number): number {
+  const { tokens } = scene.doc;
+  if (tokens[k - 1]!.lower !== "'s") return -1;
+  for (let i = k + 1; i < stop && i < k + 8; i++)
+    if (/^[”"]$/.test(tokens[i]!.lower)) return i > k + 1 ? i : -1;
+  return -1;
+}
 
 /** After "," or "and": another party of the list, not a new clause. */
 function goesOn(scene: Scene, k: number, stop: number): boolean {

@@ -1,7 +1,7 @@
 // Whether words in the reporter's clause — a date, "at a news briefing" — set the saying of an attribution.
 
 import { type Frame, inFrame, type Range, type Scene } from "./scene.ts";
-import { AUXILIARIES, BLOCKERS, GATHERINGS, ISSUED, SAYING_GERUNDS } from "./words.ts";
+import { AUXILIARIES, BLOCKERS, GATHERINGS, ISSUED, SAYING_GERUNDS, SAYING_NOUNS } from "./words.ts";
 
 /** How the words reach the cue. `circumstance`: through a clause of time ("after a meeting on Monday"). */
 export type Reach = "cue" | "after" | "between" | "leading" | "content" | "source" | "circumstance";
@@ -38,16 +38,34 @@ export function governs(scene: Scene, f: Frame, r: Range): Hold | null {
 
 /** "said on Monday", "told reporters in Ardun on Monday", "“…,” said X, a spokesman, on Monday". */
 function behind(scene: Scene, f: Frame, r: Range, end: number): Hold | null {
-  const gap = walk(scene, f, end + 1, r.first - 1);
-  if (gap.cue || gap.clause === "blocked") return null;
+  const quoteBefore = f.attribution.kind === "direct" && (f.content[0]?.first ?? r.last) < end;
+  const gap = walk(scene, f, end + 1, r.first - 1, false, quoteBefore);
+  if (gap.cue) return null;
+  if (gap.clause === "blocked")
+    return resumed(scene, f, r, end) ? { how: "after", score: 0.65, distance: gap.words } : null;
   let score = 1 - Math.min(0.3, gap.words * 0.02);
   if (gap.passesContent && f.attribution.kind === "indirect") {
-    if (gap.wordsAfterContent > 0) return null;
-    score = 0.75;
+    if (gap.wordsAfterContent > 5) return null;
+    score = gap.wordsAfterContent > 0 ? 0.65 : 0.75; // "said much the same to the Courier on Monday"
   }
   if (gap.passesContent && gap.wordsAfterContent > 6) return null;
   if (gap.clause === "circumstance") return { how: "circumstance", score: 0.55, distance: gap.words };
   return { how: "after", score, distance: gap.words };
+}
+
+/** "likened it to a toy, which it is, in an interview last week": behind a comma the main clause goes on. */
+function resumed(scene: Scene, f: Frame, r: Range, end: number): boolean {
+  const { tokens } = scene.doc;
+  for (let i = r.first; i > end && i > r.first - 10; i--) {
+    if (!inFrame(scene, f, i)) return false;
+    if (tokens[i - 1]!.lower !== ",") continue;
+    if (!/^(?:in|at|during)$/.test(tokens[i]!.lower)) return false;
+    let setting = false;
+    for (let k = i; k <= r.last; k++)
+      if (SAYING_NOUNS.has(tokens[k]!.lower) || GATHERINGS.has(tokens[k]!.lower)) setting = true;
+    return setting && walk(scene, f, i, r.first - 1).clause === null;
+  }
+  return false;
 }
 
 /** "X on Monday said", "X, speaking in Ardun on Monday, said", "said on Monday X". */
@@ -59,7 +77,7 @@ function between(scene: Scene, f: Frame, r: Range): Hold | null {
   const far = cueFirst ? source : cue;
   const gap = walk(scene, f, near.last + 1, r.first - 1, true);
   const rest = walk(scene, f, r.last + 1, far.first - 1, true);
-  if (gap.cue || rest.cue || gap.clause === "blocked" || gap.passesContent) return null;
+  if (gap.cue || rest.cue || gap.clause === "blocked" || gap.passesContent || gap.passesOther) return null;
   if (gap.clause === "circumstance") return { how: "circumstance", score: 0.55, distance: rest.words };
   if (gap.participle && !gap.saying) return null; // "Smith, elected in 2016, said"
   return { how: "between", score: 0.95, distance: rest.words };
@@ -69,10 +87,11 @@ function between(scene: Scene, f: Frame, r: Range): Hold | null {
 function leading(scene: Scene, f: Frame, r: Range, start: number): Hold | null {
   const { tokens } = scene.doc;
   const rest = walk(scene, f, r.last + 1, start - 1);
-  if (rest.cue || rest.passesContent) return null;
+  if (rest.cue || rest.passesContent || rest.passesOther) return null;
   let first = r.first; // where the leading phrase begins
-  for (let i = r.first - 1; i >= 0 && inFrame(scene, f, i); i--) {
-    if (scene.cueOf[i] !== -1 || tokens[i]!.lower === ";") break;
+  for (let i = r.first - 1; i >= 0 && r.first - i < FAR && inFrame(scene, f, i); i--) {
+    if (tokens[i]!.lower === ";") break;
+    if (scene.cueOf[i] !== -1 && !sameAct(scene, f, scene.cueOf[i]!)) return null; // it is the other's: "X said on Monday …, Y said"
     first = i;
   }
   const lead = walk(scene, f, first, r.first - 1);
@@ -93,6 +112,8 @@ interface Walk {
   /** Another attribution's cue stands between. */
   readonly cue: boolean;
   readonly passesContent: boolean;
+  /** The content of another attribution stands between. */
+  readonly passesOther: boolean;
   readonly clause: "blocked" | "circumstance" | null;
   readonly participle: boolean;
   readonly saying: boolean;
@@ -101,12 +122,20 @@ interface Walk {
 /** Longest way that is looked over. */
 const FAR = 400;
 
-function walk(scene: Scene, f: Frame, from: number, to: number, verbGroup = false): Walk {
+function walk(
+  scene: Scene,
+  f: Frame,
+  from: number,
+  to: number,
+  verbGroup = false,
+  behindQuote = false,
+): Walk {
   const { tokens } = scene.doc;
   let words = 0;
   let wordsAfterContent = 0;
   let cue = false;
   let passesContent = false;
+  let passesOther = false;
   let blocked = false;
   let circumstance = false;
   let gathering = false;
@@ -119,6 +148,7 @@ function walk(scene: Scene, f: Frame, from: number, to: number, verbGroup = fals
         wordsAfterContent,
         cue: true,
         passesContent,
+        passesOther,
         clause: "blocked",
         participle,
         saying,
@@ -128,7 +158,7 @@ function walk(scene: Scene, f: Frame, from: number, to: number, verbGroup = fals
       if (scene.owner[i] === f.index) {
         passesContent = true;
         wordsAfterContent = 0;
-      }
+      } else if (scene.owner[i] !== f.container) passesOther = true;
       continue;
     }
     if (scene.cueOf[i] !== -1 && scene.cueOf[i] !== f.index && !sameAct(scene, f, scene.cueOf[i]!))
@@ -154,13 +184,20 @@ function walk(scene: Scene, f: Frame, from: number, to: number, verbGroup = fals
         continue;
       }
       if (w === "after") circumstance = true;
-      else if ((w === "as" || w === "when" || w === "while") && MOVES.test(tokens[i + 2]?.lower ?? "")) {
+      else if (behindQuote && (w === "as" || w === "while")) {
+        circumstance = true; // "“…,” she said as the crowd moved on early Sunday"
+        gathering = true;
+        break;
+      } else if ((w === "as" || w === "when" || w === "while") && MOVES.test(tokens[i + 2]?.lower ?? "")) {
         circumstance = true;
         i += 2;
       } else if (w === "while" && SAYING_GERUNDS.has(next)) circumstance = true;
       else blocked = true;
-    } else if (verbGroup && /^(?:has|have|had|'ve|'s|will|would)$/.test(w)) continue;
+    } else if (w === "may" && t.form === "may") blocked = true;
+    else if (w === "'s" && t.xpos === "VBZ") blocked = true;
+    else if (verbGroup && /^(?:has|have|had|'ve|'s|will|would)$/.test(w)) continue;
     else if (AUXILIARIES.has(w) && !cameOut(scene, i + 1)) blocked = true;
+    else if (/^(?:took|takes|taking)$/.test(w) && next === "to") continue;
     else if (FINITE.test(t.xpos) && !ISSUED.has(w) && scene.cueOf[i] === -1 && !SAYING_GERUNDS.has(w))
       blocked = true;
     else if (w === "and" && /^(?:\p{Ll}+ed|met|went|made|took|left|gave|got|held)$/u.test(next))
@@ -173,7 +210,7 @@ function walk(scene: Scene, f: Frame, from: number, to: number, verbGroup = fals
         ? "circumstance"
         : "blocked"
       : null;
-  return { words, wordsAfterContent, cue, passesContent, clause, participle, saying };
+  return { words, wordsAfterContent, cue, passesContent, passesOther, clause, participle, saying };
 }
 
 const MOVES =

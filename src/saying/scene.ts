@@ -3,6 +3,7 @@ import type { Attribution } from "../model/attribution.ts";
 import type { Doc } from "../model/doc.ts";
 import type { AttributionId } from "../model/ids.ts";
 import type { Span } from "../model/span.ts";
+import { DOCUMENT_NOUNS } from "./words.ts";
 
 /** Token indexes, both ends inclusive. */
 export interface Range {
@@ -44,6 +45,8 @@ export interface Scene {
   readonly cueOf: Int32Array;
   /** Frames by sentence of their anchor. */
   readonly inSentence: ReadonlyMap<number, readonly Frame[]>;
+  /** For each frame, its place in that list. */
+  readonly placeInSentence: readonly number[];
 }
 
 /** Builds the look-ups in time linear in tokens and spans. */
@@ -82,13 +85,15 @@ export function buildScene(doc: Doc, attributions: readonly Attribution[]): Scen
     const quote = bare ? -1 : (quoteOf[anchor] ?? -1);
     return { index, attribution, cue, source, content, anchor, sentence, paragraph, container, quote };
   });
+  const placeInSentence: number[] = [];
   for (const f of frames) {
     byId.set(f.attribution.id, f);
     const list = inSentence.get(f.sentence);
+    placeInSentence.push(list?.length ?? 0);
     if (list) list.push(f);
     else inSentence.set(f.sentence, [f]);
   }
-  return { doc, frames, byId, owner, quoteOf, cueOf, inSentence };
+  return { doc, frames, byId, owner, quoteOf, cueOf, inSentence, placeInSentence };
 }
 
 /** The tokens that a span covers, wholly or in part; null where it covers none. Logarithmic. */
@@ -143,3 +148,35 @@ export const inFrame = (scene: Scene, f: Frame, i: number): boolean =>
   scene.owner[i] === f.container &&
   scene.quoteOf[i] === f.quote &&
   scene.doc.tokens[i]?.sentence === f.sentence;
+
+/** True where the source is a text ("a report by the institute"), not a party. */
+export function isDocument(scene: Scene, f: Frame): boolean {
+  if (!f.source) return false;
+  const { tokens } = scene.doc;
+  for (let i = f.source.first + 1; i <= f.source.last; i++)
+    if (/^(?:of|by|for|in|from|that|which|who|on|,)$/.test(tokens[i]!.lower))
+      return DOCUMENT_NOUNS.has(tokens[i - 1]!.lower);
+  return DOCUMENT_NOUNS.has(tokens[f.source.last]!.lower);
+}
+
+/** Tokens looked at to either side of an attribution, and the same in a sentence crowded with them. */
+const REACH = 250;
+const CROWD = 30;
+const CROWDED_REACH = 40;
+
+/** The part of the sentence around source and cue that may set the saying: all of it but in monstrous sentences. */
+export function aroundOf(scene: Scene, f: Frame): Range {
+  const s = scene.doc.sentences[f.sentence] ?? { first: f.anchor, last: f.anchor };
+  const reach = (scene.inSentence.get(f.sentence)?.length ?? 0) > CROWD ? CROWDED_REACH : REACH;
+  const from = Math.min(f.anchor, f.cue?.first ?? f.anchor, f.source?.first ?? f.anchor);
+  const to = Math.max(f.anchor, f.cue?.last ?? f.anchor, f.source?.last ?? f.anchor);
+  return { first: Math.max(s.first, from - reach), last: Math.min(s.last, to + reach) };
+}
+
+/** Frames of the same sentence, the nearest ones where it is crowded. */
+export function besideOf(scene: Scene, f: Frame): readonly Frame[] {
+  const all = scene.inSentence.get(f.sentence) ?? [];
+  if (all.length <= CROWD) return all;
+  const at = scene.placeInSentence[f.index] ?? 0;
+  return all.slice(Math.max(0, at - CROWD / 2), at + CROWD / 2);
+}

@@ -1,7 +1,9 @@
 // Who speaks, roughly, from the credited words alone: enough to know whether the same party goes on speaking.
 import type { Doc } from "../model/doc.ts";
 import type { AttributionId } from "../model/ids.ts";
+import { STARTERS } from "../text/abbreviations.ts";
 import type { Frame, Range, Scene } from "./scene.ts";
+import { AUXILIARIES } from "./words.ts";
 
 /** A party as far as this article's surface tells: the same key, the same party. */
 export type Voice = string;
@@ -31,7 +33,9 @@ export function voicesOf(scene: Scene, resolved: Voices = new Map()): readonly V
     if (given !== undefined) voice = given;
     else if (own === null || own.kind === "pronoun") {
       const goesOn = f.attribution.continues === null ? undefined : scene.byId.get(f.attribution.continues);
-      voice = goesOn ? (out[goesOn.index] as Voice) : f.container >= 0 ? last : outer || last;
+      voice = goesOn
+        ? (out[goesOn.index] as Voice)
+        : ((own && f.container < 0 ? topic(scene, f) : null) ?? (f.container >= 0 ? last : outer || last));
     } else if (own.kind === "name") voice = own.key;
     else voice = describedAs.get(own.key) ?? `the ${own.key}`;
     out[f.index] = voice;
@@ -42,6 +46,38 @@ export function voicesOf(scene: Scene, resolved: Voices = new Map()): readonly V
     }
   }
   return out;
+}
+
+/** "Tomas Orel, who keeps bees, would not be drawn. “…,” he laughed.": the person that a sentence just before is about. */
+function topic(scene: Scene, f: Frame): Voice | null {
+  const { doc } = scene;
+  if (!/^(?:he|she)$/.test(doc.tokens[f.source?.first ?? -1]?.lower ?? "")) return null;
+  let from = f.sentence;
+  for (const c of f.content) from = Math.min(from, doc.tokens[c.first]!.sentence);
+  for (let k = from - 1; k >= 0 && from - k <= 2; k--) {
+    const s = doc.sentences[k]!;
+    if (s.paragraph !== f.paragraph || scene.inSentence.has(k)) return null;
+    const a = doc.tokens[s.first];
+    const b = doc.tokens[s.first + 1];
+    const capital = (t: typeof a) => t !== undefined && /^\p{Lu}\p{Ll}/u.test(t.form);
+    if (!capital(a) || scene.quoteOf[s.first] !== -1 || s.last < s.first + 2) continue;
+    if (
+      !capital(b) &&
+      (STARTERS.has(a!.lower) ||
+        !(
+          AUXILIARIES.has(b!.lower) ||
+          /^(?:\p{Ll}{2,}ed|spoke|went|took|gave|held|made|wrote|met|began|left|came|won|ran|stood|sat|rose|became|lost|told|said|says|speaks)$/u.test(
+            b!.form,
+          )
+        ))
+    )
+      continue;
+    let last = s.first;
+    while (last < s.last && capital(doc.tokens[last + 1])) last++;
+    if (/^(?:The|A|An|In|On|At|But|And|When|After|This|That)$/.test(a!.form)) continue;
+    return doc.tokens[last]!.lower;
+  }
+  return null;
 }
 
 interface Surface {

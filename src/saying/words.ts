@@ -5,12 +5,12 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 /** Begin a clause or phrase of their own; what stands behind them does not set the saying. */
 export const BLOCKERS = list(`
   after before when as while since until because although though if whether where who which whose whom that following amid despite
-  ahead about regarding concerning against unless than whereas how why what even referring
+  ahead about regarding concerning against unless than whereas how why what referring
 `);
 
 /** Auxiliaries and modals: a clause of its own. */
 export const AUXILIARIES = list(`
-  is are was were be been being am has have had having do does did will would can could shall should may might must 's 're 've 'll 'd
+  is are was were be been being am has have had having do does did will would can could shall should might must 're 've 'll 'd
   wo ca
 `);
 
@@ -68,4 +68,15 @@ export const DOCUMENT_NOUNS = list(`
   report reports study studies survey surveys poll polls documents document records record analysis book memoir filing lawsuit complaint
   indictment affidavit transcript transcripts data figures statistics census law constitution email emails e-mails memo letter article
   articles research review audit paper papers rule rules bill resolution treaty files website site page media reports
+`);
+
+/** Adverbs of repeated saying. */
+export const HABIT_ADVERBS = list(
+  "repeatedly often frequently consistently always routinely regularly long usually sometimes constantly continually traditionally generally occasionally famously infamously variously typically ever",
+);
+
+/** Verbs with a listener as their object. */
+export const TELLING = list(`
+  told tell tells telling informed informs inform informing assured assures assure assuring reminded reminds remind reminding warned warns warn warning
+  advised advises advise advising notified notifies notify notifying briefed
 `);

@@ -90,7 +90,7 @@ function frame(doc: Doc, r: Reader, core: number, parsed: Parsed, free: number):
     if (before === "on" && twoBefore === "later") first = core - 2;
     if (before === "in" && twoBefore === "back") first = core - 2;
   } else if (LIMIT_WORDS.has(before)) {
-    limit = before;
+    limit = before === "than" && /^(?:more|less)$/.test(twoBefore) && meaning.kind === "ago" ? null : before;
     if (/^(?:and|or|to)$/.test(before) && free !== core - 1) limit = before === "to" ? before : null;
     if (before === "from" && meaning.kind !== "vague") limit = "from";
   } else if (before === "of" && twoBefore === "ahead") limit = "ahead of";

@@ -1,8 +1,8 @@
 // The news-date grammar: what an expression of time means, read from tokens alone. Pure data out; no day is fixed here.
+import { HABIT_ADVERBS } from "../saying/words.ts";
 import { exists } from "./calendar.ts";
 import {
   DAY_PARTS,
-  HABIT_ADVERBS,
   MONTHS,
   NUMBERS,
   PAST_ADVERBS,
@@ -215,6 +215,7 @@ function shifted(r: Reader, i: number, w: string): Parsed | null {
   const shift: Shift | null =
     w === "last" ? "last" : w === "this" ? "this" : w === "next" || w === "coming" ? "next" : null;
   if (shift === null) return null;
+  if (/^\p{Lu}/u.test(r.form(i)) && /^\p{Lu}/u.test(r.form(i - 1))) return null; // "Ardun This Morning": a name
   let k = i + 1;
   let past = shift;
   if (shift === "this" && (r.at(k) === "past" || r.at(k) === "last")) {
@@ -315,6 +316,12 @@ function anaphora(r: Reader, i: number, w: string): Parsed | null {
 function deictic(r: Reader, i: number, w: string): Parsed | null {
   const by = w === "today" || w === "tonight" ? 0 : w === "yesterday" ? -1 : w === "tomorrow" ? 1 : null;
   if (by === null) return null;
+  // "the Ardun Today", "its Today programme": a name
+  if (
+    /^[TY]/.test(r.form(i)) &&
+    (/^\p{Lu}/u.test(r.form(i - 1)) || /^(?:'s|the|programme|program)$/.test(r.at(i - 1)))
+  )
+    return null;
   const end = DAY_PARTS.has(r.at(i + 1)) ? i + 2 : i + 1;
   return { end: dayTail(r, end), meaning: { kind: "relative", unit: "day", by, part: null } };
 }
@@ -339,8 +346,11 @@ function vague(r: Reader, i: number, w: string): Parsed | null {
     meaning: { kind: "vague", when },
   });
   const next = r.at(i + 1);
+  if (w === "then" && /^(?:[.,;”"]|)$/.test(next) && r.at(i - 1) !== "," && r.at(i - 1) !== "")
+    return is("past", 1);
   if (w === "once" && (next === "again" || next === "more")) return null;
   if (w === "before" || w === "already") return null;
+  if (w === "earlier" && next === "in" && r.at(i + 2) === "the") return null; // "earlier in the hearing": the same occasion
   if (w === "long" && (next === "-" || /^(?:term|time|way|after|before|as|list|line)$/.test(next)))
     return null;
   if (HABIT_ADVERBS.has(w)) return is("habit", 1);
@@ -349,12 +359,12 @@ function vague(r: Reader, i: number, w: string): Parsed | null {
   if (w === "many" && next === "times") return is("habit", 2);
   if (w === "time" && next === "and" && r.at(i + 2) === "again") return is("habit", 3);
   if (w === "the" && next === "other" && r.at(i + 2) === "day") return is("recent", 3);
-  if (w === "the" && next === "past" && !UNITS.has(r.at(i + 2))) return is("past", 2);
   if (w === "recent" && FOR_YEARS.test(next)) return is("recent", 2);
   if (w === "the" && /^(?:last|past)$/.test(next)) {
     const k = NUMBERS.has(r.at(i + 2)) || /^\d+$/.test(r.at(i + 2)) ? i + 3 : i + 2;
     if (UNITS.has(r.at(k))) return is("recent", k + 1 - i);
   }
+  if (w === "the" && next === "past" && !UNITS.has(r.at(i + 2))) return is("past", 2);
   if (w === "the" && FOR_YEARS.test(next) && r.at(i - 1) === "over") return is("habit", 2);
   if (FOR_YEARS.test(w) && r.at(i - 1) === "for") return is("habit", 1);
   if (w === "the" && next === "time" && r.at(i - 1) === "at") return is("past", 2);

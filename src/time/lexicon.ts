@@ -107,9 +107,6 @@ export const LIMIT_WORDS = list(
 
 /** Adverbs of unspecific or repeated past; the statement has no one day. */
 export const PAST_ADVERBS = list("previously earlier formerly initially originally once before already");
-export const HABIT_ADVERBS = list(
-  "repeatedly often frequently consistently always routinely regularly long usually sometimes constantly continually traditionally generally occasionally famously infamously variously typically ever",
-);
 export const RECENT_ADVERBS = list("recently lately");
 /** Adjectives that put a saying in an unspecific past: "a recent interview". */
 export const VAGUE_ADJECTIVES: ReadonlyMap<string, "past" | "recent"> = new Map([

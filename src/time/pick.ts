@@ -1,16 +1,20 @@
 // Which of the expressions in the reporter's words dates the saying of one attribution.
 import { governs, type Hold } from "../saying/governs.ts";
-import { type Frame, inFrame, type Scene } from "../saying/scene.ts";
+import { aroundOf, type Frame, inFrame, type Range, type Scene } from "../saying/scene.ts";
 import { ACT_CUES, AUXILIARIES, CAME_OUT, GATHERINGS, SAYING_NOUNS } from "../saying/words.ts";
 import type { FoundTime } from "./expressions.ts";
 
 /** An expression that dates a saying. */
 export interface Picked {
   readonly time: FoundTime;
+  /** The words to show: the expression, with the noun that it qualifies ("at Monday’s rally"). */
+  readonly words: Range;
   readonly hold: Hold;
   /** It dates when the words came out ("published on Tuesday"), which may be after they were said. */
   readonly cameOut: boolean;
 }
+
+type Held = Hold & { readonly words?: Range };
 
 /** What was found in the clause: the expressions that date it, best first, and dated ones that might but need not. */
 export interface Picks {
@@ -23,13 +27,17 @@ export interface Picks {
 export function pickTimes(scene: Scene, f: Frame, times: readonly FoundTime[]): Picks {
   const picked: Picked[] = [];
   const unsure: FoundTime[] = [];
+  const around = aroundOf(scene, f);
   for (const time of times) {
+    if (time.last < around.first) continue;
+    if (time.first > around.last) break;
     if (time.meaning.kind === "clock" || time.limit !== null || future(time)) continue;
     const hold = holds(scene, f, time);
-    if (hold && hold.how !== "circumstance") picked.push({ time, hold, cameOut: cameOut(scene, time, f) });
-    else if (hold && time.meaning.kind !== "vague" && time.meaning.kind !== "year") {
-      picked.push({ time, hold, cameOut: false });
-    } else if (
+    const words = hold?.words ?? { first: time.before === null ? time.first : time.core, last: time.last };
+    if (hold && hold.how !== "circumstance")
+      picked.push({ time, hold, words, cameOut: cameOut(scene, time, f) });
+    else if (hold && isDay(time)) picked.push({ time, hold, words, cameOut: false });
+    else if (
       time.meaning.kind !== "vague" &&
       time.before === null &&
       inFrame(scene, f, time.first) &&
@@ -43,15 +51,22 @@ export function pickTimes(scene: Scene, f: Frame, times: readonly FoundTime[]): 
   return { picked, unsure };
 }
 
+const isDay = (t: FoundTime): boolean =>
+  t.meaning.kind === "weekday" ||
+  t.meaning.kind === "date" ||
+  (t.meaning.kind === "relative" && t.meaning.unit === "day");
+
 const future = (t: FoundTime): boolean =>
   ("shift" in t.meaning && t.meaning.shift === "next") || (t.meaning.kind === "relative" && t.meaning.by > 0);
 
 const beforeSource = (f: Frame, t: FoundTime): boolean => t.last < (f.source?.first ?? f.anchor);
 
-function holds(scene: Scene, f: Frame, time: FoundTime): Hold | null {
+function holds(scene: Scene, f: Frame, time: FoundTime): Held | null {
   const { owner, doc } = scene;
   if (owner[time.core] === f.index) return inContent(scene, f, time);
   if (f.source && time.first >= f.source.first && time.last <= f.source.last) return inSource(scene, f, time);
+  const { cue } = f;
+  if (cue && time.core >= cue.first && time.last <= cue.last) return { how: "cue", score: 0.95, distance: 0 };
   if (time.before !== null) return ofNoun(scene, f, time);
   const hold = governs(scene, f, time);
   if (!hold) return null;
@@ -59,8 +74,11 @@ function holds(scene: Scene, f: Frame, time: FoundTime): Hold | null {
   // adverbs belong to the verb group only: "has repeatedly said", "said earlier", "Previously, X said"
   if (hold.how === "cue") return hold;
   if (hold.how === "circumstance") return null;
+  const word = doc.tokens[time.core]!.lower;
+  if (word === "once" && time.last + 1 !== (f.cue?.first ?? -1)) return null;
+  if (word === "then" && hold.how !== "after") return null;
   const adverb = time.first === time.core && time.last === time.core;
-  if (hold.how === "after") return hold.distance <= (adverb ? 1 : 6) ? hold : null;
+  if (hold.how === "after") return hold.distance <= (word === "then" ? 8 : adverb ? 1 : 6) ? hold : null;
   if (hold.how === "between") return adverb && hold.distance > 4 ? null : hold;
   if (!adverb) return hold;
   const next = doc.tokens[time.last + 1]?.lower;
@@ -69,19 +87,19 @@ function holds(scene: Scene, f: Frame, time: FoundTime): Hold | null {
 }
 
 /** "Monday’s speech", "a recent interview", "her 2019 book": the noun must be the cue or set the saying. */
-function ofNoun(scene: Scene, f: Frame, time: FoundTime): Hold | null {
+function ofNoun(scene: Scene, f: Frame, time: FoundTime): Held | null {
   const { tokens } = scene.doc;
   const from = time.before as number;
   const cue = f.cue;
-  if (cue && cue.first >= from && cue.first <= from + 3 && inFrame(scene, f, time.core))
-    return { how: "cue", score: 0.95, distance: 0 };
+  if (cue && cue.first >= from && cue.first <= from + 3 && plainRun(scene, f, time.last + 1, cue.first))
+    return { how: "cue", score: 0.95, distance: 0, words: { first: time.core, last: cue.last } };
   let noun = -1;
   for (let i = from; i < from + 5 && inFrame(scene, f, i); i++) {
     const w = tokens[i]!.lower;
     if (
       SAYING_NOUNS.has(w) ||
       GATHERINGS.has(w) ||
-      /^(?:post|video|podcast|show|program|programme|broadcast|call|game|email|e-mail|memo|book|op-ed|article|filing|profile|release|report|documentary|message|thread|conference)$/.test(
+      /^(?:post|video|podcast|show|program|programme|broadcast|call|game|email|e-mail|memo|book|op-ed|article|filing|profile|release|report|documentary|message|thread|conference|episode|edition|appearance|town|segment|livestream)$/.test(
         w,
       )
     )
@@ -96,7 +114,7 @@ function ofNoun(scene: Scene, f: Frame, time: FoundTime): Hold | null {
     noun < f.source.first &&
     tokens[cue.first]!.lower === "according"
   )
-    return { how: "cue", score: 0.9, distance: 0 }; // "according to an earlier statement by X"
+    return { how: "cue", score: 0.9, distance: 0, words: { first: time.core, last: noun } }; // "according to an earlier statement by X"
   let k = time.first - 1;
   if (time.core !== time.first) k = time.first; // the preposition is part of the expression: "in Monday’s speech"
   for (let steps = 0; steps < 3 && k >= 0 && DETERMINERS.test(tokens[k]!.lower); steps++) k--;
@@ -104,7 +122,22 @@ function ofNoun(scene: Scene, f: Frame, time: FoundTime): Hold | null {
   const setting =
     /^(?:in|at|during|on|via|through|throughout)$/.test(prep) ||
     (prep === "of" && tokens[k - 1]?.lower === "sidelines");
-  return setting && inFrame(scene, f, k) ? governs(scene, f, { first: k, last: noun }) : null;
+  if (!setting || !inFrame(scene, f, k)) return null;
+  const words = { first: k, last: noun };
+  const hold = governs(scene, f, words);
+  return hold && { ...hold, words };
+}
+
+/** Words without a sign between them, all of the reporter's clause. */
+function plainRun(scene: Scene, f: Frame, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++)
+    if (
+      !inFrame(scene, f, i) ||
+      !/^[\p{L}\p{N}’'-]/u.test(scene.doc.tokens[i]!.form) ||
+      /^(?:in|at|of|on|with|to|for|by|from)$/.test(scene.doc.tokens[i]!.lower)
+    )
+      return false;
+  return true;
 }
 
 const DETERMINERS =
@@ -116,7 +149,7 @@ function inSource(scene: Scene, f: Frame, time: FoundTime): Hold | null {
   const source = f.source!;
   const isText = (i: number) =>
     SAYING_NOUNS.has(tokens[i]?.lower ?? "") ||
-    /^(?:report|study|survey|poll|analysis|paper|book|article|filing|memo|letter|document|email|post)$/.test(
+    /^(?:report|study|survey|poll|analysis|paper|book|article|filing|memo|letter|document|email|post|ad|video|ruling|tweet|data|figures|census)$/.test(
       tokens[i]?.lower ?? "",
     );
   if (time.before !== null) {

@@ -1,5 +1,5 @@
 // Sentences that date what somebody says elsewhere: "He made his comment on Thursday", "Orel was speaking on Monday".
-import type { Frame, Range, Scene } from "../saying/scene.ts";
+import type { Range, Scene } from "../saying/scene.ts";
 import { surface, type Voice } from "../saying/voices.ts";
 import { AUXILIARIES, BLOCKERS, ISSUED, SAYING_NOUNS } from "../saying/words.ts";
 import type { FoundTime } from "./expressions.ts";
@@ -74,7 +74,8 @@ function mentioned(scene: Scene, time: FoundTime): Found | null {
 function told(scene: Scene, time: FoundTime, last: Voice): Found | null {
   const { tokens, sentences } = scene.doc;
   const s = sentences[time.sentence];
-  if (!s) return null;
+  if (!s || time.before !== null || !/^(?:weekday|date|weekend|relative|anaphoric)$/.test(time.meaning.kind))
+    return null;
   let verb = -1;
   for (let i = time.first - 1; i >= s.first && time.first - i < 14; i--) {
     const w = tokens[i]!.lower;
@@ -112,16 +113,4 @@ function subjectStart(scene: Scene, from: number, until: number): number {
   const { tokens } = scene.doc;
   for (let i = until; i > from; i--) if (/^[,;:]$/.test(tokens[i]!.lower)) return i + 1;
   return from;
-}
-
-/** The frames by where they stand, with the transfers between them. */
-export type Step = { readonly frame: Frame } | { readonly transfer: Transfer };
-
-/** Frames and transfers in the order of the text. */
-export function steps(scene: Scene, transfers: readonly Transfer[]): readonly Step[] {
-  const all: { at: number; step: Step }[] = [
-    ...scene.frames.map((frame) => ({ at: frame.anchor, step: { frame } })),
-    ...transfers.map((transfer) => ({ at: transfer.at, step: { transfer } })),
-  ];
-  return all.sort((a, b) => a.at - b.at).map((x) => x.step);
 }

@@ -1,7 +1,6 @@
 // How the cue stands in time: a plain report of one saying, a perfect, a habit, a possibility, a noun.
-import { type Frame, inFrame, type Scene } from "../saying/scene.ts";
-import { SAYING_NOUNS } from "../saying/words.ts";
-import { HABIT_ADVERBS } from "./lexicon.ts";
+import { type Frame, inFrame, type Scene } from "./scene.ts";
+import { HABIT_ADVERBS, SAYING_NOUNS } from "./words.ts";
 
 /** `none`: no cue (a floating quotation, "Kremlin: …"). */
 export type CueTense =

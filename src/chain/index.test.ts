@@ -1,0 +1,303 @@
+// Through whom: channel, listener and carriers, on marked sentences, all invented.
+import { describe, expect, test } from "vitest";
+import { dateline, emptyArticle, marked, readPlain } from "../../test/support/marked.ts";
+import type { Attribution } from "../model/attribution.ts";
+import { decide } from "../model/decision.ts";
+import { speakerId } from "../model/ids.ts";
+import { type Knowledge, NO_KNOWLEDGE } from "../model/knowledge.ts";
+import { findChains } from "./index.ts";
+
+const KNOWN: Knowledge = {
+  ...NO_KNOWLEDGE,
+  parties: [
+    {
+      id: speakerId("Velmora Press Agency"),
+      name: "Velmora Press Agency",
+      kind: "organisation",
+      aliases: ["VPA"],
+      nouns: ["news agency", "agency"],
+      standsFor: null,
+      memberOf: [],
+      adjectives: [],
+      wikidata: null,
+    },
+  ],
+};
+
+/** Each attribution as `channel | to whom | hops`; what is missing is left out. */
+function chains(
+  text: string,
+  more: Parameters<typeof marked>[2] = {},
+  overrides: Parameters<typeof marked>[1] = {},
+) {
+  const { doc, attributions } = marked(text, overrides, more);
+  const found = findChains(doc, attributions, KNOWN);
+  return attributions.map((a) => {
+    const { channel, addressee, carriers } = found.get(a.id)!;
+    const parts: string[] = [];
+    if (channel.value) {
+      const { type, words, platform } = channel.value;
+      parts.push(`${type}: ${words}${platform === null || platform === words ? "" : ` on ${platform}`}`);
+    }
+    if (addressee.value) parts.push(`to ${addressee.value}`);
+    const hops = carriers.filter((h) => h.role !== "channel").map((h) => `${h.role} ${h.agent ?? "?"}`);
+    if (hops.length > 0) parts.push(hops.join(" > "));
+    return parts.join(" | ");
+  });
+}
+
+const table = (rows: readonly (readonly [string, ...string[]])[]) =>
+  test.each(rows.map(([text, ...expected]) => ({ text, expected })))("$text", ({ text, expected }) => {
+    expect(chains(text)).toEqual(expected);
+  });
+
+describe("channel", () => {
+  table([
+    ["{Q “It holds,”} {S Orel} {C said} at a news briefing.", "briefing: news briefing"],
+    ["{Q “It holds,”} {S Orel} {C said} at a press-briefing.", "briefing: press-briefing"],
+    [
+      "At a joint press conference in Ardun, {S Orel} {C said} {Q it holds}.",
+      "press conference: joint press conference",
+    ],
+    [
+      "{S Orel} {C said} in a lengthy televised interview that {Q it holds}.",
+      "interview: televised interview",
+    ],
+    ["{S Orel}, writing on Telegram on Monday, {C rejected} {Q the offer}.", "post: Telegram"],
+    ["{S Orel} {C wrote} on X that {Q it holds}.", "post: X"],
+    ["{S Orel} {C wrote} on Murmur that {Q it holds}.", "post: Murmur"],
+    ["{Q It holds}, {S he} {C said} on his Murmur account.", "post: Murmur"],
+    ["{S Orel} {C said} in a Facebook post that {Q it holds}.", "post: Facebook post on Facebook"],
+    ["{S Orel} {C wrote} on Truth Social that {Q it holds}.", "post: Truth Social"],
+    ["{S Orel} {C tweeted} that {Q it holds}.", "post: tweeted on Twitter"],
+    ["{S The ministry} {C said} in a statement {Q it holds}.", "statement: statement"],
+    ["In a joint statement, {S the ministers} {C said} {Q it holds}.", "statement: joint statement"],
+    ["{S Orel} {C said} in a press release {Q it holds}.", "press release: press release"],
+    ["{S Orel} {C said} in a video address that {Q it holds}.", "speech: video address"],
+    ["{S Orel} {C told} the council in a letter {Q it holds}.", "letter: letter | to council"],
+    ["{Q “It holds,”} {S Orel} {C testified}.", "testimony: testified"],
+    ["During Monday’s debate, {S Orel} {C said} {Q it holds}.", "debate: debate"],
+    ["Speaking at a campaign rally in Ardun, {S Orel} {C said} {Q it holds}.", "speech: campaign rally"],
+    ["{Q “It holds,”} {S she} {C told} the Courier by telephone.", "call: telephone | to Courier"],
+    ["{S Orel} {C argued} in an op-ed that {Q it holds}.", "article: op-ed"],
+    ["{Q It holds}, {C according to} {S a report by the River Institute}.", "report: report"],
+    ["{S The lawsuit} {C says} {Q it leaks}.", "court filing: lawsuit"],
+    ["{S A poll} {C found} {Q it leaks}.", "poll: poll"],
+    ["{Q “It holds,”} {S Orel} {C told} reporters.", "other: told reporters | to reporters"],
+  ]);
+});
+
+describe("no channel", () => {
+  table([
+    ["{S Orel} {C said} {Q the speech at the rally was good}.", ""],
+    ["{S Orel} {C said} after the debate that {Q it holds}.", ""],
+    ["{S Orel} {C said} {Q it holds} in response to the report.", ""],
+    ["{S Orel}, who gave a speech in May, {C said} {Q it holds}.", ""],
+    ["{S Orel} {C criticised} {Q the statement}.", ""],
+    ["{S Orel} {C said} ahead of the summit that {Q it holds}.", ""],
+    ["In offering analysis of the race, {S Orel} {C said} {Q it holds}.", ""],
+    ["{S Orel} {C said} {Q “it holds”} of the upcoming debates.", ""],
+  ]);
+});
+
+describe("listener", () => {
+  table([
+    [
+      "{Q “It holds,”} {S Orel} {C told} Izvestia newspaper.",
+      "to Izvestia newspaper | first-carrier Izvestia",
+    ],
+    [
+      "{Q “It holds,”} {S Orel} reportedly {C told} a Karsland outlet.",
+      "to a Karsland outlet | first-carrier ?",
+    ],
+    ["{S Orel} {C told} members of the council on Monday that {Q it holds}.", "to members of the council"],
+    ["{S Orel} {C told} Sava and Malk {Q it holds}.", "to Sava and Malk"],
+    ["{Q “It holds,”} {S Orel} {C told} this newspaper.", "to this newspaper | first-carrier ?"],
+    ["{Q “It holds,”} {S Orel} {C told} me.", "to me"],
+    ["{S Orel} {C said} to parliament that {Q it holds}.", "to parliament"],
+    ["{S Orel} {C wrote} to the committee that {Q it holds}.", "to committee"],
+    ["{S Orel} {C said} in a letter to the council that {Q it holds}.", "letter: letter | to council"],
+    ["In remarks to students, {S Orel} {C said} {Q it holds}.", "speech: remarks | to students"],
+    ["{S Orel} {C urged} {Q the council to meet}.", "to council"],
+    ["{S Orel} {C urged} the council {Q to meet}.", "to council"],
+    ["{S Orel} {C called on} Karsland {Q to wait}.", "to Karsland"],
+    [
+      "{Q1 {S2 She} had been {C2 told} by engineers {Q2 it leaks}}, {S1 Orel} {C1 said}.".replace(
+        "{S2 She}",
+        "She",
+      ),
+      "",
+      "to She",
+    ],
+    ["Responding to reporters on Tuesday, {S Orel} {C said} {Q it holds}.", "to reporters"],
+    [
+      "{S Orel} {C had said} {Q much the same} to the Valley Post.",
+      "to Valley Post | first-carrier Valley Post",
+    ],
+  ]);
+});
+
+describe("no listener", () => {
+  table([
+    ["{S Orel} {C accused} {Q Sava of lying}.", ""],
+    ["{S Orel} {C told} {Q the truth about the dam}.", ""],
+    ["Asked by Sava, {S Orel} {C said} {Q it holds}.", ""],
+    ["{S Orel} {C warned} that {Q it leaks}.", ""],
+    ["{S Orel} {C responded} to the criticism that {Q it leaks}.", ""],
+    ["{S Orel} {C ordered} {Q the gates to be shut}.", ""],
+    ["{S Orel} was {C asked} twice {Q whether it holds}.", ""],
+  ]);
+});
+
+describe("carriers", () => {
+  table([
+    [
+      "{Q “It holds,”} {S Orel} {C said} at a news briefing as per Velmoran state media VPA.",
+      "briefing: news briefing | first-carrier VPA",
+    ],
+    [
+      "{S Orel} {C called for} {Q a dam} on Monday, according to the Washington Post.",
+      "first-carrier Washington Post",
+    ],
+    [
+      "{Q It holds}, {S Orel} {C said} in a press release, as per the agency VPA, which cited the broadcaster Channel Nine.",
+      "press release: press release | first-carrier Channel Nine > relay VPA",
+    ],
+    ["{Q It holds}, {S Orel} {C said} on Monday, the news agency VPA reported.", "first-carrier VPA"],
+    ["{Q “It holds,”} {S Orel} was {C quoted as saying} by VPA.", "first-carrier VPA"],
+    ["{Q “It holds,”} {S Orel} was {C quoted as saying}.", "first-carrier ?"],
+    ["The Ardun Times {C quoted} {S Orel} {C as saying} {Q it holds}.", "first-carrier Ardun Times"],
+    [
+      "{S1 The news agency VPA} {C1 reported} that {Q1 {S2 Orel} {C2 said} {Q2 it holds}}.",
+      "",
+      "first-carrier VPA",
+    ],
+    ["{S Orel} has reportedly {C told} friends that {Q it leaks}.", "to friends | relay ?"],
+    [
+      "{S Orel} {C said} in an interview with Reuters that {Q it holds}.",
+      "interview: interview | to Reuters | first-carrier Reuters",
+    ],
+    [
+      "In a Bloomberg interview, {S Orel} {C said} {Q it holds}.",
+      "interview: interview | first-carrier Bloomberg",
+    ],
+    ["{Q “It holds,”} {S Orel} {C said} on Channel Nine.", "first-carrier Channel Nine"],
+    [
+      "In a radio interview quoted by the Ostrel Herald, {S he} {C said}: {Q “It holds.”}",
+      "interview: radio interview | first-carrier Ostrel Herald",
+    ],
+    [
+      "{Q “It holds,”} {S Orel} {C told} the broadcaster Channel Nine, in the Herald’s translation.",
+      "to broadcaster Channel Nine | first-carrier Channel Nine > translator Herald",
+    ],
+    ["{S Kremlin spokesman Jan Orel} {C said} {Q it holds}.", "spokesperson-for Kremlin"],
+    ["{S A spokeswoman for the ministry, Liv Aster,} {C said} {Q it holds}.", "spokesperson-for ministry"],
+    ["{Q It holds}, {C according to} {S the Washington Post}.", ""],
+    ["{S The attorney general} {C said} {Q it holds}.", ""],
+  ]);
+});
+
+describe("an act goes on", () => {
+  table([
+    [
+      "{S1 Orel}, writing on Telegram, {C1 rejected} {Q1 it}.\n\n{Q2 “No,”} {S2 Orel} {C2 wrote}.\n\n{S3 Orel} also {C3 mocked} {Q3 Sava} in his update.",
+      "post: Telegram",
+      "post: Telegram",
+      "post: Telegram",
+    ],
+    [
+      "{Q1 “It holds,”} {S1 Orel} {C1 said} at a news briefing as per VPA.\n\n{Q2>1 “It does.”}",
+      "briefing: news briefing | first-carrier VPA",
+      "briefing: news briefing | first-carrier VPA",
+    ],
+    [
+      "In an interview with the Ardun Times, {S1 Orel} {C1 said} {Q1 it holds}.\n\n{Q2 “It does,”} {S2 she} {C2 added}.",
+      "interview: interview | to Ardun Times | first-carrier Ardun Times",
+      "interview: interview | to Ardun Times | first-carrier Ardun Times",
+    ],
+    [
+      "{S1 Orel} {C1 said} at a rally {Q1 it holds}.\n\n{S2 Sava} {C2 said} {Q2 it does not}.\n\n{S3 Orel} {C3 said} {Q3 it may}.",
+      "speech: rally",
+      "",
+      "",
+    ],
+    [
+      "In an interview, {S1 Orel} {C1 said} {Q1 it holds}.\n\n{S2 Orel} has {C2 promised} {Q2 peace}.",
+      "interview: interview",
+      "",
+    ],
+    ["Orel spoke at a rally in Ardun on Monday. {Q “It holds,”} {S he} {C said}.", "speech: rally"],
+    [
+      "In a 2002 book, {S1 Orel} {C1 argued} {Q1 it holds}.\n\n{S2 Orel} {C2 said} {Q2 it may not}.",
+      "article: book",
+      "",
+    ],
+  ]);
+});
+
+describe("dateline", () => {
+  const text = "{S Orel} {C said} {Q it holds}.";
+  test("names the agency as a relay", () => {
+    expect(chains(text, { dateline: dateline("ARDUN", "VPA") })).toEqual(["relay VPA"]);
+  });
+  test("adds nothing where the agency is the page’s own outlet", () => {
+    const outlet = decide("Velmora Press Agency", "stated", "test");
+    expect(chains(text, { dateline: dateline("ARDUN", "VPA"), outlet })).toEqual([""]);
+  });
+});
+
+test("the page’s own outlet is no carrier", () => {
+  const outlet = decide("The Ardun Times", "stated", "test");
+  expect(chains("{Q “It holds,”} {S Orel} {C told} the Ardun Times.", { outlet })).toEqual([
+    "to Ardun Times",
+  ]);
+});
+
+test("hops come in order from the mouth, each with its words", () => {
+  const { doc, attributions } = marked(
+    "{Q “It holds,”} {S Kremlin spokesman Jan Orel} {C said} at a news briefing as per the agency VPA, which cited the broadcaster Channel Nine.",
+  );
+  const { carriers } = findChains(doc, attributions, KNOWN).get(attributions[0]!.id)!;
+  expect(carriers.map((h) => h.role)).toEqual(["spokesperson-for", "channel", "first-carrier", "relay"]);
+  for (const h of carriers) {
+    expect(h.evidence.length).toBeGreaterThan(0);
+    const words = h.evidence.map((s) => doc.text.slice(s.start, s.end)).join(" ");
+    expect(words).toContain(h.agent!);
+  }
+});
+
+describe("hostile input stays linear", () => {
+  const build = (unit: string, n: number) => {
+    const text = unit.repeat(n);
+    const span = { start: 0, end: text.length };
+    const doc = readPlain(emptyArticle(text, [{ span, role: "body" }]));
+    const one = (i: number): Attribution => {
+      const at = i * unit.length;
+      return {
+        id: `a${i}` as Attribution["id"],
+        source: [{ start: at, end: at + 4 }],
+        cue: [{ start: at + 5, end: at + 9 }],
+        content: [{ start: at + 10, end: at + 14 }],
+        kind: "indirect",
+        medium: "speech",
+        factual: true,
+        force: "report",
+        hearsay: false,
+        parent: null,
+        continues: null,
+        by: "test",
+        score: 1,
+      };
+    };
+    return { doc, attributions: Array.from({ length: n }, (_, i) => one(i)) };
+  };
+  test("four thousand statements in one sentence", () => {
+    const { doc, attributions } = build(
+      "Orel said that on Monday in a news briefing with the agency VPA, ",
+      4000,
+    );
+    const start = performance.now();
+    expect(findChains(doc, attributions, KNOWN).size).toBe(4000);
+    expect(performance.now() - start).toBeLessThan(8000);
+  });
+});

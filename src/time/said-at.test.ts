@@ -1,0 +1,291 @@
+// Which expression dates which statement: marked sentences and articles, all invented.
+import { describe, expect, test } from "vitest";
+import { marked, type Overrides } from "../../test/support/marked.ts";
+import { saidAt } from "./said-at.ts";
+
+/** Published on Thursday 2024-04-04 unless told. `from..to|grain|words|basis` of each attribution, in order. */
+function dates(text: string, published: string | null = "2024-04-04", overrides: Overrides = {}): string[] {
+  const { doc, attributions } = marked(text, overrides);
+  const stamp = published === null ? null : { iso: published, grain: "day" as const, zone: null };
+  const found = saidAt(doc, attributions, stamp);
+  return attributions.map((a) => {
+    const d = found.get(a.id)!;
+    if (d.value === null) return `unknown (${d.by})`;
+    const { from, to, words } = d.value;
+    const days = from === null ? "no day" : from === to ? from : `${from}..${to}`;
+    return `${days}${words === null ? "" : ` “${words}”`} ${d.basis}`;
+  });
+}
+
+const table = (rows: readonly (readonly [string, ...string[]])[]) =>
+  test.each(rows.map(([text, ...expected]) => ({ text, expected })))("$text", ({ text, expected }) => {
+    expect(dates(text)).toEqual(expected);
+  });
+
+describe("an expression by the cue dates the saying", () => {
+  table([
+    ["{S Orel} {C said} on Monday that {Q the dam was safe}.", "2024-04-01 “on Monday” stated"],
+    ["{S Orel} {C said} Monday {Q the dam was safe}.", "2024-04-01 “Monday” stated"],
+    [
+      "{Q The dam is safe}, ministry spokesman {S Jan Orel} {C said} on Wednesday.",
+      "2024-04-03 “on Wednesday” stated",
+    ],
+    [
+      "{Q “The dam is safe,”} {C said} {S Jan Orel}, a spokesman, on Wednesday.",
+      "2024-04-03 “on Wednesday” stated",
+    ],
+    ["On Monday, {S Orel} {C said} {Q the dam was safe}.", "2024-04-01 “On Monday” stated"],
+    ["{S Orel} on Monday {C rejected} {Q the offer}.", "2024-04-01 “on Monday” stated"],
+    [
+      "{S Orel}, writing on Murmur on Monday, once again {C rejected} {Q the offer}.",
+      "2024-04-01 “on Monday” stated",
+    ],
+    [
+      "Responding to reporters on Tuesday, {S Orel} {C said} {Q the dam was safe}.",
+      "2024-04-02 “on Tuesday” stated",
+    ],
+    [
+      "Speaking in Ardun on Tuesday, {S Orel} {C said} {Q the dam was safe}.",
+      "2024-04-02 “on Tuesday” stated",
+    ],
+    ["{Q “It holds,”} {S Orel} {C told} reporters in Ardun on Tuesday.", "2024-04-02 “on Tuesday” stated"],
+    [
+      "{Q “It holds,”} {S Orel} {C told} Channel Nine’s “Morning Talk” on Tuesday.",
+      "2024-04-02 “on Tuesday” stated",
+    ],
+    [
+      "{S Orel} {C said} in a statement issued on Tuesday that {Q it holds}.",
+      "2024-04-02 “on Tuesday” stated",
+    ],
+    [
+      "At Monday’s rally, {S Orel} {C vowed} {Q to rebuild the dam}.",
+      "2024-04-01 “At Monday’s rally” stated",
+    ],
+    ["{S Orel} {C said} last month that {Q it holds}.", "2024-03-01..2024-03-31 “last month” stated"],
+    ["In March 2022, {S Orel} {C said} {Q it holds}.", "2022-03-01..2022-03-31 “In March 2022” stated"],
+    ["{Q It holds}, {C according to} {S a report} published on Monday.", "2024-04-01 “on Monday” stated"],
+    ["{Q It holds}, {C according to} {S a report published on Monday}.", "2024-04-01 “on Monday” stated"],
+    ["{S Orel} {C called for} {Q a dam upstream} on Monday.", "2024-04-01 “on Monday” stated"],
+    ["{S Orel} {C called for} {Q a dam upstream on Monday}.", "2024-04-01 “on Monday” stated"],
+  ]);
+});
+
+describe("an expression inside the content does not", () => {
+  table([
+    ["{S Orel} {C said} that {Q the leak on Friday was small}.", "2024-04-04 default"],
+    ["{S Orel} {C said} {Q the talks would begin on Monday}.", "2024-04-04 default"],
+    ["{S Orel} {C said} on Monday that {Q the leak on Friday was small}.", "2024-04-01 “on Monday” stated"],
+    ["{Q “We met on Friday,”} {S Orel} {C said}.", "2024-04-04 default"],
+    ["{S Orel} {C condemned} {Q the attack on Monday}.", "2024-04-04 default"],
+    ["{S Orel} {C urged} {Q the council to meet on Monday}.", "2024-04-04 default"],
+  ]);
+});
+
+describe("an expression of another clause does not", () => {
+  table([
+    ["{S Orel, who was appointed in 2012,} {C said} {Q it holds}.", "2024-04-04 default"],
+    ["{S Orel}, elected in 2012, {C said} {Q it holds}.", "2024-04-04 default"],
+    [
+      "{S Orel} {C said} {Q “it holds”} when asked about the statement that Sava made on Monday.",
+      "2024-04-04 default",
+    ],
+    ["{S Orel} {C said} {Q it holds} ahead of Friday’s vote.", "2024-04-04 default"],
+    ["By Tuesday, {S Orel} {C said}, {Q it would hold}.", "2024-04-04 default"],
+    [
+      "{S1 Orel} {C1 said} on Monday {Q1 it holds}, but {S2 Sava} {C2 said} {Q2 it does not}.",
+      "2024-04-01 “on Monday” stated",
+      "2024-04-04 default",
+    ],
+    [
+      "While {S1 Orel} – the minister – {C1 said} on Monday {Q1 it holds}, the ministry’s spokesman {S2 Sava} {C2 said} {Q2 it does not}.",
+      "2024-04-01 “on Monday” stated",
+      "2024-04-04 default",
+    ],
+  ]);
+});
+
+describe("a clause of time speaks against the day of publication", () => {
+  table([
+    ["When he ran for mayor in 1990, {S Orel} {C said} {Q it holds}.", "unknown (unsure)"],
+    ["After talks with Sava on Monday, {S Orel} {C said} {Q it holds}.", "2024-04-01 “on Monday” inferred"],
+    [
+      "{Q “It holds,”} {S Orel} {C said} as she left the hall on Tuesday.",
+      "2024-04-02 “on Tuesday” inferred",
+    ],
+  ]);
+});
+
+describe("habit and unspecific past have no day", () => {
+  table([
+    ["{S Orel} has repeatedly {C said} {Q it holds}.", "no day “repeatedly” stated"],
+    ["{S Orel} has for years {C voiced} {Q concern}.", "no day “for years” stated"],
+    ["{S Orel} previously {C said} {Q it holds}.", "no day “previously” stated"],
+    [
+      "{S1,2 Orel} has long {C1 dismissed} {Q1 the idea}, {C2 calling} {Q2 it foolish}.",
+      "no day “long” stated",
+      "no day “long” stated",
+    ],
+    [
+      "This, {C according to} an earlier statement by {S Orel}, {Q would be foolish}.",
+      "no day “earlier statement” stated",
+    ],
+    ["{S Orel} {C said} in a recent interview that {Q it holds}.", "no day “in a recent interview” stated"],
+    ["News.\n\nMore.\n\nStill more.\n\n{S Orel} has {C accused} {Q Sava of lying}.", "unknown (perfect)"],
+    ["{S Orel} had {C promised} {Q to pay}.", "unknown (pluperfect)"],
+    ["{S Orel} may {C say} {Q it holds}.", "unknown (modal)"],
+    ["{S The report} {C says} {Q it holds}.", "unknown (document)"],
+  ]);
+});
+
+describe("the day of publication is for plain news only", () => {
+  table([
+    ["{S Orel} {C said} {Q it holds}.", "2024-04-04 default"],
+    ["{S Orel} has {C said} {Q it holds}.", "2024-04-04 default"],
+    ["[title] {S Orel}: {Q It holds}", "2024-04-04 default"],
+    [
+      "{S1 Orel} {C1 said} {Q1 {S2 Sava} {C2 told} him {Q2 it holds}}.",
+      "2024-04-04 default",
+      "unknown (nested)",
+    ],
+  ]);
+  test("not for thoughts and possibilities", () => {
+    expect(dates("{S Orel} {C wants} {Q peace}.", "2024-04-04", { "": { medium: "thought" } })).toEqual([
+      "unknown (thought)",
+    ]);
+    expect(dates("{S Orel} {C says} {Q no}.", "2024-04-04", { "": { factual: false } })).toEqual([
+      "unknown (not-factual)",
+    ]);
+  });
+});
+
+describe("one act of saying, several statements", () => {
+  table([
+    [
+      "{S1 Orel} {C1 said} on Monday {Q1 it holds}.\n\n{Q2 “It does,”} {S2 he} {C2 added}.",
+      "2024-04-01 “on Monday” stated",
+      "2024-04-01 “on Monday” inferred",
+    ],
+    [
+      "{S1 Orel}, writing on Murmur on Monday, {C1 rejected} {Q1 it}.\n\n{Q2 “It is foolish,”} {S2 Orel} {C2 wrote}.",
+      "2024-04-01 “on Monday” stated",
+      "2024-04-01 “on Monday” inferred",
+    ],
+    [
+      "{Q1 “It holds,”} {S1 Jan Orel} {C1 said} on Monday.\n\n{Q2>1 “It always has.”}",
+      "2024-04-01 “on Monday” stated",
+      "2024-04-01 “on Monday” inferred",
+    ],
+    [
+      "{S1 Orel} {C1 said} on Monday {Q1 it holds}.\n\n{S2 Sava} {C2 said} {Q2 it does not}.",
+      "2024-04-01 “on Monday” stated",
+      "2024-04-04 default",
+    ],
+    [
+      "In 2016, {S1 Orel} {C1 said} {Q1 it holds}.\n\n{S2 Orel} {C2 said} {Q2 it may not}.",
+      "2016-01-01..2016-12-31 “In 2016” stated",
+      "2024-04-04 default",
+    ],
+    [
+      "{S1 Orel} {C1 told} the Courier on Monday {Q1 it holds}.\n\n{S2 Orel} {C2 told} Channel Nine {Q2 it may not}.",
+      "2024-04-01 “on Monday” stated",
+      "2024-04-04 default",
+    ],
+    [
+      "{S1,2 Orel} {C1 said} on Monday {Q1 it holds} and {C2 vowed} {Q2 to pay}.",
+      "2024-04-01 “on Monday” stated",
+      "2024-04-01 “on Monday” stated",
+    ],
+    [
+      "{S1 Orel} {C1 said} {Q1 it holds}; {S2 he} {C2 denied} on Friday {Q2 the claim}.",
+      "2024-04-04 default",
+      "2024-03-29 “on Friday” stated",
+    ],
+  ]);
+});
+
+describe("a sentence beside the statement dates it", () => {
+  table([
+    [
+      "{S1 Jan Orel} has {C1 said} {Q1 it holds}. {S2 He} {C2 claimed} {Q2 it is new}.\n\nHe made his comment on Tuesday, as the town marked its feast.\n\n{Q3 “It holds,”} {S3 Orel} {C3 said}.",
+      "2024-04-02 “on Tuesday” inferred",
+      "2024-04-02 “on Tuesday” inferred",
+      "2024-04-02 “on Tuesday” inferred",
+    ],
+    [
+      "{Q “It holds,”} {S Orel} {C said}.\n\nThe remarks came on Tuesday.",
+      "2024-04-02 “on Tuesday” inferred",
+    ],
+    [
+      "Orel was speaking on Tuesday at the town hall. {Q “It holds,”} {S he} {C said}.",
+      "2024-04-02 “on Tuesday” inferred",
+    ],
+    [
+      "{S1 Sava} {C1 shrugged}: {Q1 “Well”} when asked about Orel’s remarks on Monday. {S2 Orel} {C2 said} {Q2 it holds}.",
+      "2024-04-04 default",
+      "2024-04-01 “on Monday” inferred",
+    ],
+    ["The dam burst on Tuesday. {Q “It held,”} {S Orel} {C said}.", "2024-04-04 default"],
+  ]);
+  test("title and lead take the day that the body gives", () => {
+    expect(
+      dates(
+        "[title] {S1 Ministry}: {Q1 Dam holds}\n\n{Q2 The dam holds}, {S2 ministry spokesman Jan Orel} {C2 said} on Wednesday.",
+      ),
+    ).toEqual(["2024-04-03 “on Wednesday” inferred", "2024-04-03 “on Wednesday” stated"]);
+  });
+});
+
+describe("what came out is not when it was said", () => {
+  table([
+    [
+      "Speaking to the Courier for an interview published on Tuesday, {S Orel} {C said} {Q it holds}.",
+      "2024-04-02 “on Tuesday” inferred",
+    ],
+  ]);
+});
+
+describe("the page’s own date", () => {
+  test("an undated page keeps the words and gets no day", () => {
+    expect(dates("{S Orel} {C said} on Monday {Q it holds}.", null)).toEqual(["no day “on Monday” stated"]);
+    expect(dates("{S Orel} {C said} on 4 March 2021 {Q it holds}.", null)).toEqual([
+      "2021-03-04 “on 4 March 2021” stated",
+    ]);
+    expect(dates("{S Orel} {C said} {Q it holds}.", null)).toEqual(["unknown (undated)"]);
+  });
+  test("counts in its own zone", () => {
+    const { doc, attributions } = marked("{S Orel} {C said} on Monday {Q it holds}.");
+    const stamp = { iso: "2024-04-01T00:30+10:00", grain: "minute", zone: "+10:00" } as const;
+    expect(saidAt(doc, attributions, stamp).get(attributions[0]!.id)!.value!.from).toBe("2024-04-01");
+  });
+  test("known to the month only fixes no weekday", () => {
+    const { doc, attributions } = marked(
+      "{S1 Orel} {C1 said} on Monday {Q1 it holds}. {S2 Sava} {C2 said} last month {Q2 no}.",
+    );
+    const at = saidAt(doc, attributions, { iso: "2024-04", grain: "month", zone: null });
+    expect(attributions.map((a) => at.get(a.id)!.value!.from)).toEqual([null, "2024-03-01"]);
+  });
+});
+
+test("resolved voices are believed over the words", () => {
+  const { doc, attributions, of } = marked(
+    "{S1 Orel} {C1 said} on Monday {Q1 it holds}.\n\n{Q2 “It does,”} {S2 the engineer} {C2 said}.",
+  );
+  const stamp = { iso: "2024-04-04", grain: "day", zone: null } as const;
+  const second = of(2).id;
+  expect(saidAt(doc, attributions, stamp).get(second)!.basis).toBe("default");
+  const voices = new Map([
+    [of(1).id, "sp_orel"],
+    [second, "sp_orel"],
+  ]);
+  expect(saidAt(doc, attributions, stamp, voices).get(second)!.value!.from).toBe("2024-04-01");
+});
+
+test("every attribution gets a decision, and evidence holds the words", () => {
+  const { doc, attributions } = marked(
+    "On Monday, {S1 Orel} {C1 said} {Q1 {S2 Sava} {C2 promised} in March {Q2 to go}}. {Q3>1 “Soon.”}",
+  );
+  const found = saidAt(doc, attributions, { iso: "2024-04-04", grain: "day", zone: null });
+  expect(found.size).toBe(3);
+  for (const d of found.values())
+    for (const s of d.evidence) expect(doc.text.slice(s.start, s.end)).toBe(d.value!.words);
+});
