@@ -174,12 +174,11 @@ function readJob(line: string): Byline | null {
   if (/\b(?:with|to|is|are|as|says?|said|over|on|after|amid|against|will|who|how|why)\b/i.test(line))
     return null;
   const parts = readParts(line);
-  const first = partsOf(line)[0] ?? "";
-  const name = bare(first);
+  const pieces = partsOf(line).map(bare);
+  const name = pieces[0] ?? "";
+  if (pieces.slice(1).some((p) => JOB.test(p) && !isJobLine(p) && !isOutletLike(p))) return null;
   const before = nameBeforeJob(name) ?? name;
-  const two = before.split(" ").length;
-  if (parts.authors.length === 0 || parts.strange > 0 || two < 2 || two > 4 || !isNameLike(before))
-    return null;
+  if (parts.authors.length === 0 || parts.strange > 0 || !isPersonName(before)) return null;
   if (JOB.test(before) || isOutletLike(before)) return null;
   return parts.jobs > 0 ? { authors: parts.authors, affiliation: parts.affiliation, form: "job" } : null;
 }
@@ -206,27 +205,35 @@ export function readByline(line: string): Byline | null {
   return readBy(rest) ?? readJob(rest);
 }
 
-/** Reads a line that is nothing but names, the first with a common given name or the line with a time beside it. */
-export function readBareNames(line: string): Byline | null {
+/** Reads a line that is nothing but names, the first with a common given name, or the line with a time on it or (`placed`) beside it. */
+export function readBareNames(line: string, placed = false): Byline | null {
   const rest = withoutStamps(line);
   const stamped = rest !== line && scanStamps(line).moments.length > 0;
   if (rest.length > 80 || /[.!?:"“”]$/.test(rest)) return null;
-  const parts = partsOf(rest);
-  if (parts.length === 0 || parts.length > 4) return null;
-  const names = parts.map(bare);
-  const isPerson = (name: string) => {
-    const tokens = name.split(" ");
-    return tokens.length >= 2 && tokens.length <= 4 && isNameLike(name) && !isOutletLike(name);
-  };
-  const people = names.filter(isPerson);
-  const strange = names.filter((n) => !isPerson(n) && !isOutletLike(n));
-  if (
-    people.length === 0 ||
-    names[0] !== people[0] ||
-    strange.length > 0 ||
-    !(stamped || isGiven((people[0] as string).split(" ")[0] as string))
-  )
-    return null;
-  const affiliation = names.find((n) => !isPerson(n) && isOutletLike(n)) ?? null;
-  return { authors: people, affiliation, form: "name" };
+  const names = rest
+    .split(/\s*[,|•·/;]\s*|\s+(?:and|&)\s+/i)
+    .filter((p) => p !== "")
+    .map((p) => (isGiven(p.split(" ")[0] as string) ? p.replace(/\s+in\s+\p{Lu}\p{L}+$/u, "") : p));
+  if (names.length === 0 || names.length > 4) return null;
+  const people = names.filter(isPersonName);
+  if (people.length === 0 || names[0] !== people[0]) return null;
+  if (names.some((n) => !isPersonName(n) && !(isOutletLike(n) && n.split(" ").length <= 4))) return null;
+  if (!stamped && !placed && !isGiven((people[0] as string).split(" ")[0] as string)) return null;
+  return { authors: people, affiliation: names.find((n) => !isPersonName(n)) ?? null, form: "name" };
 }
+
+/** Two or three words that may make a person's name; particles and initials do not count. */
+function isPersonName(name: string): boolean {
+  const tokens = name.split(" ");
+  const real = tokens.filter((t, i) => (i === 0 || !PARTICLE.has(t.toLowerCase())) && !INITIAL.test(t));
+  return (
+    tokens.length >= 2 && tokens.length <= 5 && real.length <= 3 && isNameLike(name) && !isOutletLike(name)
+  );
+}
+
+/** True for a line that is nothing but a reporter's job: "Moscow correspondent", "Senior News Reporter, Northwire". */
+export const isJobLine = (line: string): boolean =>
+  line.length <= 80 &&
+  /^(?:[\p{L}'-]+ ){0,3}(?:editor|correspondent|reporter|writer|journalist|columnist|contributor|staff)(?:(?:,| at| for) [\p{L} '&-]{2,40})?$/iu.test(
+    line,
+  );

@@ -2,15 +2,15 @@
 import type { Draft } from "./draft.ts";
 import { endMark, foldLine, sentenceCount, wordsIn } from "./shape.ts";
 
-/** Verbs in the present tense that say what a person in a picture is doing. */
+/** Verbs in the present tense that say what somebody in a picture is doing; a plural needs a plural noun right before it. */
 const POSE =
-  /^(?:\S+ ){1,11}(?:gestures?|speaks?|attends?|shakes?|walks?|looks?|arrives?|address(?:es)?|delivers?|poses?|stands?|listens?|waves?|meets?|gives?|leaves?|visits?|inspects?|watch(?:es)?|salutes?|talks?|reacts?|answers?|chairs?|greets?|smiles?|sits?|rides?|march(?:es)?|participates?|takes? part|holds?|drives?|carr(?:y|ies)|fires?|flies|sails?|lays?|patrols?|prepares?|gathers?|protests?|enters?|signs?|(?:is|are) (?:seen|pictured|shown))\s/i;
+  /^(?:\S+ ){1,11}(?:gestures|speaks|attends|shakes|walks|looks|arrives|addresses|delivers|poses|stands|listens|waves|meets|gives|leaves|visits|inspects|watches|salutes|talks|reacts|answers|chairs|greets|smiles|sits|rides|marches|participates|takes part|holds|drives|carries|fires|flies|sails|lays|patrols|prepares|gathers|protests|enters|signs|(?:is|are) (?:seen|pictured|shown))\s|^(?:\S+ ){0,8}(?:\p{L}+s|people|men|women|police) (?:gesture|speak|attend|shake|walk|look|arrive|pose|stand|listen|wave|meet|leave|visit|inspect|watch|salute|talk|greet|sit|ride|march|take part|hold|drive|carry|fire|fly|sail|lay|patrol|prepare|gather|protest|enter|work|search|load|dig|wait)\s/iu;
 /** A whole day of the calendar, as captions give it. */
 const WHOLE_DAY =
   /\b(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?) \d{1,2},? (?:19|20)\d\d\b|\b\d{1,2} (?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?),? (?:19|20)\d\d\b|\b(?:file|archive) (?:photo|picture|image)\b/;
 const PLACE_ONLY = /\b(?:in|at|on|during|near|outside)\b/;
 const SIDE =
-  /\((?:L|R|C|left|right|centre|center|second (?:left|right)|[LRC]-[LRC])\)|, (?:left|right|centre|center),/;
+  /\((?:L|C|left|right|centre|center|second (?:left|right)|[LRC]-[LRC])\)|, (?:left|right|centre|center),/;
 const NO_CAPTION = /["“”]|\b(?:said|told|says|saying|added|warned|denied|according to|announced|claimed)\b/;
 
 const isFree = (d: Draft): boolean =>
@@ -51,7 +51,7 @@ export function markCaptions(drafts: readonly Draft[]): void {
       continue;
     }
     const beside = [drafts[i - 1], drafts[i + 1]].some((n) => n?.role === "credit");
-    if (!beside || NO_CAPTION.test(text) || text.length > 300) continue;
+    if (!beside || NO_CAPTION.test(text) || text.length > 300 || sentenceCount(text) > 2) continue;
     const n = wordsIn(text).length;
     const open =
       endMark(text) === "none" && n >= 4 && n <= 14 && !text.includes(":") && d.zone === "head" && !d.first;

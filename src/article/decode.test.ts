@@ -208,9 +208,9 @@ describe("large and odd texts", () => {
     expect(article.paragraphs[0]?.role).toBe("body");
     expect(performance.now() - from).toBeLessThan(10_000);
   });
-  it("reads a million short lines in linear time", () => {
-    const article = readArticle({ bytes: bytesOf("Ab\n".repeat(1_000_000)), file: null });
-    expect(article.paragraphs).toHaveLength(1_000_000);
+  it("reads two hundred thousand short lines in linear time", () => {
+    const article = readArticle({ bytes: bytesOf("Ab\n".repeat(200_000)), file: null });
+    expect(article.paragraphs).toHaveLength(200_000);
   });
   it.each(["\n", "\r\n", "\r", "\u0085", "\u2028", "\u2029", "\v", "\f"])(
     "splits at %j and keeps it in the text",

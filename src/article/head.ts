@@ -1,6 +1,6 @@
 // Head: what stands before the running text — section, title, standfirst, bare names, repeated title.
 import type { ParagraphRole } from "../model/article.ts";
-import { readBareNames } from "./bylines.ts";
+import { isJobLine, readBareNames } from "./bylines.ts";
 import { findDateline } from "./datelines.ts";
 import type { Draft } from "./draft.ts";
 import { isAgency } from "./lexicon/agencies.ts";
@@ -67,7 +67,10 @@ export function isSection(text: string, loose: boolean): boolean {
   )
     return true;
   const bits = low.split(/\s*[|•·,/&]\s*|\s{2,}/);
-  if (bits.length > 1 && bits.length <= 4 && bits.every((b) => SECTIONS.has(b))) return true;
+  const short =
+    bits.length > 1 && bits.length <= 4 && text.length <= 50 && bits.every((b) => wordsIn(b).length <= 4);
+  if (short && (bits.every((b) => SECTIONS.has(b)) || (loose && bits.some((b) => SECTIONS.has(b)))))
+    return true;
   const n = wordsIn(text).length;
   if (endMark(text) !== "none" || !/^[\p{Lu}\p{N}]/u.test(text)) return false;
   return loose && (n <= 2 || (n <= 4 && isUpperCased(text))) && text.length <= 32;
@@ -79,6 +82,7 @@ export function isTitleLike(text: string): boolean {
   if (text.length > 230 || n < 1 || n > 34 || findDateline(text)) return false;
   const end = endMark(text);
   if (end === "comma" || (end === "colon" && !text.endsWith(";"))) return false;
+  if (end === "abbreviation" && n > 16 && readsAsProse(text)) return false;
   if (end === "none" || end === "colon" || end === "abbreviation") return n <= 32;
   if (end === "question" || end === "exclamation" || end === "ellipsis")
     return n <= 28 && (sentenceCount(text) <= 2 || isTitleCased(text));
@@ -104,11 +108,11 @@ const ABOVE_TEXT: ReadonlySet<string> = new Set(["byline", "timestamp", "reading
 function standsAboveByline(drafts: readonly Draft[], at: number): boolean {
   if (at === 0 || at > 6 || (drafts[at] as Draft).block.text.length > 320) return false;
   let seen = false;
-  for (let i = at + 1; i < Math.min(drafts.length, at + 6); i++) {
+  for (let i = at + 1; i < Math.min(drafts.length, at + 10); i++) {
     const d = drafts[i] as Draft;
     if (d.role !== null && ABOVE_TEXT.has(d.role)) seen = true;
-    else if (d.role === null && isProse(d.block.text)) return seen;
-    else if (d.role === null && i > at + 2) return false;
+    else if (d.role === null && (isJobLine(d.block.text) || readBareNames(d.block.text))) seen = true;
+    else if (d.role === null && (seen || isProse(d.block.text) || i > at + 2)) return seen;
   }
   return false;
 }
@@ -124,6 +128,20 @@ function bodyStart(drafts: readonly Draft[]): number {
   }
   return drafts.length;
 }
+
+const BESIDE_NAME: ReadonlySet<string> = new Set([
+  "byline",
+  "timestamp",
+  "reading-time",
+  "share",
+  "comments",
+]);
+
+/** True where the line above or below is a byline, a time, or buttons: the place where names stand. */
+const besideByline = (drafts: readonly Draft[], i: number): boolean =>
+  [drafts[i - 1], drafts[i + 1]].some(
+    (d) => d !== undefined && (d.role === null ? isJobLine(d.block.text) : BESIDE_NAME.has(d.role)),
+  );
 
 /** Index of the title among the drafts, or -1. `known` is a title that came with the article. */
 function findTitle(
@@ -160,7 +178,8 @@ function findTitle(
       .slice(k + 1)
       .some((o) => isTitleLike(o.d.block.text) && wordsIn(o.d.block.text).length >= 4);
     if (later && (isSection(text, true) || isOutletLine(text) || readBareNames(text))) continue;
-    if (SECTIONS.has(text.toLowerCase()) || isBreadcrumb(text)) continue;
+    if (besideByline(drafts, i) && (isJobLine(text) || readBareNames(text, later))) continue;
+    if (isSection(text, false)) continue;
     if (isTitleLike(text)) return { at: i, by: "title-first" };
     break;
   }
@@ -180,13 +199,19 @@ function findTitle(
 }
 
 /** The role of a line above the title. */
-function roleAbove(text: string): readonly [ParagraphRole, string] {
+function roleAbove(drafts: readonly Draft[], i: number): readonly [ParagraphRole, string] {
+  const text = (drafts[i] as Draft).block.text;
   if (isOutletLine(text)) return ["outlet", "outlet-line"];
   if (isSection(text, true)) return ["section", "section-label"];
-  if (readBareNames(text)) return ["byline", "byline-name"];
+  const placed = besideByline(drafts, i);
+  if (placed && isJobLine(text)) return ["byline", "byline-job"];
+  if (readBareNames(text, placed)) return ["byline", "byline-name"];
   if (wordsIn(text).length <= 5 && endMark(text) === "none") return ["section", "section-short"];
   return ["standfirst", "before-title"];
 }
+
+const NO_PLACE_LINE =
+  /^(?:ABSTRACT|LETTERS?|FULL TEXT|TEXT|NEWS|SUMMARY|UPDATED?|BREAKING|EXCLUSIVE|WATCH|LIVE|INTRODUCTION|NOTE)$/;
 
 /** The role of a line between the title (or the top) and the running text. */
 function roleBelow(
@@ -200,17 +225,19 @@ function roleBelow(
   const n = wordsIn(text).length;
   const open = endMark(text) === "none";
   const label = text.length <= 100 && open;
-  if (titled && before?.role === "title" && before.block.text.endsWith(";") && isTitleLike(text))
-    return ["title", "title-continued"];
   if (isSection(text, false)) return ["section", "section-label"];
-  if (before?.role === "byline" && JOB.test(text) && n <= 8 && open) return ["byline", "byline-job"];
+  const placed = besideByline(drafts, i);
+  if (isJobLine(text) || (before?.role === "byline" && JOB.test(text) && n <= 8 && open))
+    return ["byline", "byline-job"];
   if (isOutletLine(text)) return ["outlet", "outlet-line"];
-  if (readBareNames(text)) return ["byline", "byline-name"];
+  if (readBareNames(text, placed)) return ["byline", "byline-name"];
   if (endMark(text) === "colon") return ["body", "body"];
   if (/^(?:[-•*·▪])\s/.test(text)) return ["list", "bullet"];
   if (!titled) return [label && n <= 12 ? "heading" : "body", "no-title"];
   if (
     i === start - 1 &&
+    open &&
+    !NO_PLACE_LINE.test(text) &&
     n <= 3 &&
     text.length <= 30 &&
     isUpperCased(text) &&
@@ -224,6 +251,14 @@ function roleBelow(
   return [label ? "heading" : "body", "head-rest"];
 }
 
+/** "Harbour stays closed;" on one line, the rest of the headline on the next. */
+const continuesTitle = (title: Draft, next: Draft): boolean =>
+  title.block.text.endsWith(";") &&
+  next.block.text.length <= 200 &&
+  sentenceCount(next.block.text) === 1 &&
+  !findDateline(next.block.text) &&
+  !isSection(next.block.text, false);
+
 /** Gives roles to everything before the running text. Returns the index where the running text begins. */
 export function markHead(drafts: readonly Draft[], known: string | null): number {
   let start = bodyStart(drafts);
@@ -232,7 +267,10 @@ export function markHead(drafts: readonly Draft[], known: string | null): number
   const title = findTitle(drafts, start, known);
   if (title.at >= 0) {
     (drafts[title.at] as Draft).set("title", title.by);
-    if (title.at >= start) start = bodyStart(drafts);
+    const next = drafts[title.at + 1];
+    if (next?.role === null && continuesTitle(drafts[title.at] as Draft, next))
+      next.set("title", "title-continued");
+    start = bodyStart(drafts);
   }
   const fold = title.at >= 0 ? foldLine((drafts[title.at] as Draft).block.text) : "";
   for (let i = 0; i < start; i++) {
@@ -240,7 +278,7 @@ export function markHead(drafts: readonly Draft[], known: string | null): number
     d.zone = "head";
     if (d.role !== null) continue;
     const text = d.block.text;
-    if (i < title.at) d.set(...roleAbove(text));
+    if (i < title.at) d.set(...roleAbove(drafts, i));
     else if (fold.length >= 8 && text.length < 2 * fold.length + 20 && foldLine(text) === fold)
       d.set("repeated-title", "title-again");
     else if (d.hint !== null) d.set(d.hint, "markup");

@@ -67,7 +67,8 @@ function titleOf(
       : endMark(bare) === "stop"
         ? 0.75
         : 0.9;
-  const evidence = more ? [span, more.span] : [span];
+  const stop = more && endMark(text.slice(more.span.start, more.span.end)) === "stop" ? 1 : 0;
+  const evidence = more ? [span, { start: more.span.start, end: more.span.end - stop }] : [span];
   const value = evidence.map((s) => text.slice(s.start, s.end).replace(/\s+/g, " ")).join(" ");
   const outletAt = end.outlet === null ? -1 : words.lastIndexOf(end.outlet);
   return {
@@ -93,7 +94,11 @@ function bylineOf(
     .filter(({ p }) => p.role === "byline" && p.by !== "contributors")
     .map(({ p, i }) => {
       const line = even(text.slice(p.span.start, p.span.end));
-      return { p, i, byline: readByline(line) ?? readBareNames(line) };
+      return {
+        p,
+        i,
+        byline: readByline(line) ?? (p.by === "byline-name" ? readBareNames(line, true) : null),
+      };
     });
   const rank = ({ i, byline }: (typeof read)[number]) =>
     (byline?.form === "reporting" ? 0 : 4) + (i < zone.start ? 2 : 0) + (byline?.form === "by" ? 1 : 0);

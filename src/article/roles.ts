@@ -89,6 +89,14 @@ function markBody(drafts: readonly Draft[]): void {
   }
 }
 
+/** What an author is, told after "About the author" near the end. */
+function markAuthorBio(drafts: readonly Draft[]): void {
+  const at = drafts.findIndex((d) => /^about the (?:author|writer|reporter)s?\W*$/i.test(d.block.text));
+  const bio = drafts[at + 1];
+  if (at >= drafts.length / 2 && bio?.role === null && bio.block.text.length <= 600)
+    bio.set("boilerplate", "author-bio");
+}
+
 /** A comment form or list at the end: what follows a comments line and is no sentence. */
 function markCommentTail(drafts: readonly Draft[], end: number): void {
   let inside = false;
@@ -139,6 +147,7 @@ export function paragraphsOf(
   markRepeats(drafts, fold);
   markRelated(drafts, fold);
   markCommentTail(drafts, end);
+  markAuthorBio(drafts);
   markCaptions(drafts);
   markBody(drafts);
   let texts = 0;

@@ -100,6 +100,7 @@ export function isProse(text: string): boolean {
   if (n >= 45) return true;
   const end = endMark(text);
   const sentences = sentenceCount(text);
+  if (n <= 30 && isTitleCased(text)) return false;
   if (sentences >= 2 && n >= 12) return true;
   if (end === "none" || end === "abbreviation" || end === "colon" || end === "comma") return n >= 34;
   if (end === "question" || end === "exclamation") return n >= 26;
@@ -113,6 +114,9 @@ export function isHeadlineLike(text: string): boolean {
   if (n < 3 || n > 30) return false;
   const end = endMark(text);
   if (end === "stop" || end === "colon" || end === "comma") return false;
+  if (end === "abbreviation" && n > 12) return false;
+  // A speaker of a transcript ("VASK: …"), or a quotation with its teller, is text.
+  if (/^\p{Lu}{2,}[\p{Lu} .'-]*:/u.test(text) || /[,.!?]["”] \p{L}/u.test(text)) return false;
   return sentenceCount(text) === 1 || end === "none";
 }
 

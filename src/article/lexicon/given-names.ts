@@ -38,5 +38,7 @@ svetlana sylvia tamara tania tanya tara tariq tatiana tatyana taylor ted teresa 
 tobias todd tom tomas tomasz tommy toni tony tracy travis trevor tyler ulrich ulrike urszula vadim valentina valeria valerie vanessa vasily vera
 veronica veronika vic vicky victor victoria viktor viktoria vincent viola violet virginia vitali vitaliy vitaly vivian vivek vlad vladimir volodymyr vyacheslav
 walter wanda wang warren wayne wei wendy werner wesley will william wolfgang xavier yana yann yaroslav yasmin yegor yevgeny yevhen yulia yuri yuriy yusuf
-yves zach zachary zack zahra zeynep zoe zofia zoran zoya zuzana`.split(/\s+/),
+yves zach zachary zack zahra zeynep zoe zofia zoran zoya zuzana pjotr illia katya elise isobel nate yuliia mariia nataliia oleksiy dmytriy ksenia liza maksym anastasiia yelyzaveta bohdana artur ilia lilia olha iryna oksanna kostiantyn serhij mykyta ostap taras marjan zlatan dragan goran milos nemanja jovana marijana vesna zeljko bojan boyan petar stoyan ivaylo kalina desislava radu ioana mihaela vlado eero matti jukka pekka mikko timo antti juha bjorn jens lars mette soren rasmus magnus sven ingrid astri sigrid tor geir knut aylin emre mert burak cem deniz elif selin omer yasemin amina layla noor rania samira youssef tarek walid khaled nabil hisham ziad rami farah huda leyla reem sana anwar asif bilal faraz kamran nasir saad shahzad usman zain arjun ananya deepak divya karan kavita manish meera neha nikhil pooja priyanka rajesh ravi rohit sanjay sunil suresh vijay wen li ying ming hiroshi kenji yuki akira takashi naoko min ji hyun sung thabo sipho kwame kofi ama chidi ngozi emeka tunde`.split(
+    /\s+/,
+  ),
 );

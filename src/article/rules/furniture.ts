@@ -145,6 +145,7 @@ const share: LineRule = {
       .replace(/^share\s*:?/i, "")
       .split(/[\s|,/•·]+/)
       .filter((b) => b !== "");
+    if (/^A[-−–+]?(?:\s*A[-−–+]?)+$/.test(line)) return true;
     if (
       bits.length === 1 &&
       /^(?:facebook|twitter|whatsapp|linkedin|reddit|pinterest|viber|vkontakte|odnoklassniki|messenger)$/i.test(
@@ -180,11 +181,15 @@ const advertising: LineRule = {
     "Listen to this article",
     "Tags: NATO, Velmora",
     "Acquire Licensing Rights",
+    "Report a typo",
+    "About the author",
+    "Load more",
   ],
   counterexamples: [
     "Advertisements for the army ran on state television.",
     "The story continues in Ardun, where talks resume.",
     "Play ended badly for Velmora.",
+    "View all of it as one war, Vask told the Compact.",
   ],
   test: (line) =>
     /^\W{0,4}(?:advertisements?|advertising|ad|ads|sponsored(?: content)?|promoted(?: content)?|paid (?:content|post))(?:\s*[-–—:|]\s*(?:scroll|story|continue|article)[\w ]{0,40})?\W{0,4}$/i.test(
@@ -199,6 +204,9 @@ const advertising: LineRule = {
     ) ||
     /^our standards\s*:|^(?:acquire|purchase) licensing rights\b/i.test(line) ||
     /^(?:terms of (?:use|service)|privacy policy|contact us|about us|sitemap|powered by|all content)\b[^.]{0,80}$/i.test(
+      line,
+    ) ||
+    /^(?:audio by|report (?:a|an) (?:typo|error|mistake|correction|problem)|view all|load more|show (?:more|less)|see all|view more|expand|collapse|about the (?:author|writer|reporter)s?|add (?:us )?as (?:a )?preferred source|set as preferred)\b[^.!?,]{0,40}$/i.test(
       line,
     ) ||
     /^(?:please )?(?:enable|turn on|disable) (?:javascript|your ad ?blocker)/i.test(line) ||
