@@ -114,11 +114,9 @@ function clash(a: Proposal, b: Proposal): boolean {
   return likeness(a.content, b.content) >= 0.75;
 }
 
-/** Same cue: the better one stands; a longer content that holds all of it and a missing source are taken over. */
+/** Same cue: the better one stands; a source that it lacks is taken over. */
 function combine(a: Proposal, b: Proposal): Proposal {
-  const source = a.source.length ? a.source : b.source;
-  const inside = a.content.every((x) => b.content.some((y) => contains(y, x)));
-  return { ...a, source, content: inside && a.by !== "direct-quote" ? b.content : a.content };
+  return a.source.length ? a : { ...a, source: b.source };
 }
 
 /** Shared length over joint length of two lists of spans (Jaccard), 0 to 1. */

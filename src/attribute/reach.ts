@@ -37,6 +37,8 @@ export function phraseStart(c: Context, head: number, start: number): number {
   let i = head;
   while (i - 1 >= start && head - i < 24) {
     const t = at(c, i - 1);
+    // before a determiner only "of the", "in the" goes on
+    if (/^(?:DT|PRP\$)$/.test(at(c, i).xpos) && !/^(?:IN|POS|PDT|CC|TO)$/.test(t.xpos)) break;
     if (/^(?:NN|DT|JJ|PRP\$|POS|CD|VBN|HYPH|FW|PRP$)/.test(t.xpos) && !(t.xpos === "PRP")) i--;
     else if (/^[[\]]$/.test(t.form)) i--;
     else if (

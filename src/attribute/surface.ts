@@ -240,16 +240,20 @@ function adjunctOfVerb(c: Context, i: number, limit: number): boolean {
 
 /** Cuts what is not content off a content's end: “…, according to …”, “…, adding that …”, “… before demanding …”. */
 export function cutTail(c: Context, v: number, first: number, last: number): number {
-  for (let i = first + 2; i < last; i++) {
-    if ((c.quote[i] as number) >= 0) continue;
+  for (let i = first + 1; i < last; i++) {
     const t = at(c, i);
     const next = at(c, i + 1);
-    if (t.form === ",") {
-      if (next.lower === "according" && lower(c, i + 2) === "to") return i - 1;
-      if (next.xpos === "VBG" && isStrong(c, i + 1)) return i - 1;
-      if (saysSoon(c, i + 1, last) && i + 9 >= last) return i - 1;
-      if (/^(?:although|though|while|but|and)$/.test(next.lower) && saysSoon(c, i + 2, last)) return i - 1;
+    // a comma, or a closing mark with its comma inside: “slowly dissolving,” citing …
+    const quoted = (c.quote[i] as number) >= 0;
+    const comma = quoted ? isClosing(c, i) && at(c, i - 1).form === "," : t.form === ",";
+    if (comma && i > first + 1) {
+      const cut = quoted ? i : i - 1;
+      if (next.lower === "according" && lower(c, i + 2) === "to") return cut;
+      if (next.xpos === "VBG" && isStrong(c, i + 1)) return cut;
+      if (saysSoon(c, i + 1, last) && i + 9 >= last) return cut;
+      if (/^(?:although|though|while|but|and)$/.test(next.lower) && saysSoon(c, i + 2, last)) return cut;
     }
+    if (quoted || i === first + 1) continue;
     if (t.lower === "when" && /^(?:asked|pressed|questioned)$/.test(next.lower))
       return at(c, i - 1).form === "," ? i - 2 : i - 1;
     if (/^(?:before|after|while)$/.test(t.lower) && next.xpos === "VBG" && isStrong(c, i + 1))
@@ -257,6 +261,7 @@ export function cutTail(c: Context, v: number, first: number, last: number): num
   }
   return trailingOccasion(c, v, first, last);
 }
+const isClosing = (c: Context, i: number): boolean => c.quotes[c.quote[i] as number]?.last === i;
 const isStrong = (c: Context, i: number): boolean => {
   const cue = CUE_VERBS.get(at(c, i).lemma);
   return (
@@ -312,6 +317,10 @@ export function creditedWith(c: Context, v: number): Subject {
     if (s.head >= 0) return s;
   }
   const s = subjectOf(c, v);
+  if (s.pronoun >= 0 && lower(c, v - 1) === "," && /^VB[DZ]$/.test(t.xpos)) {
+    const main = subjectBefore(c, v); // “An official, who asked not to be named, said”
+    if (main.head >= 0) return main;
+  }
   if (s.head >= 0 && !TEMPORAL.test(lower(c, s.head))) return s;
   if (/^VB[DPZ]$/.test(t.xpos) || (t.xpos === "VBN" && hasAuxBefore(c, v))) {
     const near = subjectBefore(c, v);
@@ -392,7 +401,24 @@ function overApposition(c: Context, head: number, start: number): Subject | null
   return { head: name, range: { first: from, last: head }, pronoun: -1 };
 }
 
-const nounAt = (c: Context, i: number): Subject =>
-  /^(?:NN|PRP$|DT$|CD$)/.test(at(c, i).xpos) && !TEMPORAL.test(lower(c, i))
-    ? { head: i, range: nounPhrase(c, i), pronoun: -1 }
-    : NOBODY;
+/** The noun phrase that ends at `i`; its head stands before the first preposition ("an official in the ministry"). */
+function nounAt(c: Context, i: number): Subject {
+  if (!/^(?:NN|PRP$|DT$|CD$)/.test(at(c, i).xpos) || TEMPORAL.test(lower(c, i))) return NOBODY;
+  const { first: start } = sentenceRange(c, i);
+  const from = phraseStart(c, i, start);
+  let head = i;
+  for (let k = i; k > from; k--) if (at(c, k).xpos === "IN" && /^NN/.test(at(c, k - 1).xpos)) head = k - 1;
+  const np = nounPhrase(c, head);
+  const range = { first: Math.min(from, np.first), last: Math.max(i, Math.min(np.last, i)) };
+  // “Its former chief engineer, Ilan Orlo, said”: the description before the name belongs to it
+  if (
+    /^NNP/.test(at(c, head).xpos) &&
+    lower(c, range.first - 1) === "," &&
+    range.first - 2 > start &&
+    /^NN$/.test(at(c, range.first - 2).xpos)
+  ) {
+    const before = phraseStart(c, range.first - 2, start);
+    if (/^(?:the|a|an|his|her|its|their|another|one)$/.test(lower(c, before))) range.first = before;
+  }
+  return { head, range, pronoun: -1 };
+}

@@ -37,6 +37,10 @@ describe("findQuotations", () => {
     ["Velmora’s ships, the ’90s and rock ’n’ roll", []],
     ['"One, he said. "Two," he said.', ["0? One, he said.", "0 Two,"]],
     ["the 'Sorrel Line' treaty", ["0 Sorrel Line"]],
+    [
+      "it ‘neither trusts nor distrusts’ the engineer. ‘We trust,’ she said.",
+      ["0 neither trusts nor distrusts", "0 We trust,"],
+    ],
     ["a 6' wall and 5\" nails", []],
     ["“Prices “rose” again,” she said.", ["0 Prices “rose” again,", "1 rose"]],
   ])("%s", (text, expected) => {

@@ -203,7 +203,7 @@ function scanParagraph(text: string, p: Span, drafts: Draft[], problems: Problem
     const plural =
       (before === 0x73 || before === 0x53) &&
       isSpace(after) &&
-      hasSingleCloser(at.end) &&
+      closesBeforeOpening(at.end) &&
       nextIsLower(at.end);
     if (!plural && !isSpace(before)) close("single", at);
   }
@@ -211,6 +211,19 @@ function scanParagraph(text: string, p: Span, drafts: Draft[], problems: Problem
   function nextIsLower(from: number): boolean {
     const next = text[from + 1];
     return next !== undefined && next !== next.toUpperCase();
+  }
+
+  /** True where, ahead, a closing mark comes before any opening one. */
+  function closesBeforeOpening(from: number): boolean {
+    for (let k = from; k < Math.min(p.end, from + 400); k++) {
+      const c = text.charCodeAt(k);
+      if (c !== 0x27 && c !== 0x2019 && c !== 0x2018) continue;
+      const spaced = isSpace(text.charCodeAt(k - 1));
+      const after = k + 1 < p.end ? text.charCodeAt(k + 1) : 0x20;
+      if (spaced && !isSpace(after)) return false;
+      if (c !== 0x2018 && !spaced && !(isLetter(after) || isDigit(after))) return true;
+    }
+    return false;
   }
 
   /** Looks at most 400 units ahead, so that the whole stays linear. */

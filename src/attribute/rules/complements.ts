@@ -80,7 +80,21 @@ function object(c: Context): Proposal[] {
     const subject = creditedWith(c, v);
     if (subject.head < 0 || !mayThink(c, subject)) continue;
     const o = kids(c, v, "obj").find((x) => x > v);
-    if (o === undefined) continue;
+    if (o === undefined) {
+      // “called the claim absurd”: the parser makes a clause of it
+      const small = cue.frames.has("c")
+        ? kids(c, v, "xcomp", "ccomp").find(
+            (k) =>
+              k > v &&
+              kids(c, k, "nsubj").some((n) => n > v) &&
+              kids(c, k, "mark").length === 0 &&
+              !/^VB[DZP]$/.test(at(c, k).xpos),
+          )
+        : undefined;
+      const content = small === undefined ? null : clauseAfter(c, v, small);
+      if (content) out.push(verbProposal(c, "object", v, cue, subject, one(c, content), 0.7));
+      continue;
+    }
     if (/^(?:it|this|that|what|which|one|so|much|something|anything|nothing)$/.test(lower(c, o)) && !complex)
       continue;
     const content = objectContent(c, v, o, complex);

@@ -56,7 +56,12 @@ function find(c: Context): Proposal[] {
       }
       const cue = cueOf(c, reporting.verb);
       if (isNegated(c, reporting.verb)) continue;
-      if (goesOn && previous && !after) {
+      const opened = goesOn && previous ? out[previous.at] : undefined;
+      if (opened && opened.cueToken < 0 && opened.source.length === 0) {
+        // the clause that credits it comes only in a later paragraph
+        parts.unshift(...opened.content);
+        out.splice((previous as { at: number }).at, 1);
+      } else if (goesOn && previous && !after) {
         extend(out, previous, parts, paragraph, last);
         continue;
       }
@@ -189,7 +194,7 @@ function reportingAfter(c: Context, q: Range): Reporting | null {
     )
       continue;
     if (/^VB[GN]?$/.test(t.xpos) && v !== i && kids(c, v, "aux").length === 0 && !directVerb(c, v)) continue;
-    if (isAuxiliary(c, v)) continue;
+    if (isAuxiliary(c, v) || quotedAs(c, v)) continue;
     const cue = cueOf(c, v);
     const subject = subjectAround(c, v, i, end);
     if (!subject) continue;
@@ -206,6 +211,10 @@ function reportingAfter(c: Context, q: Range): Reporting | null {
   }
   return null;
 }
+
+/** “… was quoted as saying”: the verb to credit is the participle behind it. */
+const quotedAs = (c: Context, v: number): boolean =>
+  /^(?:quote|cite|report|hear)$/.test(at(c, v).lemma) && /^(?:as|saying)$/.test(lower(c, v + 1));
 
 const directVerb = (c: Context, v: number): boolean =>
   CUE_VERBS.get(at(c, v).lemma)?.frames.has("q") ?? false;

@@ -77,7 +77,7 @@ function dashSource(c: Context, p: Range): Range | null {
 }
 
 const ROLE =
-  /(?:man|woman|person|minister|president|chief|official|officials|officer|secretary|ambassador|envoy|diplomat|diplomats|leader|leaders|governor|mayor|senator|lawmaker|lawmakers|mp|mps|judge|police|ministry|government|army|military|court|agency|office|source|sources|expert|experts|analyst|analysts|watchdog|union|party|council|commission|regulator|bank|scientists?|researchers?|doctors?|economists?|adviser|advisor|aide|director|general|commander|premier|pm|chancellor|king|queen|prince|pope|coach|boss|ceo|head|lawyer|lawyers|prosecutor|prosecutors|report|survey|bloc|alliance|foundation|institute|charity|group|company|chair|chairman|speaker|deputy|spox|commissioner|inspector|intelligence|mother|father|family|widow|victim|victims|witness|witnesses|survivor|critics|rebels|opposition|engineer|engineers|regulators?|state|staff|residents|candidate|nominee|author|historian|professor|activist|activists)$/;
+  /(?:man|woman|person|minister|president|chief|official|officials|officer|secretary|ambassador|envoy|diplomat|diplomats|leader|leaders|governor|mayor|senator|lawmaker|lawmakers|mp|mps|judge|police|ministry|government|army|military|court|agency|office|source|sources|expert|experts|analyst|analysts|watchdog|union|party|council|commission|regulator|bank|scientists?|researchers?|doctors?|economists?|adviser|advisor|aide|director|general|commander|premier|pm|chancellor|king|queen|prince|pope|coach|boss|ceo|head|lawyer|lawyers|prosecutor|prosecutors|report|survey|bloc|alliance|foundation|institute|charity|group|company|chair|chairman|speaker|deputy|spox|commissioner|inspector|intelligence|mother|father|family|widow|victim|victims|witness|witnesses|survivor|critics|rebels|opposition|engineer|engineers|regulators?|state|staff|residents|operator|tank|mission|embassy|firm|airline|fund|club|team|university|hospital|school|ngo|journalist|owner|workers|farmers|employers|unions|leaders|allies|insiders|campaigners|ministers|voters|parents|patients|tsar|monitor|monitors|inspectors|delegate|delegation|envoys|mediator|mediators|auditor|auditors|candidate|nominee|author|historian|professor|activist|activists)$/;
 
 function isParty(c: Context, r: Range, title: boolean): boolean {
   const tokens = c.tokens.slice(r.first, r.last + 1);
@@ -85,13 +85,19 @@ function isParty(c: Context, r: Range, title: boolean): boolean {
   const head = tokens.at(-1);
   if (!head || tokens.some((t) => TOPIC.test(t.lower)) || /^\d/.test(tokens[0]?.form ?? "")) return false;
   if (ROLE.test(head.lower)) return true;
-  const named = tokens.some((t) => t.ner === "PER" || t.ner === "ORG" || t.ner === "LOC");
+  const named = tokens.some(
+    (t) => t.ner === "PER" || t.ner === "ORG" || t.ner === "LOC" || speaksElsewhere(c, t.form),
+  );
   const capital = tokens.every(
     (t) => /^[\p{Lu}]/u.test(t.form) || /^(?:of|the|and|for|de|van|von|al|['’]s|,|\.)$/.test(t.lower),
   );
   if (title) return named && capital;
   return capital && tokens.length <= 4 && tokens.some((t) => t.ner === "PER") && lower(c, r.first) !== "the";
 }
+
+/** True where the name is that of a person or body further down in the article. */
+const speaksElsewhere = (c: Context, form: string): boolean =>
+  /^\p{Lu}/u.test(form) && c.tokens.some((t) => t.form === form && (t.ner === "PER" || t.ner === "ORG"));
 
 export const headline: Rule = {
   id: "headline",

@@ -85,6 +85,11 @@ function adjunctsEnd(c: Context, from: number, limit: number, inverted: boolean)
       i++;
       continue;
     }
+    if (
+      /^(?:after|before|as|when|while|because|since|amid|hours|days|ahead)$/.test(t.lower) &&
+      !/^(?:VB|MD)/.test(t.xpos)
+    )
+      return limit;
     if (/^(?:IN|TO)$/.test(t.xpos) || /^(?:as|per)$/.test(t.lower)) {
       const last = phraseEnd(c, i + 1, limit);
       if (last <= i) return ends(i + 1) ? i : -1;

@@ -71,7 +71,12 @@ function contentOf(c: Context, v: number, cue: Cue, subject: Subject): { by: str
   );
   const after =
     asked ??
-    clauses.find((k) => k > v && at(c, k).rel === "ccomp") ??
+    clauses.find(
+      (k) =>
+        k > v &&
+        at(c, k).rel === "ccomp" &&
+        !/^(?:after|before|when|while|because|as|since|until)$/.test(preposition(c, k)),
+    ) ??
     clauses.find((k) => k > v && followsDirectly(c, v, k, subject));
   const front = clauses.find(
     (k) => k < v && at(c, k).rel === "ccomp" && (!subject.range || k < subject.range.first || k < v - 1),
