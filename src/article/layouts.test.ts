@@ -100,7 +100,7 @@ const LAYOUTS: readonly Layout[] = [
     gap: "\n",
     lines: [
       ["title", "Ardun: We Can Say the Compact Holds the Strait After the Admiral's Remark"],
-      ["timestamp", "09:39 GMT 12.10.2022 (Updated: 10:54 GMT 05.03.2023)"],
+      ["timestamp", "08:21 GMT 11.09.2021 (Updated: 07:33 GMT 04.02.2022)"],
       [
         "caption",
         "© SputnikSailors during the Steel Harbour drill of the Compact and its partners near the port of Ardun.",
@@ -125,8 +125,8 @@ const LAYOUTS: readonly Layout[] = [
     ],
     title: "Ardun: We Can Say the Compact Holds the Strait After the Admiral's Remark",
     outlet: "Sputnik",
-    published: "2022-10-12T09:39Z",
-    updated: "2023-03-05T10:54Z",
+    published: "2021-09-11T08:21Z",
+    updated: "2022-02-04T07:33Z",
     place: "ARDUN",
   },
   {

@@ -189,7 +189,7 @@ const stamp: LineRule = {
   reach: "anywhere",
   examples: [
     "15:07 28.02.2023 •",
-    "09:39 GMT 12.10.2022 (Updated: 10:54 GMT 05.03.2023)",
+    "08:21 GMT 11.09.2021 (Updated: 07:33 GMT 04.02.2022)",
     "Published: March 4, 2024, 9:15 am EST",
     "Last modified on Tue 5 Mar 2024 10.54 GMT",
     "4 April 2024",
