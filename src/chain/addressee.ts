@@ -77,13 +77,16 @@ function passive(scene: Scene, f: Frame): Listener | null {
   }
   if (!be || i < 0 || tokens[i]!.sentence !== f.sentence) return null;
   if (f.source && f.source.last < f.cue.first) return null;
+  if (/^(?:and|but|or|which|who|that|there|what)$/.test(tokens[i]!.lower)) return null;
   let first = i;
   for (let steps = 0; steps < 10 && first > 0; steps++) {
     const left = tokens[first - 1]!;
     if (
       left.sentence !== f.sentence ||
       !/^[\p{L}\p{N}]/u.test(left.form) ||
-      /^(?:that|and|but|as|when|because|if|said|says|which|who|while)$/.test(left.lower)
+      /^(?:that|and|but|as|when|because|if|said|says|which|who|while|is|are|was|were|has|had)$/.test(
+        left.lower,
+      )
     )
       break;
     if (/^(?:he|she|they|we|i|you|it)$/.test(tokens[first]!.lower)) break;

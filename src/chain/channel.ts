@@ -289,11 +289,12 @@ function nounAt(scene: Scene, i: number, from: number): ChannelPhrase | null {
 
 /** True where the word belongs to the channel's name; "News" of "Ardun News poll" does not. */
 const modifies = (word: string, head: string): boolean =>
-  MODIFIERS.has(word) &&
-  (word !== "news" ||
-    /^(?:conference|conferences|briefing|briefings|release|releases|program|programme|show|broadcast|article|report|availability|media|interview)$/.test(
-      head,
-    ));
+  (word === "white" && head === "house") ||
+  (MODIFIERS.has(word) &&
+    (word !== "news" ||
+      /^(?:conference|conferences|briefing|briefings|release|releases|program|programme|show|broadcast|article|report|availability|media|interview)$/.test(
+        head,
+      )));
 
 const ON =
   /^(?:call|calls|phone|telephone|show|program|programme|broadcast|tv|television|radio|podcast|panel|episode|segment|video|thread|stop|livestream|conversation|text|q&a|website|site|blog)$/;

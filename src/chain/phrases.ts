@@ -20,6 +20,7 @@ export function phraseAt(scene: Scene, f: Frame | null, i: number, stop: number)
   const { tokens } = scene.doc;
   const start = tokens[i];
   if (!start || i >= stop || !/^[\p{L}\p{N}@“"‘']/u.test(start.form)) return null;
+  if (/^(?:of|and|or|but|not)$/.test(start.lower)) return null;
   if (OBJECT.test(start.lower) && !nounFollows(scene, i)) return { first: i, last: i };
   if (NP_END.has(start.lower) && !OBJECT.test(start.lower) && !pointsAt(scene, i)) return null;
   if (

@@ -1,6 +1,7 @@
 // Which expression dates which statement: marked sentences and articles, all invented.
 import { describe, expect, test } from "vitest";
-import { marked, type Overrides } from "../../test/support/marked.ts";
+import { emptyArticle, marked, type Overrides, readPlain } from "../../test/support/marked.ts";
+import type { AttributionId } from "../model/ids.ts";
 import { saidAt } from "./said-at.ts";
 
 /** Published on Thursday 2024-04-04 unless told. `from..to|grain|words|basis` of each attribution, in order. */
@@ -288,4 +289,26 @@ test("every attribution gets a decision, and evidence holds the words", () => {
   expect(found.size).toBe(3);
   for (const d of found.values())
     for (const s of d.evidence) expect(doc.text.slice(s.start, s.end)).toBe(d.value!.words);
+});
+
+test("four thousand statements in one sentence stay cheap", () => {
+  const unit = "Orel said on Monday that it rains and ";
+  const { attributions } = marked("{S Orel} {C said} {Q it rains}.");
+  const text = unit.repeat(4000);
+  const big = readPlain(emptyArticle(text, [{ span: { start: 0, end: text.length }, role: "body" }]));
+  const many = Array.from({ length: 4000 }, (_, i) => {
+    const at = i * unit.length;
+    const part = (from: number, to: number) => [{ start: at + from, end: at + to }];
+    return {
+      ...attributions[0]!,
+      id: `a${i}` as AttributionId,
+      source: part(0, 4),
+      cue: part(5, 9),
+      content: part(25, 33),
+    };
+  });
+  const start = performance.now();
+  const found = saidAt(big, many, { iso: "2024-04-04", grain: "day", zone: null });
+  expect(performance.now() - start).toBeLessThan(8000);
+  expect(found.get("a3999" as AttributionId)!.value!.from).toBe("2024-04-01");
 });
