@@ -30,7 +30,7 @@ export function cluster(mentions: Mentions, knowledge: Knowledge, asOf: string |
   const people = new Index();
   const types = typeNames(mentions);
   wholeNames(mentions, c, people, types);
-  bodies(mentions, c, types);
+  bodies(mentions, c, people, types);
   partsOfNames(mentions, knowledge, asOf, c, people, types);
   for (const e of c.entities) e.mentions.sort((a, b) => a - b);
   return c;
@@ -118,7 +118,7 @@ function genderAgrees(e: Entity, name: NameMention): boolean {
 }
 
 /** Bodies and places: by party, by equal name, by initials. */
-function bodies(mentions: Mentions, c: Clusters, types: readonly EntityType[]): void {
+function bodies(mentions: Mentions, c: Clusters, people: Index, types: readonly EntityType[]): void {
   const byKey = new Map<string, Entity>();
   const byParty = new Map<SpeakerId, Entity>();
   const { names } = mentions;
@@ -129,7 +129,7 @@ function bodies(mentions: Mentions, c: Clusters, types: readonly EntityType[]): 
     const name = names[n] as NameMention;
     if ((c.of[n] as number) >= 0 || name.demonym || types[n] === "person") continue;
     const type = types[n] as EntityType;
-    if (type === "other" && name.keys.length === 1 && !name.party) continue;
+    if (type === "other" && !name.party && (name.keys.length === 1 || namesSomeone(people, name))) continue;
     const key = (name.keys[0] === "the" ? name.keys.slice(1) : name.keys).join(" ");
     const found = (name.party ? byParty.get(name.party.id) : undefined) ?? byKey.get(key);
     const e =
@@ -151,6 +151,12 @@ function bodies(mentions: Mentions, c: Clusters, types: readonly EntityType[]): 
     e.full++;
     assign(c, n, e);
   }
+}
+
+/** True for "R. Kane" and "Lund-Moe" where "Robert Kane" and "Ada Lund-Moe" are known. */
+function namesSomeone(people: Index, name: NameMention): boolean {
+  const parts = personName(name.keys);
+  return people.near(parts.last).some((e) => partOf(parts, personName(e.keys)) > 0);
 }
 
 /** Initials of the words of a name that have capitals, as a key. */

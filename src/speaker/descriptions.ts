@@ -8,7 +8,7 @@ import { type Role, readRole } from "./roles.ts";
 
 /** Longest apposition, in tokens, that is looked through for its head. */
 const MAX_APPOSITION = 14;
-const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|sir|lord|lady|dame|dr|prof|madam|madame|herr|frau|monsieur|don)$/;
+const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|sir|lord|lady|dame|dr|madam|madame|herr|frau|monsieur|don)$/;
 
 /** The title before a name as a description; null for none and for mere forms of address. */
 export function titleRole(facts: Facts, name: NameMention): Role | null {
@@ -132,7 +132,12 @@ export function followedByPerson(
 ): boolean {
   const at = name.last + 1;
   const next = facts.tokens[at];
-  if (!next || (next.form !== "," && next.form !== "(")) return next?.lower === "who";
+  if (!next || (next.form !== "," && next.form !== "("))
+    return (
+      next?.lower === "who" ||
+      (name.entityType === "other" &&
+        /^(?:said|says|told|added|tweeted|replied|recalled)$/.test(next?.lower ?? ""))
+    );
   const after = facts.tokens[at + 1];
   if (!after) return false;
   if (after.lower === "who") return true;

@@ -4,7 +4,7 @@ import type { Knowledge } from "../model/knowledge.ts";
 import type { Mentions, NameMention, NominalMention } from "../tag/mentions.ts";
 import type { Register } from "./entities.ts";
 import type { Entity } from "./entity.ts";
-import { officesOn, titleKey } from "./knowledge/holders.ts";
+import { officesOn, spellKeys, titleKey } from "./knowledge/holders.ts";
 import { fitness, type Role, readRole } from "./roles.ts";
 
 /** One mention of an entity. */
@@ -106,19 +106,17 @@ function officeFits(
   if (key === "") return false;
   const bare = key.includes("@") ? null : key;
   return spells.some((s) =>
-    s.titles.some((t) => {
-      const known = titleKey(gazetteer, t);
-      return (
-        known === key ||
-        (bare !== null &&
-          known
-            .split(" ")
-            .filter((w) => !w.startsWith("@"))
-            .join(" ") === bare)
-      );
-    }),
+    spellKeys(gazetteer, s).some(
+      (known) => known === key || (bare !== null && withoutParties(known) === bare),
+    ),
   );
 }
+
+const withoutParties = (key: string): string =>
+  key
+    .split(" ")
+    .filter((w) => !w.startsWith("@"))
+    .join(" ");
 
 /** The fittest; of equals the one last named before, where the other is not near too. */
 function chooseNear(fits: readonly Fit[], names: readonly Referent[], n: NominalMention): number | null {

@@ -41,6 +41,17 @@ const SAME: Readonly<Record<string, string>> = {
   attorney: "lawyer",
   centre: "center",
   nominee: "nominee",
+  sen: "senator",
+  rep: "representative",
+  gov: "governor",
+  gen: "general",
+  col: "colonel",
+  adm: "admiral",
+  lt: "lieutenant",
+  sgt: "sergeant",
+  amb: "ambassador",
+  atty: "lawyer",
+  prof: "professor",
   mum: "mother",
   mom: "mother",
   dad: "father",
@@ -84,6 +95,7 @@ export function readRole(facts: Facts, first: number, head: number, limit: numbe
     while (at <= limit && at - head <= MAX_TAIL) {
       const t = tokens[at] as Token;
       if (facts.shape[at] === Shape.other && !isPossessive(t) && t.lower !== "i") break;
+      if (t.lower === "and" && describesAgain(facts, at + 1, limit)) break;
       if (/^(?:VB|MD|WP|WDT|WRB|PRP$)/.test(t.xpos) || /^(?:who|that|which|said|says|told)$/.test(t.lower))
         break;
       end = at++;

@@ -22,6 +22,9 @@ const SAME: Readonly<Record<string, string>> = {
   premier: "premier",
 };
 
+/** Longer titles are no office. */
+const MAX_TITLE = 120;
+
 const tables = new WeakMap<Knowledge, ReadonlyMap<string, readonly OfficeSpell[]>>();
 
 /**
@@ -29,6 +32,7 @@ const tables = new WeakMap<Knowledge, ReadonlyMap<string, readonly OfficeSpell[]
  * @example titleKey(gazetteer, "the President of the Russian Federation") === titleKey(gazetteer, "Russian president")
  */
 export function titleKey(gazetteer: Gazetteer, title: string): string {
+  if (title.length > MAX_TITLE) return "";
   const forms = title
     .replace(/[’‘]/g, "'")
     .replace(/'s\b|'$/g, " ")
@@ -134,6 +138,18 @@ export const officesOn = (
   officesOf(knowledge, party).filter((s) => date === null || covers(s, date.slice(0, 10)) === "yes");
 
 const byHolder = new WeakMap<Knowledge, ReadonlyMap<SpeakerId, readonly OfficeSpell[]>>();
+
+const keys = new WeakMap<OfficeSpell, readonly string[]>();
+
+/** The keys of a spell's titles. */
+export function spellKeys(gazetteer: Gazetteer, spell: OfficeSpell): readonly string[] {
+  let made = keys.get(spell);
+  if (!made) {
+    made = spell.titles.map((t) => titleKey(gazetteer, t));
+    keys.set(spell, made);
+  }
+  return made;
+}
 
 function officesOf(knowledge: Knowledge, party: SpeakerId): readonly OfficeSpell[] {
   let table = byHolder.get(knowledge);

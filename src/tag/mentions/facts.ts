@@ -17,6 +17,8 @@ export interface Facts {
   readonly shape: Uint8Array;
   /** Index of the outermost quotation that holds the token, or -1. */
   readonly quote: Int32Array;
+  /** Keys of words that stand with a capital inside a sentence, and never without one: most likely names. */
+  readonly named: ReadonlySet<string>;
   /** For each sentence: true where nearly every word has a capital, so that capitals tell nothing. */
   readonly headline: readonly boolean[];
 }
@@ -24,19 +26,20 @@ export interface Facts {
 /** Computes the facts in one pass. */
 export function factsOf(doc: Doc, knowledge: Knowledge): Facts {
   const { tokens } = doc;
-  const keys = new Map<string, string>();
+  const known = new Map<string, { readonly key: string; readonly shape: number }>();
   const key: string[] = new Array(tokens.length);
   const shape = new Uint8Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     const { form } = tokens[i] as Token;
-    let k = keys.get(form);
+    let k = known.get(form);
     if (k === undefined) {
-      k = nameKey(form);
-      keys.set(form, k);
+      k = { key: nameKey(form), shape: shapeOf(form) };
+      known.set(form, k);
     }
-    key[i] = k;
-    shape[i] = shapeOf(form);
+    key[i] = k.key;
+    shape[i] = k.shape;
   }
+  const headline = doc.sentences.map((s) => isHeadline(doc, s, shape));
   return {
     doc,
     tokens,
@@ -44,8 +47,29 @@ export function factsOf(doc: Doc, knowledge: Knowledge): Facts {
     key,
     shape,
     quote: outermostQuotes(doc),
-    headline: doc.sentences.map((s) => isHeadline(doc, s, shape)),
+    named: namedWords(doc, key, shape, headline),
+    headline,
   };
+}
+
+function namedWords(
+  doc: Doc,
+  key: readonly string[],
+  shape: Uint8Array,
+  headline: readonly boolean[],
+): Set<string> {
+  const capital = new Set<string>();
+  const small = new Set<string>();
+  doc.sentences.forEach((s, n) => {
+    if (headline[n]) return;
+    for (let i = s.first; i <= s.last; i++) {
+      const k = key[i] as string;
+      if (shape[i] === Shape.lower) small.add(k);
+      else if (shape[i] === Shape.capital && i > s.first && shape[i - 1] !== Shape.other) capital.add(k);
+    }
+  });
+  for (const k of small) capital.delete(k);
+  return capital;
 }
 
 function shapeOf(form: string): number {
@@ -73,20 +97,26 @@ function outermostQuotes(doc: Doc): Int32Array {
   return out;
 }
 
+/** Words that a headline writes small. */
+const SMALL = new Set(
+  "with from over into than that amid upon onto after before about against between during under until when while where their its".split(
+    " ",
+  ),
+);
+
+/** A headline writes every word of weight with a capital, its verb too. */
 function isHeadline(doc: Doc, s: Sentence, shape: Uint8Array): boolean {
   let capital = 0;
-  let words = 0;
+  let small = 0;
   for (let i = s.first; i <= s.last; i++) {
-    const { form } = doc.tokens[i] as Token;
+    const { form, lower } = doc.tokens[i] as Token;
     const k = shape[i] as number;
-    if (k === Shape.other || k === Shape.number) continue;
-    if (form.length < 4 && k === Shape.lower) continue;
-    words++;
-    if (k !== Shape.lower) capital++;
+    if (k === Shape.lower && form.length > 3 && !SMALL.has(lower)) small++;
+    else if (k === Shape.capital || k === Shape.capitals) capital++;
   }
   const role = doc.article.paragraphs[s.paragraph]?.role;
   const title = role === "title" || role === "repeated-title" || role === "heading" || role === "related";
-  return words >= 3 && capital / words > (title ? 0.65 : 0.8) && (title || words >= 5);
+  return title ? capital >= 3 && small * 5 <= capital : capital >= 5 && small === 0;
 }
 
 /** True for the clitic of a possessive. */
@@ -99,24 +129,32 @@ export const lowerAt = (facts: Facts, i: number): string => facts.tokens[i]?.low
 /** The token's Penn tag, "" outside the document. */
 export const tagAt = (facts: Facts, i: number): string => facts.tokens[i]?.xpos ?? "";
 
-/** Signs that no name of the knowledge holds. */
-const BREAKS = /[,;:!?“”"«»()[\]–—…]/;
+/** Signs that may stand inside a name of the knowledge, as tokens. */
+const INSIDE = /^[-.&/]$/;
 
 /** The longest name that the knowledge has at token `i`, up to token `last`. */
 export function entryAt(facts: Facts, i: number, last: number): { entry: Entry; last: number } | null {
   const shape = facts.shape[i] as number;
   if (shape === Shape.other || shape === Shape.number) return null;
-  const most = facts.gazetteer.longest.get((facts.key[i] as string).split(" ")[0] as string) ?? 0;
+  let key = facts.key[i] as string;
+  const space = key.indexOf(" ");
+  const most = facts.gazetteer.longest.get(space < 0 ? key : key.slice(0, space)) ?? 0;
   if (most === 0) return null;
-  const start = (facts.tokens[i] as Token).start;
-  for (let j = Math.min(last, i + most); j >= i; j--) {
-    if (facts.key[j] === "") continue;
-    const form = facts.doc.text.slice(start, (facts.tokens[j] as Token).end);
-    if (BREAKS.test(form)) continue;
-    const entry = lookUp(facts.gazetteer, form).find((e) => fits(form, e));
-    if (entry) return { entry, last: j };
+  let found: { entry: Entry; last: number } | null = null;
+  for (let j = i, words = 1; ; ) {
+    if (facts.gazetteer.entries.has(key)) {
+      const form = facts.doc.text.slice((facts.tokens[i] as Token).start, (facts.tokens[j] as Token).end);
+      const entry = lookUp(facts.gazetteer, form, key).find((e) => fits(form, e));
+      if (entry) found = { entry, last: j };
+    }
+    j++;
+    if (j > last || words >= most) return found;
+    const k = facts.key[j] as string;
+    if (k !== "") {
+      key += ` ${k}`;
+      words++;
+    } else if (!INSIDE.test((facts.tokens[j] as Token).form)) return found;
   }
-  return null;
 }
 
 /** A name written with a capital must have one in the text. */

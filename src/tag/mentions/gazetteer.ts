@@ -30,11 +30,24 @@ export interface Gazetteer {
 }
 
 /** Name for comparison: dots dropped ("U.S." → "us"), marks folded, lower case, signs to spaces. */
-export const nameKey = (name: string): string => {
-  if (PLAIN.test(name)) return name.toLowerCase();
-  return foldName(name.includes(".") ? name.replace(/\./g, "") : name);
-};
-const PLAIN = /^[A-Za-z0-9]+$/;
+export function nameKey(name: string): string {
+  let out = "";
+  let gap = false;
+  for (let i = 0; i < name.length; i++) {
+    const c = name.charCodeAt(i);
+    if (c > 0x7f && c !== 0x2019) return foldName(name.replace(/\./g, ""));
+    if (c === 0x2e || c === 0x27 || c === 0x2019 || c === 0x60) continue;
+    const word = (c >= 0x30 && c <= 0x39) || (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a);
+    if (!word) {
+      gap = out !== "";
+      continue;
+    }
+    if (gap) out += " ";
+    gap = false;
+    out += name[i];
+  }
+  return out.toLowerCase();
+}
 
 const SHOUTED = /^[A-Z0-9.+&-]{2,6}$/;
 const built = new WeakMap<Knowledge, Gazetteer>();
@@ -55,12 +68,14 @@ function build(knowledge: Knowledge): Gazetteer {
   const byNoun = new Map<string, Party[]>();
   const bySurname = new Map<string, Party[]>();
   const put = (party: Party, form: string, via: Via) => {
-    const key = nameKey(form);
-    if (key === "") return;
-    push(entries, key, { party, via, form, exact: SHOUTED.test(form) });
-    const words = key.split(" ");
-    for (const first of [words[0] as string, nameKey(form.split(/[\s'’-]/)[0] as string)])
+    // "People's Daily" is three tokens in a text: its key is kept with and without the clitic apart.
+    for (const key of new Set([nameKey(form), nameKey(form.replace(/[’']s/g, " s"))])) {
+      if (key === "") continue;
+      push(entries, key, { party, via, form, exact: SHOUTED.test(form) });
+      const words = key.split(" ");
+      const first = words[0] as string;
       longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+    }
   };
   for (const party of knowledge.parties) {
     byId.set(party.id, party);

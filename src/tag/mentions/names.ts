@@ -15,7 +15,7 @@ import {
 } from "../lexicon/names-titles.ts";
 import { entryAt, type Facts, isPossessive, Shape } from "./facts.ts";
 import type { Entry } from "./gazetteer.ts";
-import { singular } from "./nominals.ts";
+import { nounType, singular } from "./nominals.ts";
 
 /** A mention by name; `first` to `last` are the name itself, its title stands before. */
 export interface NameMention extends Mention {
@@ -45,6 +45,8 @@ const MAX_NAME = 12;
 
 /** Forms of address: a surname follows, though it be a word for an office too ("Mr. King"). */
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sen|rep|gov|sir|lord|lady|madam)$/;
+
+const SAYS = /^(?:said|says|told|added|wrote|warned|argued|claimed|noted|is|was|has|had)$/;
 
 interface Run {
   readonly first: number;
@@ -90,21 +92,46 @@ function isNameWord(facts: Facts, i: number, sentenceFirst: number): boolean {
     )
   )
     return false;
-  if (t.ner !== "" || t.xpos.startsWith("NNP")) return true;
-  if (shape === Shape.capitals && t.form.length > 1) return true;
   const opens = i === sentenceFirst || /^[“‘"'«„:(–—-]|^``/.test(facts.tokens[i - 1]?.form ?? "");
-  if (opens) {
-    const next = facts.tokens[i + 1];
-    if (!next || (facts.shape[i + 1] as number) < Shape.capital || CLOSED_HARD.test(t.xpos)) return false;
-    if (givenNameGender(facts.key[i] as string) !== null) return !CLOSED.test(t.xpos) || next.ner === "PER";
-    // An unusual first name at the start of a sentence, which the tagger takes for a verb or noun.
+  const misread =
+    opens && t.ner !== "" && CLOSED_HARD.test(t.xpos) && givenNameGender(facts.key[i] as string) === null;
+  if (!misread && (t.ner !== "" || t.xpos.startsWith("NNP")))
+    return !opens || t.xpos !== "VB" || !opensName(facts, i + 1);
+  if (shape === Shape.capitals && t.form.length > 1) return true;
+  return opens ? opensAsName(facts, i) : !CLOSED.test(t.xpos);
+}
+
+/** A first name begins here: what stands before is a verb ("Meet Ada Kell"). */
+const opensName = (facts: Facts, i: number): boolean =>
+  facts.tokens[i] !== undefined &&
+  (facts.shape[i] as number) >= Shape.capital &&
+  givenNameGender(facts.key[i] as string) !== null;
+
+/** A word at the start of a sentence has a capital anyway: other signs must tell. */
+function opensAsName(facts: Facts, i: number): boolean {
+  const t = facts.tokens[i] as Token;
+  const next = facts.tokens[i + 1];
+  const key = facts.key[i] as string;
+  if (NAME_SUFFIXES.has(key) || CLOSED_HARD.test(t.xpos)) return false;
+  if (facts.named.has(key) && nounType(t.lower) === null) return true;
+  if (BODY_OPENERS.has(key) && /^(?:of|for)$/.test(next?.lower ?? "")) return true;
+  const capital =
+    next !== undefined && (facts.shape[i + 1] as number) >= Shape.capital && !NEVER.has(next.lower);
+  if (t.xpos === "" && !capital)
     return (
-      next.ner === "PER" &&
-      facts.tokens[i + 2]?.ner !== "PER" &&
-      givenNameGender(facts.key[i + 1] as string) === null
+      next !== undefined &&
+      nounType(t.lower) === null &&
+      (SAYS.test(next.lower) || NAME_PARTICLES.has(next.lower))
     );
-  }
-  return !CLOSED.test(t.xpos);
+  if (!capital) return false;
+  if (t.xpos === "") return true;
+  if (givenNameGender(key) !== null) return !CLOSED.test(t.xpos) || next.ner === "PER";
+  // An unusual first name at the start of a sentence, which the tagger takes for a verb or noun.
+  return (
+    next.ner === "PER" &&
+    facts.tokens[i + 2]?.ner !== "PER" &&
+    givenNameGender(facts.key[i + 1] as string) === null
+  );
 }
 
 function startsInHeadline(facts: Facts, i: number, seen: ReadonlySet<string>): boolean {
