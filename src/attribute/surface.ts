@@ -251,6 +251,7 @@ export function cutTail(c: Context, v: number, first: number, last: number): num
       if (next.lower === "according" && lower(c, i + 2) === "to") return cut;
       if (next.xpos === "VBG" && isStrong(c, i + 1)) return cut;
       if (saysSoon(c, i + 1, last) && i + 9 >= last) return cut;
+      if (sinceThen(c, i + 1, last)) return cut;
       if (/^(?:although|though|while|but|and)$/.test(next.lower) && saysSoon(c, i + 2, last)) return cut;
     }
     if (quoted || i === first + 1) continue;
@@ -261,6 +262,15 @@ export function cutTail(c: Context, v: number, first: number, last: number): num
   }
   return trailingOccasion(c, v, first, last);
 }
+/** “…, a day after …”, “…, two weeks before …”: the reporter dates it. */
+const sinceThen = (c: Context, i: number, last: number): boolean => {
+  for (let k = i; k <= Math.min(last - 1, i + 3); k++) {
+    if (/^(?:hours?|days?|weeks?|months?|years?|decades?)$/.test(lower(c, k)))
+      return /^(?:after|before|ahead)$/.test(lower(c, k + 1));
+    if (!/^(?:DT|CD|JJ|RB|IN)$/.test(at(c, k).xpos)) return false;
+  }
+  return false;
+};
 const isClosing = (c: Context, i: number): boolean => c.quotes[c.quote[i] as number]?.last === i;
 const isStrong = (c: Context, i: number): boolean => {
   const cue = CUE_VERBS.get(at(c, i).lemma);

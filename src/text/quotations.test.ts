@@ -41,6 +41,7 @@ describe("findQuotations", () => {
       "it ‘neither trusts nor distrusts’ the engineer. ‘We trust,’ she said.",
       ["0 neither trusts nor distrusts", "0 We trust,"],
     ],
+    ['"It is safe, "the spokeswoman said. "It will hold."', ["0 It is safe, ", "0 It will hold."]],
     ["a 6' wall and 5\" nails", []],
     ["“Prices “rose” again,” she said.", ["0 Prices “rose” again,", "1 rose"]],
   ])("%s", (text, expected) => {

@@ -174,7 +174,7 @@ function scanParagraph(text: string, p: Span, drafts: Draft[], problems: Problem
         });
       return;
     }
-    if (isSpace(before) && mayOpen) {
+    if (isSpace(before) && mayOpen && !belated(at)) {
       const top = stack.at(-1) as Open; // the one before was never closed: it ends here
       if (top.family === "double" && text[top.at.start] === '"') {
         stack.pop();
@@ -185,6 +185,14 @@ function scanParagraph(text: string, p: Span, drafts: Draft[], problems: Problem
       }
       open("double", at);
     } else close("double", at);
+  }
+
+  /** A closing mark set one space too late: “…, "said Orlo. "Then …”: behind a stop, and the next mark opens. */
+  function belated(at: Span): boolean {
+    if (!/[,.!?]/.test(text[at.start - 2] ?? "")) return false;
+    const next = text.indexOf('"', at.end);
+    if (next < 0 || next >= p.end) return false;
+    return isSpace(text.charCodeAt(next - 1)) && !isSpace(text.charCodeAt(next + 1));
   }
 
   function single(c: number, before: number, after: number, at: Span): void {

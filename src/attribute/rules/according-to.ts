@@ -5,6 +5,7 @@ import { bare, spansWithout, tokensSpan } from "../clause.ts";
 import type { Context, Range } from "../context.ts";
 import { plainProposal } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
+import { hasFinite } from "../surface.ts";
 import { at, kids, lower, nounPhrase, preposition, rangeSpan, sentenceRange } from "../tree.ts";
 
 function find(c: Context): Proposal[] {
@@ -84,13 +85,11 @@ function contentAround(c: Context, hole: Range, sentence: Range) {
   if (!before) return after ? [rangeSpan(c, after)] : [];
   if (!after || size(after) < 2) return [rangeSpan(c, before)];
   // “This, according to Orlo, would …” is one content in two parts; “…, according to Orlo, who left” is not
-  const next = lower(c, hole.last + 1);
-  const word = lower(c, hole.last + 2);
-  if (
-    next === "," &&
-    !/^(?:who|which|whose|where|and|but|while|although|as|a|an|the)$/.test(word) &&
-    size(before) <= 25
-  )
+  const goesOn =
+    lower(c, hole.last + 1) === "," &&
+    /^(?:VB|MD|RB|TO)/.test(at(c, after.first).xpos) &&
+    hasFinite(c, after.first, after.last);
+  if (goesOn || (!hasFinite(c, before.first, before.last) && hasFinite(c, after.first, after.last)))
     return spansWithout(c, { first: before.first, last: after.last }, hole);
   return [rangeSpan(c, before)];
 }

@@ -20,7 +20,9 @@ function infinitive(c: Context): Proposal[] {
     if (subject.head < 0 || isPassive(c, v)) continue;
     if ((cue.medium === "thought" || cue.weak) && !mayThink(c, subject)) continue;
     if (cue.weak) continue;
-    const k = kids(c, v, "xcomp", "ccomp").find((x) => x > v && hasTo(c, x));
+    const k = kids(c, v, "xcomp", "ccomp", "advcl").find(
+      (x) => x > v && hasTo(c, x) && (at(c, x).rel !== "advcl" || cue.frames.has("t")),
+    );
     const tells = cue.frames.has("t") || cue.lemma === "ask";
     const told = tells ? kids(c, v, "obj", "iobj").find((x) => x > v) : undefined;
     const target = k ?? (told === undefined ? undefined : kids(c, told, "acl").find((x) => hasTo(c, x)));

@@ -140,10 +140,10 @@ function contentOf(c: Context, cluster: Cluster, sentence: Range) {
   )
     return spansWithout(c, { first: before.first, last: tail.last }, cluster);
   const goesOn =
-    /^(?:adding|noting|citing|saying|according|as|while|although|but|and|after|when|who|which|referring|speaking)$/.test(
+    /^(?:adding|noting|citing|saying|according|as|while|although|but|after|when|who|which|referring|speaking)$/.test(
       lower(c, tail.first),
     );
-  if (!goesOn && comma(c, cluster.last + 1) && /^(?:and|because|so|if)$/.test(lower(c, tail.first)))
+  if (!goesOn && comma(c, cluster.last + 1) && /^(?:and|because|so|if)$/.test(lower(c, cluster.last + 2)))
     return spansWithout(c, { first: before.first, last: tail.last }, cluster);
   return says(c, before) ? [rangeSpan(c, before)] : [];
 }

@@ -333,7 +333,7 @@ invite t ?
 authorize t ?
 allow n ? !
 threaten i s
-offer i n ?
+offer i
 agree i s
 volunteer i q s
 undertake i
