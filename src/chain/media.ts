@@ -6,8 +6,11 @@ import { type Span, span } from "../model/span.ts";
 import type { Range } from "../saying/scene.ts";
 import { CLASS_NEEDS, MEDIA_CLASS, NAME_HEADS, NAME_TAILS, OUTLETS } from "./outlets.ts";
 
-/** Names of carriers, folded, to the name to show (without "the"). */
-export type MediaIndex = ReadonlyMap<string, string>;
+/** Names of carriers, folded, to the name to show (without "the"), and the words that such names begin with. */
+export interface MediaIndex {
+  readonly names: ReadonlyMap<string, string>;
+  readonly firstWords: ReadonlySet<string>;
+}
 
 /** A carrier in the text. */
 export interface Carrier {
@@ -21,15 +24,23 @@ const KNOWN_CLASS =
 
 const plain = (name: string): string => name.replace(/^the\s+/i, "");
 
+const WELL_KNOWN: readonly (readonly [string, string])[] = OUTLETS.map((name) => [foldName(name), name]);
+/** What was built for a knowledge, kept as long as it: the same value in, the same index out. */
+const built = new WeakMap<Knowledge, MediaIndex>();
+
 /** Puts the carriers that knowledge has beside the well-known ones. */
 export function mediaIndex(knowledge: Knowledge): MediaIndex {
-  const out = new Map<string, string>();
-  for (const name of OUTLETS) out.set(foldName(name), name);
+  const have = built.get(knowledge);
+  if (have) return have;
+  const names = new Map<string, string>(WELL_KNOWN);
   for (const p of knowledge.parties) {
     if (p.kind === "person" || !p.nouns.some((n) => KNOWN_CLASS.test(n.toLowerCase()))) continue;
-    for (const name of [p.name, ...p.aliases]) out.set(foldName(plain(name)), plain(p.name));
+    for (const name of [p.name, ...p.aliases]) names.set(foldName(plain(name)), plain(p.name));
   }
-  return out;
+  const firstWords = new Set([...names.keys()].map((n) => n.split(" ")[0] as string));
+  const index = { names, firstWords };
+  built.set(knowledge, index);
+  return index;
 }
 
 /** Longest name that is looked up, in tokens. */
@@ -66,9 +77,10 @@ function knownName(
   const { tokens } = doc;
   for (let i = r.first; i <= r.last; i++) {
     if (!/^[\p{Lu}\d]/u.test(tokens[i]!.form)) continue;
+    if (!index.firstWords.has(foldName(tokens[i]!.form).split(" ")[0] as string)) continue;
     for (let k = Math.min(r.last, i + LONGEST - 1); k >= i; k--) {
       const words = foldName(doc.text.slice(tokens[i]!.start, tokens[k]!.end));
-      const name = index.get(words);
+      const name = index.names.get(words);
       if (name === undefined) continue;
       // "Bild’s reporter" is Bild; "Sun Yat" is not the Sun
       const next = tokens[k + 1];
