@@ -1,0 +1,20 @@
+// The public list and nothing else: reading, analysing, asking, and the types they speak in. The ledger is `onrecord/store`.
+export { type Analysis, analyse, type Resources } from "./analyse.ts";
+export { type DumpLine, type ReadInput, readArticle, readDumpLine, withSupplied } from "./article/index.ts";
+export { ERRORS, type ErrorCode, OnrecordError } from "./errors.ts";
+export type { Answer } from "./link/answer.ts";
+export { ask } from "./link/ask.ts";
+export type { Article, Paragraph, ParagraphRole, SuppliedMetadata } from "./model/article.ts";
+export type { Attribution, CueForce, Medium, ReportKind } from "./model/attribution.ts";
+export type { Basis, Decision } from "./model/decision.ts";
+export type { Doc, Sentence, Token } from "./model/doc.ts";
+export type { ArticleId, SpeakerId, StatementId } from "./model/ids.ts";
+export type { Knowledge, OfficeSpell, Party } from "./model/knowledge.ts";
+export type { Span } from "./model/span.ts";
+export type { SpeakerRef } from "./model/speaker.ts";
+export type { Claim, Question, Stance, StanceValue } from "./model/stance.ts";
+export type { ArticleHead, Channel, Hop, RecordedStatement, Selector, Statement } from "./model/statement.ts";
+export type { Grain, Stamp, TimeInterval } from "./model/time.ts";
+export { builtinKnowledge, mergeKnowledge, parseKnowledge } from "./speaker/knowledge/index.ts";
+export { type LanguageModel, readLanguageModel } from "./tag/language.ts";
+export { anchor, selectorOf } from "./text/anchor.ts";
