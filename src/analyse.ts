@@ -38,8 +38,10 @@ export function analyse(article: Article, { language, knowledge }: Resources): A
   const attributions = attribute(doc);
   const published = article.published.value;
   const speakers = resolveSpeakers(doc, attributions, knowledge, published?.iso.slice(0, 10) ?? null);
-  const dates = saidAt(doc, attributions, published);
-  const chains = findChains(doc, attributions, knowledge);
+  const voices = new Map<AttributionId, string>();
+  for (const [id, { value }] of speakers) if (value) voices.set(id, value.id);
+  const dates = saidAt(doc, attributions, published, voices);
+  const chains = findChains(doc, attributions, knowledge, voices);
   const ids = new Map<AttributionId, StatementId>(
     attributions.map((a) => [a.id, statementId(article.id, a.content, a.cue)]),
   );
