@@ -21,7 +21,9 @@ export function ftsQuery(typed: string): string | null {
     for (const piece of phrase ? [part] : part.split(/\s+/)) {
       if (!/[\p{L}\p{N}]/u.test(piece)) continue;
       const beginning = !phrase && piece.endsWith("*");
-      terms.push(`"${piece.replace(/\*+$/, "")}"${beginning ? "*" : ""}`);
+      let end = piece.length;
+      while (piece[end - 1] === "*") end--;
+      terms.push(`"${piece.slice(0, end)}"${beginning ? "*" : ""}`);
     }
   }
   return terms.length === 0 ? null : terms.slice(0, MOST_TERMS).join(" ");
