@@ -102,6 +102,61 @@ function predicative(words: readonly Word[], i: number): boolean {
   return false;
 }
 
+/** True where an adjective stands before the noun that it describes: "her legal role". */
+export function attributive(words: readonly Word[], anchor: Anchor): boolean {
+  if (anchor.kind !== "adjective") return false;
+  const next = words[anchor.last + 1];
+  if (!next || next.sign || next.joined) return false;
+  const before = words[anchor.first - 1];
+  // "Harn banned cars": a past tense after its subject.
+  if (
+    before &&
+    !before.sign &&
+    /ed$/.test((words[anchor.first] as Word).lower) &&
+    (/^\p{Lu}/u.test(before.form) ||
+      ["he", "she", "it", "they", "we", "i", "who", "which"].includes(before.lower))
+  )
+    return false;
+  if (
+    PREPOSITIONS.has(next.lower) ||
+    AUXILIARIES.has(next.lower) ||
+    ADVERBS.has(next.lower) ||
+    DETERMINERS.has(next.lower)
+  )
+    return false;
+  return ![
+    "and",
+    "or",
+    "to",
+    "because",
+    "if",
+    "as",
+    "than",
+    "when",
+    "since",
+    "unless",
+    "while",
+    "so",
+    "that",
+    "who",
+    "which",
+    "we",
+    "he",
+    "she",
+    "they",
+    "it",
+    "i",
+    "you",
+    "although",
+    "though",
+    "until",
+    "provided",
+    "where",
+    "once",
+    "'s",
+  ].includes(next.lower);
+}
+
 /** Every anchor in a row of words, left to right. */
 export function findAnchors(words: readonly Word[], predicate: Predicate, from = 0): Anchor[] {
   const blocked = new Set<number>();
@@ -116,6 +171,17 @@ export function findAnchors(words: readonly Word[], predicate: Predicate, from =
     let clash = false;
     for (let i = f.first; i <= f.last; i++) if (taken.has(i) || blocked.has(i)) clash = true;
     if (clash) continue;
+    // "rights" is no "right": an adjective takes no -s.
+    if (
+      f.pattern.value.kind === "adjective" &&
+      f.first === f.last &&
+      /[^s]s$/.test((words[f.first] as Word).lower) &&
+      f.pattern.parts[0] !== (words[f.first] as Word).lower
+    )
+      continue;
+    // "are free", "is open": no verb in dictionary form follows "be".
+    if (f.pattern.value.kind === "verb" && f.first === f.last && adjectival(words, f.first, predicate))
+      continue;
     for (let i = f.first; i <= f.last; i++) taken.add(i);
     const { kind, polarity } = f.pattern.value;
     const word = words[f.first] as Word;
@@ -157,6 +223,15 @@ export function findAnchors(words: readonly Word[], predicate: Predicate, from =
       out.push({ first: i, last: i, polarity: -1, kind: "adjective", same: true, turned: false });
   }
   return out.sort((a, b) => a.first - b.first);
+}
+
+/** True where a word that the predicate holds as a verb stands after "be" in dictionary form. */
+function adjectival(words: readonly Word[], i: number, predicate: Predicate): boolean {
+  const w = words[i] as Word;
+  if (w.lemmas.length > 1 || predicate.roots.has(w.root)) return false;
+  let k = i - 1;
+  while (k >= 0 && ADVERBS.has((words[k] as Word).lower)) k--;
+  return k >= 0 && ["is", "are", "was", "were", "be", "been", "'re", "'m"].includes((words[k] as Word).lower);
 }
 
 /** The pattern by which a word is a verb of the predicate, where it is one. */

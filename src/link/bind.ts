@@ -1,24 +1,33 @@
 // Ties the parties and things of the claim to one place that states the predicate, or says that they do not belong to it.
-import type { Knowledge } from "../model/knowledge.ts";
-import type { Anchor } from "./anchors.ts";
+import { type Anchor, attributive } from "./anchors.ts";
+import { calledPerson, pointsTo } from "./antecedents.ts";
+import {
+  another,
+  classNoun,
+  ergative,
+  findWord,
+  fits,
+  isObjectOf,
+  nearerAntecedent,
+  objectFirst,
+  passiveAgent,
+} from "./deixis.ts";
 import type { Element } from "./elements.ts";
 import {
+  ADVERBS,
   AUXILIARIES,
-  CALENDAR,
-  CLASS_NOUNS,
   DETERMINERS,
   FIRST_PLURAL,
   FIRST_SINGULAR,
-  PERSON_NOUNS,
   PREPOSITIONS,
   THIRD,
 } from "./lexicon/grammar.ts";
 import { SAYING } from "./lexicon/operators.ts";
 import { VERBS } from "./lexicon/verbs.ts";
-import { isSpeaker, type Mentioned, mentionsOf, otherName, speaksFor } from "./mentions.ts";
+import type { Mentioned } from "./mentions.ts";
 import type { Asked } from "./question.ts";
 import { type PartWord, type Reading, sentenceAround, stretchEnd } from "./reading.ts";
-import { clauseStart, type Frame, inside, isNominal, passiveAt, type Region } from "./regions.ts";
+import { clauseStart, type Frame, inside, passiveAt, type Region } from "./regions.ts";
 import {
   anchorHolds,
   otherPlace,
@@ -28,6 +37,7 @@ import {
   subjectless,
   swapped,
 } from "./rivals.ts";
+import type { Surroundings } from "./surroundings.ts";
 import type { Word } from "./words.ts";
 
 /** How an element was found in a statement. */
@@ -39,39 +49,6 @@ export interface Binding {
   readonly quality: number;
   /** The words it was met by. */
   readonly words: string;
-}
-
-/** What ask knows of one statement before any anchor is looked at. */
-export interface Surroundings {
-  readonly mentions: ReadonlyMap<Element, readonly Mentioned[]>;
-  readonly speaks: ReadonlyMap<Element, boolean>;
-  readonly speaker: ReadonlyMap<Element, boolean>;
-  /** Best quality of a mention outside the row: 0.7 in the sentence, 0.6 just before, 0.5 in the title. */
-  readonly outside: ReadonlyMap<Element, number>;
-}
-
-/** Gathers where the elements are named around a statement. */
-export function surroundings(reading: Reading, asked: Asked, knowledge: Knowledge): Surroundings {
-  const mentions = new Map<Element, readonly Mentioned[]>();
-  const speaks = new Map<Element, boolean>();
-  const speaker = new Map<Element, boolean>();
-  const outside = new Map<Element, number>();
-  for (const e of asked.elements) {
-    mentions.set(e, mentionsOf(reading.words, e));
-    speaks.set(e, speaksFor(reading.record, e, knowledge));
-    speaker.set(e, isSpeaker(reading.record, e));
-    outside.set(
-      e,
-      mentionsOf(reading.around, e).length > 0
-        ? 0.7
-        : mentionsOf(reading.before, e).length > 0
-          ? 0.6
-          : mentionsOf(reading.title, e).length > 0
-            ? 0.5
-            : 0,
-    );
-  }
-  return { mentions, speaks, speaker, outside };
 }
 
 const PAIRS = new Set(["two", "both", "sides", "other", "another", "parties"]);
@@ -92,9 +69,30 @@ export function bind(reading: Reading, around: Surroundings, asked: Asked, ancho
     if (!bound) return null;
     bindings.push(bound);
   }
+  if (attributive(words, anchor) && !describes(words, anchor, asked, around, subject)) return null;
   if (asked.predicate.symmetric && anchor.kind === "noun" && onlyEvent(words, anchor, around, bindings))
     return null;
   return swapped(asked, bindings, around, anchor, words, whole) ? null : bindings;
+}
+
+/** True where an adjective before a noun is still said of the claim's subject: "an unsafe dam", "it is an unsafe dam". */
+function describes(
+  words: readonly PartWord[],
+  anchor: Anchor,
+  asked: Asked,
+  around: Surroundings,
+  subject: Region,
+): boolean {
+  const element = asked.elements.find((e) => e.role === "subject");
+  if (!element) return true;
+  const mentions = around.mentions.get(element) ?? [];
+  if (mentions.some((m) => m.first > anchor.last && m.first <= anchor.last + 3)) return true;
+  for (let i = anchor.first - 1; i >= subject.from && i > anchor.first - 5; i--) {
+    const w = words[i] as Word;
+    if (w.lemmas.includes("be") || w.lemmas.includes("become") || w.lemmas.includes("remain")) return true;
+    if (!DETERMINERS.has(w.lower) && !ADVERBS.has(w.lower) && !w.sign) return false;
+  }
+  return false;
 }
 
 /** "The conflict in Sund": a noun that only names an event and says of nobody that they are at it with each other. */
@@ -155,8 +153,17 @@ function bindOne(
       q * (0.55 + 0.45 * m.share) * (m.kind === "adjective" ? 0.9 : 1),
       text(m.first, m.last),
     );
+  const own = asked.predicate.concepts.some((c) => c.id === "participate" || c.id === "war");
   const strict = mentions.filter(
-    (m) => m.kind !== "member" && m.kind !== "narrowing" && !another(words, m, element, asked, around),
+    (m) =>
+      (element.party !== null ||
+        own ||
+        m.last < anchor.first ||
+        m.first > anchor.last ||
+        anchor.last - anchor.first > 1) &&
+      m.kind !== "member" &&
+      m.kind !== "narrowing" &&
+      !another(words, m, element, asked, around),
   );
   const loose =
     element.role === "object"
@@ -179,7 +186,11 @@ function bindOne(
   const hit =
     strict.find((m) => inside(m, region)) ??
     (patient ? strict.find((m) => inside(m, frame.whole) && isObjectOf(words, anchor, m)) : undefined) ??
-    (isSubject && anchor.kind !== "noun" ? passiveAgent(strict, words, anchor, frame.whole) : undefined);
+    (isSubject &&
+    anchor.kind !== "noun" &&
+    (told || (/(?:ed|en)$/.test(words[anchor.first]?.lower ?? "") && words[anchor.last + 1]?.lower === "by"))
+      ? passiveAgent(strict, words, anchor, frame.whole)
+      : undefined);
   if (hit) return named(hit, hit.share === 0 && !narrowedAround(reading, element) ? 0.6 : 1);
   // "we", "our": the speaker's side.
   const deictic = findWord(
@@ -213,10 +224,15 @@ function bindOne(
   if (pair >= 0 && element.party && (earlier || outside > 0) && asked.predicate.symmetric)
     return make("pair", 0.85, text(pair));
   // "the alliance", "an organisation which": a class noun after the name, or beside its members.
-  const noun = classNoun(words, region, element);
+  const noun = classNoun(words, region, element, calledPerson(reading, element));
   if (noun >= 0) {
     const member = mentions.some((m) => m.kind === "member" && m.first >= frame.sentence.from - 40);
-    if (earlier || speaks || member)
+    const known = element.party?.nouns.has((words[noun] as Word).lower) ?? false;
+    if (
+      speaks ||
+      member ||
+      (earlier && (known || pointsTo(reading, noun, element, words[noun - 2]?.lower === "of" ? 2 : 0)))
+    )
       return make("class noun", member && !earlier ? 0.8 : 0.85, text(Math.max(region.from, noun - 1), noun));
   }
   // "it", "they", "he": after the name, or the speaker of reported words.
@@ -226,14 +242,18 @@ function bindOne(
     (w, i) =>
       THIRD.has(w.lower) &&
       !["this", "that", "these", "those", "which", "who", "one"].includes(w.lower) &&
+      (anchor.kind === "noun" ||
+        around.speaker.get(element) === true ||
+        !["its", "their", "his"].includes(w.lower) ||
+        !isSubject) &&
       i !== anchor.first &&
-      fits(w.lower, element) &&
+      fits(w.lower, element, reading) &&
       !nearerAntecedent(words, i, frame.sentence, strict, w.lower),
   );
   const speaker = around.speaker.get(element) ?? false;
   if (pronoun >= 0 && (isSubject || pronoun > anchor.last || anchor.kind === "noun")) {
     if ((speaker || speaks) && !reading.own) return make("pronoun", 0.9, text(pronoun));
-    if (earlier) return make("pronoun", 0.75, text(pronoun));
+    if (earlier && pointsTo(reading, pronoun, element, 1)) return make("pronoun", 0.75, text(pronoun));
   }
   const demonstrative = findWord(
     words,
@@ -241,9 +261,10 @@ function bindOne(
     (w, i) =>
       ["this", "that", "these", "those"].includes(w.lower) &&
       i < anchor.first &&
-      !isNominal(words[i + 1] ?? w),
+      (AUXILIARIES.has(words[i + 1]?.lower ?? "") || words[i + 1]?.sign === true),
   );
-  if (demonstrative >= 0 && earlier && !element.party) return make("pronoun", 0.65, text(demonstrative));
+  if (demonstrative >= 0 && earlier && !element.party && pointsTo(reading, demonstrative, element, 0, 20))
+    return make("pronoun", 0.65, text(demonstrative));
   if (element.role === "detail" || element.role === "place") {
     const near = strict.find((m) => inside(m, frame.sentence));
     if (near) return named(near, 0.9);
@@ -263,7 +284,11 @@ function bindOne(
     if (near) return named(near, 0.7);
     if (asked.predicate.symmetric && speaks) return make("speaker", 0.75, "");
     if (strict.length > 0) return named(strict[0] as Mentioned, 0.6);
-    if (outside > 0) return make("context", outside * 0.9, "");
+    if (
+      outside > 0 &&
+      (asked.mode === "ought" || around.echoed || (told && objectFirst(asked, around, anchor, frame)))
+    )
+      return make("context", outside * 0.9, "");
     // "The tax must be raised" answers whether the government should raise it.
     return make("none", asked.mode === "ought" && objectFirst(asked, around, anchor, frame) ? 0.4 : 0, "");
   }
@@ -271,7 +296,7 @@ function bindOne(
   const near = strict.find((m) => inside(m, frame.sentence));
   if (rivalObject(words, anchor, element, frame.whole, mentions, around, asked.predicate.symmetric))
     return null;
-  const anchorIs = anchorHolds(words, anchor, element);
+  const anchorIs = own && anchorHolds(words, anchor, element);
   if (anchorIs) return make("named", 0.85, text(anchor.first, anchor.last));
   if (near) return named(near, 0.75);
   if (loose) return named(loose, 0.75);
@@ -291,146 +316,3 @@ const narrowedAround = (reading: Reading, e: Element): boolean =>
   [reading.words, reading.around, reading.before, reading.title].some((words) =>
     words.some((w) => e.narrowing.includes(w.root)),
   );
-
-/** True where another noun that the pronoun fits stands nearer in the sentence than the element. */
-function nearerAntecedent(
-  words: readonly PartWord[],
-  at: number,
-  sentence: Region,
-  mentions: readonly Mentioned[],
-  pronoun: string,
-): boolean {
-  if (!/^(they|them|their|theirs|he|him|his|she|her)$/.test(pronoun)) return false;
-  for (let i = at - 1; i >= sentence.from; i--) {
-    const w = words[i] as PartWord;
-    if (w.part < 0) return false;
-    if (mentions.some((m) => m.first <= i && i <= m.last)) return false;
-    if (!isNominal(w)) continue;
-    if (
-      pronoun.startsWith("th")
-        ? w.lemmas.length > 1 &&
-          /[^s]s$/.test(w.lower) &&
-          !/^(is|was|has|does)$/.test(w.lower) &&
-          words[i - 1]?.lower !== "it" &&
-          sentence.from < i &&
-          !VERB_S.has(w.lemmas[1] ?? "")
-        : /^\p{Lu}/u.test(w.form) && i > sentence.from
-    )
-      return true;
-  }
-  return false;
-}
-const VERB_S = new Set(["say", "keep", "claim", "think", "want", "seem", "mean", "make", "know", "believe"]);
-
-/** True where the mention is of another of its kind: "the mayor of Lund" where the question has "the mayor of Harn". */
-function another(
-  words: readonly PartWord[],
-  m: Mentioned,
-  e: Element,
-  asked: Asked,
-  around: Surroundings,
-): boolean {
-  if (e.party || m.kind !== "word") return false;
-  const details = asked.elements.filter((o) => (o.role === "detail" || o.role === "place") && o.party);
-  if (details.length === 0) return false;
-  const all = [...around.mentions.values()].flat();
-  const next = words[m.last + 1];
-  const at =
-    next && ["of", "in", "at"].includes(next.lower)
-      ? words[m.last + 2]?.lower === "the"
-        ? m.last + 3
-        : m.last + 2
-      : -1;
-  const before = words[m.first - 1]?.lower === "'s" ? m.first - 2 : m.first - 1;
-  return [at, before].some(
-    (i) =>
-      i >= 0 &&
-      otherName(words, i, all) &&
-      !CALENDAR.has((words[i] as Word).lower) &&
-      (i !== before ||
-        before !== m.first - 1 ||
-        (i > 0 &&
-          !(words[i - 1] as Word | undefined)?.sign &&
-          words[i - 1] !== undefined &&
-          i - 1 >= 0 &&
-          (words[i - 1] as PartWord).part >= 0)),
-  );
-}
-
-/** Concepts whose verbs are said of who does it and of what it is done to: "the plant closes", "they close the plant". */
-const ERGATIVE = new Set(
-  "close open increase decrease stable escalate calm end start continue change improve worsen move collapse spread warm restore delay proceed cancel merge transfer build demolish release reform unemployment privatise work return contained".split(
-    " ",
-  ),
-);
-const ergative = (asked: Asked): boolean =>
-  asked.predicate.concepts.some((c) => ERGATIVE.has(c.id)) &&
-  !asked.elements.some((e) => e.role === "object" && e.prep === "");
-
-/** True where the mention is the thing that the anchor's verb is done to. */
-function isObjectOf(words: readonly PartWord[], anchor: Anchor, m: Mentioned): boolean {
-  if (m.first <= anchor.last) return m.first > anchor.first;
-  for (let i = anchor.last + 1; i < m.first; i++) {
-    const w = words[i] as Word;
-    if (w.sign || (PREPOSITIONS.has(w.lower) && w.lower !== "of" && w.lower !== "down")) return false;
-  }
-  return m.first - anchor.last < 7;
-}
-
-/** True where the claim's object stands before the anchor as its subject. */
-const objectFirst = (asked: Asked, around: Surroundings, anchor: Anchor, frame: Frame): boolean =>
-  asked.elements.some(
-    (e) =>
-      e.role === "object" &&
-      (around.mentions.get(e) ?? []).some(
-        (m) => inside(m, frame.whole) && (m.last < anchor.first || asked.mode === "ought"),
-      ),
-  );
-
-function findWord(words: readonly PartWord[], r: Region, test: (w: PartWord, i: number) => boolean): number {
-  for (let i = r.from; i < r.to; i++) if (words[i] && test(words[i] as PartWord, i)) return i;
-  return -1;
-}
-
-const fits = (pronoun: string, e: Element): boolean => {
-  if (/^(he|him|his|himself|she|her|hers|herself)$/.test(pronoun)) return e.person;
-  return true;
-};
-
-function passiveAgent(
-  mentions: readonly Mentioned[],
-  words: readonly PartWord[],
-  anchor: Anchor,
-  whole: Region,
-): Mentioned | undefined {
-  return mentions.find(
-    (m) =>
-      inside(m, whole) &&
-      m.first > anchor.last &&
-      words.slice(anchor.last + 1, m.first).some((w) => w.lower === "by"),
-  );
-}
-
-function classNoun(words: readonly PartWord[], r: Region, e: Element): number {
-  return findWord(words, r, (w, i) => {
-    if (w.sign || (/^\p{Lu}/u.test(w.form) && !e.party?.nouns.has(w.lower))) return false;
-    const before = words
-      .slice(Math.max(r.from - 1, i - 4, 0), i)
-      .some((b) => ["the", "this", "that", "an", "a", "its", "their", "our"].includes(b.lower));
-    if (!before) return false;
-    if (e.party) {
-      return (
-        e.party.nouns.has(w.lower) ||
-        (e.party.nouns.size > 0 &&
-          !e.party.person &&
-          w.lemmas.some(
-            (l) =>
-              CLASS_NOUNS.has(l) && (l === "organization" || l === "organisation" || e.party?.nouns.has(l)),
-          )) ||
-        (e.party.person && PERSON_NOUNS.has(w.lower)) ||
-        (e.party.ids.size === 0 && CLASS_NOUNS.has(w.lower))
-      );
-    }
-    return false;
-  });
-}

@@ -87,6 +87,12 @@ export function judgeAnchor(
   if (asked.mode === "ought") {
     if (wishes.length + unwishes.length === 0 && negations.length === 0) {
       if (futures.length === 0 && !condition) return null;
+    } else if (wishes.length + unwishes.length === 0 && futures.length === 0 && !condition) {
+      // A plain "not" says what is, not what ought to be; a refusal and a verdict do say it.
+      const refuses = negations.some(
+        (o) => o.first > anchor.last || words.slice(o.first, o.last + 1).some((w) => !PLAIN_NOT.has(w.lower)),
+      );
+      if (!refuses) return null;
     }
     let sign = 1;
     if (unwishes.length > 0) {
@@ -140,6 +146,7 @@ export function judgeAnchor(
     )
       hedged = true;
   }
+  if (anchor.kind === "noun" && asked.nominal && !calledSo(words, anchor)) return null;
   if (anchor.kind === "noun" && !asked.existential) {
     const licence = nounStates(words, anchor, scope.operators, reading);
     if (!licence) return null;
@@ -179,6 +186,33 @@ function bothWays(words: readonly PartWord[], anchor: Anchor, asked: Asked): boo
   if (!near.some((w) => w.lower === "or")) return false;
   return findAnchors(near, asked.predicate).some((a) => a.polarity !== anchor.polarity);
 }
+
+const PLAIN_NOT = new Set([
+  "not",
+  "n't",
+  "never",
+  "no",
+  "neither",
+  "nor",
+  "none",
+  "nobody",
+  "nothing",
+  "without",
+  "longer",
+  "yet",
+  "hardly",
+  "one",
+]);
+
+/** "They call him a racist": a noun given as a name. */
+const calledSo = (words: readonly PartWord[], anchor: Anchor): boolean =>
+  words
+    .slice(Math.max(0, anchor.first - 7), anchor.first)
+    .some((w) =>
+      w.lemmas.some((l) =>
+        ["call", "brand", "label", "describe", "consider", "name", "dub", "deem"].includes(l),
+      ),
+    );
 
 /** A decision that the subject itself takes: "we will not", "the club wants to". */
 const ownDecision = (bindings: readonly Binding[]): boolean =>

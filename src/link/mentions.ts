@@ -21,6 +21,9 @@ export interface Mentioned {
 
 const NEAR = 5;
 
+/** "economist" is no "economy", though they share a root. */
+const agent = (word: string): boolean => /(?:ists?|ers?|ors?|ians?)$/.test(word);
+
 /** Every place in `words` where the element is named. */
 export function mentionsOf(words: readonly Word[], element: Element): Mentioned[] {
   const out: Mentioned[] = [];
@@ -52,13 +55,16 @@ export function mentionsOf(words: readonly Word[], element: Element): Mentioned[
   for (let i = 0; i < words.length; i++) {
     const w = words[i] as Word;
     if (w.sign) continue;
-    if (w.root === element.root || w.lemmas.some((l) => element.heads.has(l)))
+    if (
+      (w.root === element.root && agent(w.lower) === agent([...element.heads][0] ?? "")) ||
+      w.lemmas.some((l) => element.heads.has(l))
+    )
       out.push({ first: i, last: i, kind: "word", share: share(i) });
     else {
       const sense = senses.find((s) => s.first === i);
       if (!sense && element.narrowing.includes(w.root) && w.root.length > 2)
         out.push({ first: i, last: i, kind: "narrowing", share: 0.3 });
-      if (sense) out.push({ first: i, last: sense.last, kind: "word", share: Math.max(0.5, share(i)) });
+      if (sense && share(i) > 0) out.push({ first: i, last: sense.last, kind: "word", share: share(i) });
     }
   }
   return out;

@@ -40,6 +40,8 @@ export interface Asked {
   readonly existential: boolean;
   readonly predicate: Predicate;
   readonly elements: readonly Element[];
+  /** True where the predicate is a noun said of the subject: "Is Velmora a democracy?" */
+  readonly nominal: boolean;
 }
 
 const LEADS =
@@ -166,6 +168,7 @@ export function parseQuestion(question: string, knowledge: Knowledge): Asked {
     existential: existential && there,
     predicate: pred.value,
     elements,
+    nominal: pred.nominal && !there,
   };
 }
 
@@ -239,7 +242,7 @@ function predicateOf(words: readonly Word[]): FoundPredicate {
       .map((w) => w.form)
       .join(" ");
     return {
-      value: make(words, found.concepts, text, roots(words.slice(at, found.last + 1))),
+      value: make(words, found.concepts, text, found.last > at ? [] : roots(words.slice(at, found.last + 1))),
       rest: words.slice(found.last + 1),
       nominal: false,
     };
@@ -254,7 +257,7 @@ function predicateOf(words: readonly Word[]): FoundPredicate {
           .map((w) => w.form)
           .join(" ");
         return {
-          value: make(words, noun.concepts, text, roots(words.slice(k, noun.last + 1))),
+          value: make(words, noun.concepts, text, noun.last > k ? [] : roots(words.slice(k, noun.last + 1))),
           rest: words.slice(noun.last + 1),
           nominal: false,
         };

@@ -41,16 +41,24 @@ const BEFORE_CUE = new Set([
   "unwilling",
 ]);
 const GAP = 9;
+/** Units before the cue that are read for what denies it. */
+const BACK = 48;
 
 /** Reads a statement. */
 export function readStatement(record: RecordedStatement): Reading {
-  const sentence = readWords(record.sentence);
   const firstCue = record.cue.split(" … ")[0]?.trim() ?? "";
   const cueAt = firstCue ? record.sentence.indexOf(firstCue) : -1;
   const words: PartWord[] = [];
   const contentAt = record.content[0] ? record.sentence.indexOf(record.content[0]) : -1;
   if (cueAt >= 0) {
     const end = cueAt + firstCue.length;
+    // Only the stretch about the cue, cut at a space.
+    const cut = record.sentence.lastIndexOf(" ", Math.max(0, cueAt - BACK)) + 1;
+    const sentence = readWords(record.sentence.slice(cut, Math.max(end, contentAt) + 1)).map((w) => ({
+      ...w,
+      start: w.start + cut,
+      end: w.end + cut,
+    }));
     const first = sentence.findIndex((w) => w.start >= cueAt);
     let from = Math.max(0, first);
     while (from > 0) {
@@ -73,24 +81,42 @@ export function readStatement(record: RecordedStatement): Reading {
   const body = words.length;
   for (const [part, text] of record.content.entries())
     for (const w of readWords(text)) words.push({ ...w, part });
-  const inContent = (w: Word) =>
-    record.content.some((c) => {
-      const at = record.sentence.indexOf(c);
-      return at >= 0 && w.start >= at && w.end <= at + c.length;
-    });
+  // Most statements bear on no claim: what stands around is read only when it is needed.
+  let around: readonly Word[] | null = null;
+  let before: readonly Word[] | null = null;
+  let title: readonly Word[] | null = null;
   return {
     record,
     words,
     body,
-    around: sentence.filter((w) => !inContent(w)),
-    before: readWords(record.before),
-    title: readWords(record.article.title ?? ""),
+    get around() {
+      around ??= outside(record);
+      return around;
+    },
+    get before() {
+      before ??= readWords(record.before);
+      return before;
+    },
+    get title() {
+      title ??= readWords(record.article.title ?? "");
+      return title;
+    },
     own: record.statement.kind !== "indirect",
   };
 }
 
+/** The sentence's words that are not content. */
+function outside(record: RecordedStatement): readonly Word[] {
+  const spans = record.content
+    .map((c) => ({ start: record.sentence.indexOf(c), length: c.length }))
+    .filter((c) => c.start >= 0);
+  return readWords(record.sentence).filter(
+    (w) => !spans.some((c) => w.start >= c.start && w.end <= c.start + c.length),
+  );
+}
+
 const HARD = new Set([".", ";", "?", "!", "…", "|", "•"]);
-const SOFT = new Set([",", ":", "–", "—", "-", "(", ")", "[", "]"]);
+const SOFT = new Set([",", ":", "–", "—", "―", "-", "(", ")", "[", "]"]);
 const SUBJECTS = new Set([
   "he",
   "she",

@@ -1,6 +1,6 @@
 // Other parties and things in the place of those asked about: what makes a statement one on another matter.
 import type { Anchor } from "./anchors.ts";
-import type { Binding, Surroundings } from "./bind.ts";
+import type { Binding } from "./bind.ts";
 import type { Element } from "./elements.ts";
 import {
   ADVERBS,
@@ -16,8 +16,9 @@ import {
 } from "./lexicon/grammar.ts";
 import { type Mentioned, otherName } from "./mentions.ts";
 import type { Asked } from "./question.ts";
-import type { PartWord, Reading } from "./reading.ts";
+import { type PartWord, type Reading, sentenceAround } from "./reading.ts";
 import { inside, isNominal, passiveAt, type Region } from "./regions.ts";
+import type { Surroundings } from "./surroundings.ts";
 import type { Word } from "./words.ts";
 
 /** True where nothing in the region can be a subject: "to close the plant", "accused of fighting". */
@@ -31,14 +32,14 @@ export function rivalSubject(
   words: readonly PartWord[],
   r: Region,
   anchor: Anchor,
-  _reading: Reading,
+  reading: Reading,
   element: Element,
   around: Surroundings,
   asked: Asked,
 ): boolean {
   if ((words[anchor.first] as PartWord).part === -1)
     return !(around.speaker.get(element) || around.speaks.get(element));
-  if (subjectless(words, r)) return false;
+  if (subjectless(words, r)) return shared(words, r, anchor, reading, element, around);
   if (words[anchor.first - 1]?.lower === "to") {
     // "there is no need to …": whose need is not said, unless a name says so.
     const all = [...around.mentions.values()].flat();
@@ -46,8 +47,7 @@ export function rivalSubject(
       if (otherName(words, i, all) && !CALENDAR.has((words[i] as Word).lower)) return true;
     return (
       words.slice(r.from, r.to).some((x) => ["he", "she", "they"].includes(x.lower)) &&
-      element.party !== null &&
-      !element.person
+      !(around.speaker.get(element) ?? false)
     );
   }
   // A subject that is some other element or the context's thing is none of ours.
@@ -66,9 +66,36 @@ export function rivalSubject(
   const objects = asked.elements.filter((e) => e.role === "object");
   const first = objects.some((e) => (around.mentions.get(e) ?? []).some((m) => inside(m, r)));
   if (first && (asked.mode === "ought" || passiveAt(words, anchor))) return false;
-  if (["there", "which", "who", "what", "this", "that", "these", "those", "it"].includes(w.lower))
-    return false;
-  return true;
+  return w.lower !== "there" && w.lower !== "what";
+}
+
+/** "The plan is costly and would not work": the subject stands in the clause before, and may be another. */
+function shared(
+  words: readonly PartWord[],
+  r: Region,
+  anchor: Anchor,
+  reading: Reading,
+  element: Element,
+  around: Surroundings,
+): boolean {
+  const finite = words
+    .slice(r.from, r.to)
+    .some(
+      (w) =>
+        AUXILIARIES.has(w.lower) &&
+        !["not", "never", "n't", "be", "been", "being", "having"].includes(w.lower),
+    );
+  if (!finite || r.from <= reading.body) return false;
+  const { from } = sentenceAround(words, anchor.first);
+  const start = Math.max(from, reading.body);
+  if ((around.mentions.get(element) ?? []).some((m) => m.first >= start && m.last < r.from)) return false;
+  const first = words.slice(start, r.from).find((w) => isNominal(w));
+  return (
+    first !== undefined &&
+    !THIRD.has(first.lower) &&
+    !FIRST_PLURAL.has(first.lower) &&
+    !FIRST_SINGULAR.has(first.lower)
+  );
 }
 
 /** How many words at the end of a region are no nominals. */

@@ -1,6 +1,7 @@
 // Concepts of war, peace, security and dealings between states. Data only.
 import type { Concept } from "./concept.ts";
 
+/** Concepts of war, peace, security and dealings between states. */
 export const CONFLICT: readonly Concept[] = [
   {
     id: "war",
@@ -124,7 +125,7 @@ export const CONFLICT: readonly Concept[] = [
     a: "opposed, hostile, against",
     p: "against, stand against, vote against, come out against, speak out against, say no to, turn down, have no time for, have no truck with, stand in the way of, push back against, not on board, red line, up in arms",
     opposite: "support",
-    not: "race against, against the clock, against the backdrop, against the background, against all odds, opposition leader, opposition party, opposition parties, the opposition",
+    not: "fight against, battle against, war against, struggle against, case against, charge against, crime against, protect against, guard against, defend against, race against, against the clock, against the backdrop, against the background, against all odds, opposition leader, opposition party, opposition parties, the opposition",
   },
   {
     id: "sanction",

@@ -1,6 +1,7 @@
 // Concepts of the economy, work, trade, prices, building and energy. Data only.
 import type { Concept } from "./concept.ts";
 
+/** Concepts of the economy, work, trade, prices, building and energy. */
 export const ECONOMY: readonly Concept[] = [
   {
     id: "increase",

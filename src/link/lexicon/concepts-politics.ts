@@ -1,6 +1,7 @@
 // Concepts of government, law, parties and elections. Data only.
 import type { Concept } from "./concept.ts";
 
+/** Concepts of government, law, parties and elections. */
 export const POLITICS: readonly Concept[] = [
   {
     id: "agree",
@@ -89,8 +90,8 @@ export const POLITICS: readonly Concept[] = [
     a: "fraudulent, rigged, fake, forged, stolen, bogus, doctored, fabricated, false, fixed, invented, falsified",
     p: "stuff ballot boxes, stuffed ballot boxes, cook the books, tamper with, made up, make up",
     against:
-      "free and fair, fair and free, genuine, authentic, clean, transparent, valid, above board, properly counted, by the book, in order, accurate, legitimate, honest, correct, stand by the result, stand by the figures, stand by the data",
-    not: "steal the show, fix the, quick fix, fixed rate, fixed income, fixed term, fix a date",
+      "free and fair, fair and free, genuine, authentic, clean, transparent, valid, above board, properly counted, by the book, accurate, legitimate, honest, correct, stand by the result, stand by the figures, stand by the data",
+    not: "forge consensus, forge a, forge ahead, forge an, forge the, fix a problem, fix the problem, fix it, steal the show, fix the, quick fix, fixed rate, fixed income, fixed term, fix a date",
   },
   {
     id: "corrupt",

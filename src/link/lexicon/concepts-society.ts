@@ -1,6 +1,7 @@
 // Concepts of health, science, environment, schools, sport, culture and plain judgement. Data only.
 import type { Concept } from "./concept.ts";
 
+/** Concepts of health, science, environment, schools, sport, culture and plain judgement. */
 export const SOCIETY: readonly Concept[] = [
   {
     id: "safe",

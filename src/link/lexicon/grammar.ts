@@ -12,16 +12,21 @@ export const OPENERS = set(
 );
 /** Words that may open another question. */
 export const WH = set("who whom whose what which when where why how");
+/** Words that open a noun phrase. */
 export const DETERMINERS = set(
   "the a an this that these those some any every each no all both either neither its his her their our my your another such several many few most",
 );
+/** Words that say whose. */
 export const POSSESSIVES = set("its his her their our my your 's whose");
+/** The speaker with others. */
 export const FIRST_PLURAL = set("we us our ours ourselves");
+/** The speaker alone. */
 export const FIRST_SINGULAR = set("i me my mine myself");
 /** Pronouns that may stand for a party or thing named before. */
 export const THIRD = set(
   "it its itself they them their theirs themselves he him his himself she her hers herself this that these those which who whose one",
 );
+/** Prepositions and particles. */
 export const PREPOSITIONS = set(
   "of in on at by for with from to into onto against between among over under about after before during within without through across toward towards around behind beyond near upon despite since until till as per than via off out up down inside outside",
 );
