@@ -30,10 +30,30 @@ export function cueOf(c: Context, v: number): Cue | null {
 /** The credited words: the noun phrase, and the relative pronoun that takes it up ("the chief, who"). */
 export function sourceSpans(c: Context, subject: Subject): Span[] {
   if (!subject.range) return [];
-  const name = rangeSpan(c, balanced(c, subject.range));
+  const name = rangeSpan(c, withName(c, balanced(c, subject.range), subject.head));
   if (subject.pronoun < 0 || subject.pronoun <= subject.range.last) return [name];
   const t = at(c, subject.pronoun);
   return [name, { start: t.start, end: t.end }];
+}
+
+/** “The mayor of Ardun, Ana Orel, said”: the name behind a description belongs to the source. */
+function withName(c: Context, r: Range, head: number): Range {
+  const end = c.doc.sentences[at(c, r.last).sentence]?.last ?? r.last;
+  if (
+    /^(?:NNP|PRP)/.test(at(c, head).xpos) ||
+    r.last + 2 > end ||
+    lower(c, r.last + 1) !== "," ||
+    c.quote[r.last + 1] !== c.quote[r.last]
+  )
+    return r;
+  let last = r.last + 1;
+  while (last < end && /^NNP/.test(at(c, last + 1).xpos) && last - r.last < 7) last++;
+  if (
+    last === r.last + 1 ||
+    !/^(?:,|\.|''|-LRB-|VBD|VBZ|VBP|MD|RB|:)$/.test(at(c, Math.min(end, last + 1)).xpos)
+  )
+    return r;
+  return at(c, last).ner === "PER" || last - r.last > 2 ? { first: r.first, last } : r;
 }
 
 /** “[President Ilan] Orlo”: a bracket that opens before the phrase is taken in. */

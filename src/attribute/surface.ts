@@ -255,6 +255,8 @@ export function cutTail(c: Context, v: number, first: number, last: number): num
       if (/^(?:although|though|while|but|and)$/.test(next.lower) && saysSoon(c, i + 2, last)) return cut;
     }
     if (quoted || i === first + 1) continue;
+    if (/^(?:and|but)$/.test(t.lower) && speaksAgain(c, v, i + 1))
+      return at(c, i - 1).form === "," ? i - 2 : i - 1;
     if (t.lower === "when" && /^(?:asked|pressed|questioned)$/.test(next.lower))
       return at(c, i - 1).form === "," ? i - 2 : i - 1;
     if (/^(?:before|after|while)$/.test(t.lower) && next.xpos === "VBG" && isStrong(c, i + 1))
@@ -270,6 +272,18 @@ const sinceThen = (c: Context, i: number, last: number): boolean => {
     if (!/^(?:DT|CD|JJ|RB|IN)$/.test(at(c, k).xpos)) return false;
   }
   return false;
+};
+/** “… said A and warned B”: the second verb of saying has the first one's subject and tense. */
+const speaksAgain = (c: Context, v: number, i: number): boolean => {
+  const k = /^RB$/.test(at(c, i).xpos) ? i + 1 : i;
+  const t = at(c, k);
+  if (
+    t.xpos !== at(c, v).xpos ||
+    !/^VB[DZP]$/.test(t.xpos) ||
+    /^(?:tell|ask|say|call|agree|announce|promise)$/.test(t.lemma)
+  )
+    return false;
+  return isStrong(c, k);
 };
 const isClosing = (c: Context, i: number): boolean => c.quotes[c.quote[i] as number]?.last === i;
 const isStrong = (c: Context, i: number): boolean => {
