@@ -22,11 +22,15 @@ export function personName(words: readonly string[]): PersonName {
   const first = keys[0] ?? "";
   return {
     keys,
-    given: keys.length > 1 && (!NAME_PARTICLES.has(first) || givenNameGender(first) !== null) ? first : null,
+    given: keys.length > 1 && isGiven(first, keys[1] as string) ? first : null,
     last: keys.at(-1) ?? "",
     ending,
   };
 }
+
+/** "Van Kell" has a first name, "van der Kell" has not. */
+const isGiven = (first: string, second: string): boolean =>
+  !NAME_PARTICLES.has(first) || (givenNameGender(first) !== null && !NAME_PARTICLES.has(second));
 
 const SHORT_FORMS = `abe abraham;al albert alan alfred alvin;alex alexander alexandra alexei aleksandr;andy andrew;archie archibald;art arthur;barb barbara;becky rebecca;ben benjamin;bernie bernard;bert albert robert;beth elizabeth;betsy elizabeth;betty elizabeth;bill william;billy william;bob robert;bobby robert;cathy catherine;charlie charles;chris christopher christine christian;chuck charles;cindy cynthia;dan daniel;danny daniel;dave david;deb deborah;debbie deborah;dick richard;don donald;doug douglas;ed edward edwin edmund;eddie edward;frank francis franklin;fred frederick;gabe gabriel;gene eugene;geoff geoffrey;gerry gerald;greg gregory;hank henry;harry harold henry;jack john;jake jacob;jeff jeffrey;jen jennifer;jenny jennifer;jerry gerald jerome;jess jessica;jim james;jimmy james;joe joseph;joey joseph;johnny john;jon jonathan;josh joshua;judy judith;kate katherine kathryn catherine;kathy katherine kathleen;katie katherine;ken kenneth;larry lawrence laurence;leo leonard;liz elizabeth;lou louis;maggie margaret;marty martin;matt matthew;max maximilian maxwell;meg margaret;mel melvin;mick michael;mike michael mikhail;mitch mitchell;nate nathan nathaniel;nick nicholas;nikki nicole;norm norman;pat patrick patricia;patty patricia;peggy margaret;pete peter;phil philip phillip;radek radoslaw;ralph raphael;randy randall;ray raymond;rich richard;rick richard;rob robert;ron ronald;rudy rudolph;russ russell;sam samuel samantha;sandy sandra alexander;sasha alexander alexandra;steve stephen steven;sue susan;suzy susan;ted edward theodore;terry terence terrance;theo theodore;tim timothy;tom thomas;tommy thomas;tony anthony;val valerie valentin;vicky victoria;vince vincent;walt walter;wes wesley;will william;zach zachary`;
 const SHORT = new Map(

@@ -34,7 +34,7 @@ export function readMentions(doc: Doc, knowledge: Knowledge): Mentions {
     for (let i = n.first; i <= n.last; i++) nameAt[i] = index;
   });
   const personFirst = new Set(names.filter((n) => n.entityType === "person").map((n) => n.first));
-  const nominals = findNominals(facts, nameAt, personFirst);
+  const nominals = findNominals(facts, names, nameAt, personFirst);
   return { facts, names, nominals, pronouns: findPronouns(facts), nameAt };
 }
 

@@ -1,6 +1,6 @@
 // Common nouns by what they refer to: bodies, groups of people, documents. A nominal mention is typed by its head.
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s*,\s*/));
+const list = (words: string): ReadonlySet<string> => new Set(words.split(",").map((w) => w.trim()));
 
 /** Nouns for a body: a state, an office, a firm, a party. */
 export const BODY_NOUNS: ReadonlySet<string> = list(`

@@ -1,6 +1,6 @@
 // Words that stand before a name and are no part of it, and what they tell of gender; also the particles inside names.
 
-const list = (words: string): readonly string[] => words.trim().split(/\s*,\s*/);
+const list = (words: string): readonly string[] => words.split(",").map((w) => w.trim());
 
 /** Forms of address that tell a man. Lower case, without the full stop. */
 export const MALE_TITLES: ReadonlySet<string> = new Set(

@@ -4,18 +4,12 @@ import type { Party } from "../../model/knowledge.ts";
 import { span } from "../../model/span.ts";
 import { givenNameGender } from "../lexicon/names-given.ts";
 import { BODY_OPENERS, BODY_SUFFIXES, CALENDAR } from "../lexicon/names-nouns.ts";
-import {
-  FEMALE_TITLES,
-  MALE_TITLES,
-  NAME_PARTICLES,
-  NAME_SUFFIXES,
-  PERSON_NOUNS,
-  PLAIN_TITLES,
-  TITLE_MODIFIERS,
-} from "../lexicon/names-titles.ts";
+import { FEMALE_TITLES, MALE_TITLES, TITLE_MODIFIERS } from "../lexicon/names-titles.ts";
 import { entryAt, type Facts, isPossessive, Shape } from "./facts.ts";
 import type { Entry } from "./gazetteer.ts";
-import { nounType, singular } from "./nominals.ts";
+import { bare, isNameWord, isTitleWord, type Run, runFrom, startsInHeadline } from "./name-runs.ts";
+
+export { isTitleWord } from "./name-runs.ts";
 
 /** A mention by name; `first` to `last` are the name itself, its title stands before. */
 export interface NameMention extends Mention {
@@ -32,26 +26,8 @@ export interface NameMention extends Mention {
   readonly headline: boolean;
 }
 
-/** Words that are never part of a name though they may have a capital. */
-const NEVER = new Set(
-  "the a an this that these those he she it they we you his her its their our my your who which what when where why how if but and or nor so yet as at by in on of to for from with without while after before since until although though because despite during between among about into over under above below not no yes all both each every some any many most few several other another such than then there here now also however meanwhile still even just only again once later earlier today yesterday tomorrow mr mrs ms".split(
-    " ",
-  ),
-);
-const CLOSED = /^(?:PRP|PRP\$|DT|IN|CC|MD|TO|WP|WP\$|WDT|WRB|EX|RB|VBD|VBZ|VBP|VB|CD|UH|PDT|RP)$/;
-/** Tags that no first name is given by mistake. */
-const CLOSED_HARD = /^(?:PRP|PRP\$|DT|IN|CC|MD|TO|WP|WP\$|WDT|WRB|EX|RB|VBD|VBZ|VBG|VBN|CD|UH|PDT|RP|JJS?)$/;
-const MAX_NAME = 12;
-
 /** Forms of address: a surname follows, though it be a word for an office too ("Mr. King"). */
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sen|rep|gov|sir|lord|lady|madam)$/;
-
-const SAYS = /^(?:said|says|told|added|wrote|warned|argued|claimed|noted|is|was|has|had)$/;
-
-interface Run {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** All mentions by name, in order; none overlap except that a body may stand inside a person's title. */
 export function findNames(facts: Facts): NameMention[] {
@@ -79,181 +55,6 @@ export function findNames(facts: Facts): NameMention[] {
   }
   return out.sort((a, b) => a.first - b.first || a.last - b.last);
 }
-
-function isNameWord(facts: Facts, i: number, sentenceFirst: number): boolean {
-  const t = facts.tokens[i] as Token;
-  const shape = facts.shape[i] as number;
-  if (shape !== Shape.capital && shape !== Shape.capitals && shape !== Shape.initial) return false;
-  if (t.lower === "i" || (NEVER.has(t.lower) && !(t.ner !== "" && t.xpos.startsWith("NNP")))) return false;
-  if (CALENDAR.has(t.lower.replace(".", "")) && t.ner !== "PER" && t.ner !== "ORG") return false;
-  if (
-    /-(?:led|backed|based|born|style|run|made|controlled|owned|held|occupied|appointed|era|wide|funded|trained|aligned|leaning|friendly|supported|sponsored|brokered|proposed|friendly)$/.test(
-      t.lower,
-    )
-  )
-    return false;
-  const opens = i === sentenceFirst || /^[“‘"'«„:(–—-]|^``/.test(facts.tokens[i - 1]?.form ?? "");
-  const misread =
-    opens && t.ner !== "" && CLOSED_HARD.test(t.xpos) && givenNameGender(facts.key[i] as string) === null;
-  if (!misread && (t.ner !== "" || t.xpos.startsWith("NNP")))
-    return !opens || t.xpos !== "VB" || !opensName(facts, i + 1);
-  if (shape === Shape.capitals && t.form.length > 1) return true;
-  return opens ? opensAsName(facts, i) : !CLOSED.test(t.xpos);
-}
-
-/** A first name begins here: what stands before is a verb ("Meet Ada Kell"). */
-const opensName = (facts: Facts, i: number): boolean =>
-  facts.tokens[i] !== undefined &&
-  (facts.shape[i] as number) >= Shape.capital &&
-  givenNameGender(facts.key[i] as string) !== null;
-
-/** A word at the start of a sentence has a capital anyway: other signs must tell. */
-function opensAsName(facts: Facts, i: number): boolean {
-  const t = facts.tokens[i] as Token;
-  const next = facts.tokens[i + 1];
-  const key = facts.key[i] as string;
-  if (NAME_SUFFIXES.has(key) || CLOSED_HARD.test(t.xpos)) return false;
-  if (facts.named.has(key) && nounType(t.lower) === null) return true;
-  if (BODY_OPENERS.has(key) && /^(?:of|for)$/.test(next?.lower ?? "")) return true;
-  const capital =
-    next !== undefined && (facts.shape[i + 1] as number) >= Shape.capital && !NEVER.has(next.lower);
-  if (t.xpos === "" && !capital)
-    return (
-      next !== undefined &&
-      nounType(t.lower) === null &&
-      (SAYS.test(next.lower) || NAME_PARTICLES.has(next.lower))
-    );
-  if (!capital) return false;
-  if (t.xpos === "") return true;
-  if (givenNameGender(key) !== null) return !CLOSED.test(t.xpos) || next.ner === "PER";
-  // An unusual first name at the start of a sentence, which the tagger takes for a verb or noun.
-  return (
-    next.ner === "PER" &&
-    facts.tokens[i + 2]?.ner !== "PER" &&
-    givenNameGender(facts.key[i + 1] as string) === null
-  );
-}
-
-function startsInHeadline(facts: Facts, i: number, seen: ReadonlySet<string>): boolean {
-  const t = facts.tokens[i] as Token;
-  if ((facts.shape[i] as number) < Shape.capital || NEVER.has(t.lower)) return false;
-  return t.ner === "PER" || t.ner === "ORG" || t.ner === "LOC" || seen.has(facts.key[i] as string);
-}
-
-/** The run of name words that begins at `i`. */
-function runFrom(
-  facts: Facts,
-  i: number,
-  sentenceFirst: number,
-  last: number,
-  seen: ReadonlySet<string> | null,
-  atLeast: number,
-): Run {
-  const goes = (j: number): boolean =>
-    seen === null
-      ? isNameWord(facts, j, sentenceFirst)
-      : startsInHeadline(facts, j, seen) &&
-        (facts.tokens[j] as Token).ner === (facts.tokens[j - 1] as Token).ner;
-  let j = atLeast;
-  while (j < last && j - i < MAX_NAME) {
-    const t = facts.tokens[j + 1] as Token;
-    const after = j + 2 <= last ? (facts.tokens[j + 2] as Token) : undefined;
-    if (goes(j + 1) && !endsPerson(facts, i, j)) {
-      j++;
-      continue;
-    }
-    if (after === undefined) break;
-    const inside =
-      t.ner !== "" && t.ner === (facts.tokens[j] as Token).ner && (after.ner === t.ner || t.ner === "ORG");
-    const particle = facts.shape[j + 1] === Shape.lower && NAME_PARTICLES.has(t.lower);
-    if (
-      particle &&
-      (inside || !/^(?:la|le|do|y|e|los|las|da)$/.test(t.lower)) &&
-      (goes(j + 2) || NAME_PARTICLES.has(after.lower))
-    ) {
-      const end = goes(j + 2) ? j + 2 : j + 3 <= last && goes(j + 3) ? j + 3 : 0;
-      if (end > 0) {
-        j = end;
-        continue;
-      }
-    }
-    if (t.form === "&" && goes(j + 2)) {
-      j += 2;
-      continue;
-    }
-    if (/^(?:of|for|on|the|and|in|to)$/.test(t.lower)) {
-      if ((inside && goes(j + 2)) || (t.lower === "and" && joinsBody(facts, i, j + 2, last, goes))) {
-        j += 2;
-        continue;
-      }
-      const opener = BODY_OPENERS.has(facts.key[j] as string) && !PERSON_NOUNS.has(facts.key[j] as string);
-      if (opener && /^(?:of|for|on)$/.test(t.lower)) {
-        const next = after.lower === "the" ? j + 3 : j + 2;
-        if (next <= last && goes(next)) {
-          j = next;
-          continue;
-        }
-      }
-    }
-    if (isPossessive(t) && t.ner === "ORG" && after.ner === "ORG" && goes(j + 2)) {
-      j += 2;
-      continue;
-    }
-    break;
-  }
-  // An ending after a comma: "Ada Kell, Jr."
-  if (
-    j + 2 <= last &&
-    (facts.tokens[j + 1] as Token).form === "," &&
-    /^(?:jr|sr)$/.test(facts.key[j + 2] as string)
-  )
-    j += 2;
-  return { first: i, last: j };
-}
-
-/** "House Oversight and Government Reform Committee": what follows "and" ends in a body's last word, what precedes is no name yet. */
-function joinsBody(
-  facts: Facts,
-  first: number,
-  from: number,
-  last: number,
-  goes: (j: number) => boolean,
-): boolean {
-  const before = facts.tokens[from - 2] as Token;
-  if (
-    before.ner === "PER" ||
-    BODY_SUFFIXES.has(bare(before)) ||
-    entryAt(facts, first, from - 2)?.last === from - 2
-  )
-    return false;
-  let end = from;
-  if (!goes(from)) return false;
-  while (end < last && end - from < 5 && goes(end + 1)) end++;
-  return (
-    BODY_SUFFIXES.has(bare(facts.tokens[end] as Token)) &&
-    end > from - 1 &&
-    entryAt(facts, from, end)?.last !== end
-  );
-}
-
-/** Two words that the recogniser takes for a person, then one that it does not: the name ends ("Ada Kell Election Day"). */
-function endsPerson(facts: Facts, first: number, at: number): boolean {
-  const next = facts.tokens[at + 1] as Token;
-  if (at === first || next.ner === "PER" || NAME_SUFFIXES.has(bare(next))) return false;
-  return (
-    (facts.tokens[at] as Token).ner === "PER" &&
-    (facts.tokens[at - 1] as Token).ner === "PER" &&
-    facts.shape[at] !== Shape.initial
-  );
-}
-
-const bare = (t: Token): string => (t.lower.endsWith(".") ? t.lower.slice(0, -1) : t.lower);
-
-/** True where the token is a title or the last word of one. */
-export const isTitleWord = (t: Token): boolean => {
-  const w = bare(t);
-  return PLAIN_TITLES.has(w) || MALE_TITLES.has(w) || FEMALE_TITLES.has(w) || PERSON_NOUNS.has(singular(w));
-};
 
 /** Cuts a run into the names that it holds. */
 function cut(facts: Facts, run: Run, headline: boolean): NameMention[] {
@@ -455,6 +256,3 @@ function genderOf(
   if (given === "m" || given === "f") return given;
   return null;
 }
-
-/** True where the key ends a person's name without being part of it ("Jr."). */
-export const isNameEnding = (key: string): boolean => NAME_SUFFIXES.has(key);

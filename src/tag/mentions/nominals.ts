@@ -93,6 +93,7 @@ export function determinerAt(facts: Facts, first: number, head: number): Determi
 /** All nominal mentions in order. A noun before a person's name is part of the name's title and gives none. */
 export function findNominals(
   facts: Facts,
+  names: readonly { readonly first: number }[],
   nameAt: Int32Array,
   personFirst: ReadonlySet<number>,
 ): NominalMention[] {
@@ -106,7 +107,8 @@ export function findNominals(
       if (!kind) continue;
       if (t.xpos === "JJ" && kind.type !== "person") continue;
       if (i < s.last && followsNoun(facts, i + 1, personFirst)) continue;
-      const first = phraseStart(facts, i, s.first);
+      const from = phraseStart(facts, i, s.first);
+      const first = names[nameAt[from] as number]?.first ?? from; // a whole name, not a part of one
       out.push({
         span: span((facts.tokens[first] as Token).start, t.end),
         first,
