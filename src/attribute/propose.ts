@@ -2,6 +2,7 @@
 import type { Span } from "../model/span.ts";
 import type { Cue } from "../tag/lexicon/cues.ts";
 import { CUE_VERBS } from "../tag/lexicon/cues.ts";
+import { nounType } from "../tag/mentions/nominals.ts";
 import type { Context, Range } from "./context.ts";
 import type { Proposal } from "./rule.ts";
 import {
@@ -123,8 +124,15 @@ export function mayThink(c: Context, subject: Subject): boolean {
   const t = at(c, subject.head);
   if (FIRST_OR_SECOND.test(t.lower) || /^(?:it|this|that|what|which|there|who|one)$/.test(t.lower))
     return false;
-  return /^(?:NN|PRP|NNP|CD|DT|JJ)/.test(t.xpos);
+  if (/^NNS?$/.test(t.xpos)) return canSpeak(t.lower);
+  return /^(?:PRP|NNP|CD|DT|JJ)/.test(t.xpos);
 }
+
+/** Endings of nouns for people: "engineer", "sponsor", "economist", "guardian". */
+const AGENT = /(?:er|or|ist|ian|ant|man|woman|ee|ers|ors|ists|ians|ants|men|women|ees|folk)$/;
+
+/** True where a common noun is one for people, bodies or documents: things are credited with no thought. */
+export const canSpeak = (lower: string): boolean => nounType(lower) !== null || AGENT.test(lower);
 
 /** The range of tokens as an empty-safe list of spans. */
 export const one = (c: Context, r: Range | null): Span[] => (r ? [rangeSpan(c, r)] : []);
