@@ -47,8 +47,8 @@ function copula(
   last: number,
   nominalAt: ReadonlyMap<number, NominalMention>,
 ): Role[] {
-  const verb = facts.tokens[from]?.lower ?? "";
-  if (!/^(?:is|was|became|remains|'s)$/.test(verb) || from >= last) return [];
+  const verb = facts.tokens[from]?.xpos === "POS" ? "" : (facts.tokens[from]?.lower ?? "");
+  if (!/^(?:is|was|became|remains)$/.test(verb) || from >= last) return [];
   const next = facts.tokens[from + 1]?.lower ?? "";
   if (!/^(?:the|a|an|his|her|now|also)$/.test(next) && facts.shape[from + 1] === Shape.other) return [];
   return apposition(facts, from + 1, last, nominalAt, false);
@@ -85,7 +85,8 @@ function apposition(
     }
     if (isVerb(t) || (facts.shape[i] === Shape.other && !isPossessive(t) && !/^[“”"’'‘]$/.test(t.form)))
       break;
-    if (/^(?:of|in|at|for|to|from|with|by|on|who|which|that|and|said|says)$/.test(t.lower)) break;
+    if (/^(?:IN|TO|WP|WDT|WRB)$/.test(t.xpos)) break;
+    if (/^(?:of|in|at|for|to|from|with|by|on|through|via|who|which|that|and|said|says)$/.test(t.lower)) break;
   }
   return out;
 }

@@ -7,7 +7,7 @@ import { nameAfter, rolesAfter, titleRole } from "./descriptions.ts";
 import type { Entity } from "./entity.ts";
 import { type Role, readRole } from "./roles.ts";
 
-export { type Entity, entityId, entityKind } from "./entity.ts";
+export { type Entity, entityId, entityKind, isPersonal } from "./entity.ts";
 
 /** Entities of one article. */
 export interface Register {

@@ -55,6 +55,10 @@ export function entityId(e: Entity, gazetteer: Gazetteer): SpeakerId {
 
 /** The kind of speaker that an entity makes. */
 export function entityKind(e: Entity): SpeakerKind {
-  if (e.kind === "person" || (e.kind === "other" && e.keys.length > 1)) return "person";
+  if (isPersonal(e)) return "person";
   return e.party?.kind ?? "organisation";
 }
+
+/** A person, or a name of two words of which nothing says that it is anything else. */
+export const isPersonal = (e: Entity): boolean =>
+  e.kind === "person" || (e.kind === "other" && e.name.includes(" "));

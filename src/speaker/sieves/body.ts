@@ -39,7 +39,7 @@ export const body: Sieve = {
     );
     const nouns = [`${(tokens[head.noun - 1] as Token | undefined)?.lower} ${kind.noun}`, kind.noun];
     const ranked = salient(task, context, (e) => e.kind !== "person")
-      .map((s) => ({ ...s, fit: classFit(context, s.entity, nouns, role) }))
+      .map((s) => ({ ...s, fit: classFit(context, s.entity, nouns, role, determiner === "definite") }))
       .filter((s) => s.fit > 0)
       .map((s) => ({ ...s, score: s.fit * 2 + 0.5 * s.score }))
       .sort((a, b) => b.score - a.score || a.entity.index - b.entity.index);
@@ -55,7 +55,13 @@ export const body: Sieve = {
 };
 
 /** How well an entity is of the class that the noun names: 3 the article or table says so, 1 it may be any body, 0 not. */
-function classFit(context: Context, e: Entity, nouns: readonly string[], asked: Role): number {
+function classFit(
+  context: Context,
+  e: Entity,
+  nouns: readonly string[],
+  asked: Role,
+  definite: boolean,
+): number {
   const noun = nouns[1] as string;
   const { gazetteer } = context.mentions.facts;
   const party = e.party ? principal(gazetteer, e.party) : null;

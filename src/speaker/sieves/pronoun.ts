@@ -1,6 +1,6 @@
 // "he" and "she": the most salient person of that gender; nobody where two are about as likely.
 import { open, type Sieve } from "../context.ts";
-import type { Entity } from "../entities.ts";
+import { type Entity, isPersonal } from "../entities.ts";
 import { entityCandidate } from "../refs.ts";
 import { salient } from "../salience.ts";
 
@@ -26,9 +26,7 @@ export const pronoun: Sieve = {
   find(task, context) {
     const gender = task.head?.type === "pronoun" ? GENDER[task.head.lower] : undefined;
     if (!gender) return null;
-    const fits = (e: Entity) =>
-      (e.kind === "person" || (e.kind === "other" && e.keys.length > 1)) &&
-      (e.gender === null || e.gender === gender);
+    const fits = (e: Entity) => isPersonal(e) && (e.gender === null || e.gender === gender);
     const ranked = salient(task, context, fits, true);
     const best = ranked[0];
     if (!best || best.score < FLOOR) return open();

@@ -21,7 +21,7 @@ bruce bruno bryan bryce bryson burak burt byron caleb callum calvin carl carlo c
 cas casimir caspar cecil cedric celso cem cesar chad chandra charles charley chester chet christian
 christoph christophe christopher christos chuck clarence clark claude claudio claus clay clayton clement
 cliff clifford clifton clint clinton clive clyde colby cole colin connor conor conrad constantin constantine
-corey cornelius cory costas craig curtis cyril cyrus dale dalton damian damien damir damon dan daniel danilo
+corey cornelius cory costas craig curtis curt cyril cyrus dale dalton damian damien damir damon dan daniel danilo
 danny dante daoud dario darius dariusz darrell darren darryl dave david davide davit davor dean deepak denis
 dennis denys denzel derek dermot derrick desmond devin dexter didier diego dieter dietmar dietrich dilip
 dimitar dimitri dimitrios dimitris dinesh dirk djibril dmitri dmitrii dmitriy dmitry dmytro dominic dominik

@@ -82,8 +82,10 @@ export function phraseStart(facts: Facts, head: number, from: number): number {
 
 /** How the phrase that begins at `first` is determined. */
 export function determinerAt(facts: Facts, first: number, head: number): Determiner {
-  const t = facts.tokens[first] as Token;
   for (let i = head - 1; i >= first; i--) if (isPossessive(facts.tokens[i])) return "possessor";
+  let at = first; // "virtually every firm", "even the mayor"
+  while (at < head && at < first + 2 && /^(?:RB|PDT|IN)/.test((facts.tokens[at] as Token).xpos)) at++;
+  const t = facts.tokens[at] as Token;
   if (t.xpos === "PRP$" || /^(?:his|her|its|their|our|my|your)$/.test(t.lower)) return "pronoun";
   if (/^(?:the|this|that|these|those)$/.test(t.lower)) return "definite";
   if (/^(?:an?|another|one|some|any|several|many|few|no|every|each)$/.test(t.lower)) return "indefinite";
