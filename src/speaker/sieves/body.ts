@@ -79,7 +79,7 @@ function classFit(
   if (e.keys.at(-1) === noun || e.keys[0] === noun || e.keys.includes(noun)) return 3;
   if (asked.words.size > 0 && [...asked.words].some((w) => e.keys.includes(w)) && e.kind === "organisation")
     return 1.5;
-  if (e.kind === "organisation" && !party?.nouns.includes("country") && ANY.test(noun)) return 1;
+  if (definite && e.kind === "organisation" && !party?.nouns.includes("country") && ANY.test(noun)) return 1;
   return 0;
 }
 
