@@ -29,7 +29,7 @@ const tables = new WeakMap<Knowledge, ReadonlyMap<string, readonly OfficeSpell[]
 
 /**
  * A title as a key: parties by id, small words and order dropped.
- * @example titleKey(gazetteer, "the President of the Russian Federation") === titleKey(gazetteer, "Russian president")
+ * @example titleKey(gazetteer, "the President of Russia") === titleKey(gazetteer, "Russian president")
  */
 export function titleKey(gazetteer: Gazetteer, title: string): string {
   if (title.length > MAX_TITLE) return "";
