@@ -21,6 +21,7 @@ export function bare(c: Context, r: Range): Range | null {
   return first <= last ? { first, last } : null;
 }
 
+/** True for a token that is a quotation mark. */
 export const isQuoteToken = (c: Context, i: number): boolean =>
   /^(?:[“”"„«»‘’‹›‟]|``|'')$/.test(at(c, i).form);
 

@@ -3,15 +3,20 @@ import type { Token } from "../model/doc.ts";
 import { type Span, span, trim } from "../model/span.ts";
 import type { Context, Range } from "./context.ts";
 
+/** The token at index `i`. */
 export const at = (c: Context, i: number): Token => c.tokens[i] as Token;
+/** Its form in lower case; "" outside the document. */
 export const lower = (c: Context, i: number): string => (i >= 0 && i < c.tokens.length ? at(c, i).lower : "");
+/** A verb or modal by tag. */
 export const isVerb = (c: Context, i: number): boolean => /^(?:VB|MD)/.test(at(c, i).xpos);
+/** A noun, pronoun or number by tag. */
 export const isNoun = (c: Context, i: number): boolean => /^(?:NN|PRP$|DT$|CD$|WP$)/.test(at(c, i).xpos);
 
 /** Children of `i` whose relation is one of `rels` ("obl" also finds "obl:tmod"). */
 export function kids(c: Context, i: number, ...rels: readonly string[]): number[] {
   return (c.children[i] as readonly number[]).filter((k) => rels.some((r) => isRel(at(c, k).rel, r)));
 }
+/** True where `rel` is `r` or a kind of it ("obl:tmod" is an "obl"). */
 export const isRel = (rel: string, r: string): boolean => rel === r || rel.startsWith(`${r}:`);
 
 /** The words of a range as a span, without spaces at its ends. */
@@ -51,6 +56,7 @@ export function isHypothetical(c: Context, v: number): boolean {
 export const isWish = (c: Context, v: number): boolean =>
   kids(c, v, "aux").some((k) => /^(?:should|must|can|could|cannot|ought)$/.test(lower(c, k)));
 
+/** True for a passive: “was told”, “being asked”. */
 export const isPassive = (c: Context, v: number): boolean =>
   at(c, v).xpos === "VBN" &&
   (kids(c, v, "aux:pass").length > 0 || kids(c, v, "nsubj:pass", "csubj:pass").length > 0);
@@ -163,7 +169,9 @@ export interface Subject {
   /** The relative pronoun that stands for it in the clause ("who"), -1 where none does. */
   readonly pronoun: number;
 }
+/** Nobody is named. */
 export const NOBODY: Subject = { head: -1, range: null, pronoun: -1 };
+/** The subject headed by noun `h`. */
 export const subjectAt = (c: Context, h: number, pronoun = -1): Subject => ({
   head: h,
   range: nounPhrase(c, h),

@@ -1,3 +1,4 @@
+// Selectors find their words again, and only them.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { span } from "../model/span.ts";

@@ -1,3 +1,4 @@
+// Quotation marks of every style pair up; odd ones do no harm.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { span, wellPlaced } from "../model/span.ts";

@@ -1,3 +1,4 @@
+// Sentences survive abbreviations, initials and quotation marks.
 import { describe, expect, test } from "vitest";
 import { splitSentences } from "./sentences.ts";
 import { tokenise } from "./tokenise.ts";

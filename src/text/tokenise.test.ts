@@ -1,3 +1,4 @@
+// Tokens are those of the Penn Treebank and tile any text.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { tokenise } from "./tokenise.ts";

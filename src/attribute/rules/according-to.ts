@@ -3,9 +3,9 @@
 import { CUE_NOUNS, DOCUMENT_NOUNS } from "../../tag/lexicon/cues.ts";
 import { bare, spansWithout, tokensSpan } from "../clause.ts";
 import type { Context, Range } from "../context.ts";
+import { hasFinite } from "../opening.ts";
 import { plainProposal } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
-import { hasFinite } from "../surface.ts";
 import { at, kids, lower, nounPhrase, preposition, rangeSpan, sentenceRange } from "../tree.ts";
 
 function find(c: Context): Proposal[] {

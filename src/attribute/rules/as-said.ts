@@ -1,10 +1,11 @@
 // “The dam, as Orlo said in May, would fail.” “As she told reporters, the vote was over.”
 import { bare, isQuoteToken, spansWithout } from "../clause.ts";
 import type { Context, Range } from "../context.ts";
+import { subjectBefore } from "../credit.ts";
+import { hasFinite } from "../opening.ts";
 import { cueOf, verbProposal } from "../propose.ts";
 import { phraseEnd, phraseStart, TEMPORAL } from "../reach.ts";
 import type { Proposal, Rule } from "../rule.ts";
-import { hasFinite, subjectBefore } from "../surface.ts";
 import { at, isNegated, lower, rangeSpan, type Subject, sentenceRange } from "../tree.ts";
 
 function find(c: Context): Proposal[] {

@@ -1,10 +1,10 @@
 // Vowed to leave, demanded that …, accused Orlo of lying, called for talks, rejected the plan, described it as madness.
 import { clauseAfter, objectContent } from "../clause.ts";
 import type { Context } from "../context.ts";
+import { creditedWith } from "../credit.ts";
 import { cueOf, mayThink, one, verbProposal } from "../propose.ts";
 import { phraseReach } from "../reach.ts";
 import type { Proposal, Rule } from "../rule.ts";
-import { creditedWith } from "../surface.ts";
 import { at, isNegated, isPassive, isRel, isWish, kids, lower, preposition } from "../tree.ts";
 
 /** What a refusal is a refusal to do, so that it counts as one to speak. */

@@ -3,9 +3,9 @@ import type { Span } from "../../model/span.ts";
 import { CUE_VERBS } from "../../tag/lexicon/cues.ts";
 import { isQuoteToken, tokensSpan } from "../clause.ts";
 import type { Context, Range } from "../context.ts";
+import { creditedWith, subjectBefore } from "../credit.ts";
 import { cueOf, plainProposal, verbProposal } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
-import { creditedWith, subjectBefore } from "../surface.ts";
 import {
   at,
   isNegated,

@@ -2,11 +2,13 @@
 
 import { CUE_NOUNS } from "../../tag/lexicon/cues.ts";
 import { bare, clauseAfter } from "../clause.ts";
+import { contentEnd } from "../content-end.ts";
 import type { Context, Range } from "../context.ts";
+import { creditedWith } from "../credit.ts";
+import { hasFinite } from "../opening.ts";
 import { mayThink, one, plainProposal } from "../propose.ts";
 import { phraseEnd } from "../reach.ts";
 import type { Proposal, Rule } from "../rule.ts";
-import { contentEnd, creditedWith, hasFinite } from "../surface.ts";
 import {
   at,
   isNegated,

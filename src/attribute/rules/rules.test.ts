@@ -1,3 +1,4 @@
+// Every rule finds what its examples mark, and nothing in its counter-examples.
 import { beforeAll, describe, expect, test } from "vitest";
 import { marked } from "../../../test/support/marked.ts";
 import { testLanguage } from "../../../test/support/resources.ts";

@@ -1,10 +1,11 @@
 // By position alone: “…, the minister said on Friday.” “…, says the minister.” “Taxes, he recalled, would rise.”
 import { bare, spansWithout, wholeQuotes } from "../clause.ts";
 import type { Context, Range } from "../context.ts";
+import { subjectBefore } from "../credit.ts";
+import { hasFinite } from "../opening.ts";
 import { cueOf, verbProposal } from "../propose.ts";
 import { phraseEnd, phraseStart, TEMPORAL } from "../reach.ts";
 import type { Proposal, Rule } from "../rule.ts";
-import { hasFinite, subjectBefore } from "../surface.ts";
 import { at, isNegated, lower, nounPhrase, rangeSpan, type Subject, sentenceRange } from "../tree.ts";
 
 /** A reporting clause between commas, or between a comma and the end of its sentence. */

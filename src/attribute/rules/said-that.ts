@@ -2,10 +2,12 @@
 import type { Span } from "../../model/span.ts";
 import type { Cue } from "../../tag/lexicon/cues.ts";
 import { bare, clauseAfter, clauseBefore, reportingClause, spansWithout, wholeQuotes } from "../clause.ts";
+import { contentEnd } from "../content-end.ts";
 import type { Context, Range } from "../context.ts";
+import { creditedWith } from "../credit.ts";
+import { hasFinite, type Opening, openingAfter } from "../opening.ts";
 import { cueOf, mayThink, one, verbProposal } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
-import { contentEnd, creditedWith, hasFinite, type Opening, openingAfter } from "../surface.ts";
 import {
   at,
   isNegated,
