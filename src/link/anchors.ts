@@ -52,13 +52,29 @@ const BEFORE_NOUN = new Set([
   "political",
 ]);
 
+const followedByNoun = (words: readonly Word[], i: number): boolean => {
+  const next = words[i + 1];
+  return Boolean(
+    next &&
+      !next.sign &&
+      !PREPOSITIONS.has(next.lower) &&
+      !AUXILIARIES.has(next.lower) &&
+      !DETERMINERS.has(next.lower) &&
+      !ADVERBS.has(next.lower) &&
+      !["and", "or", "but", "that"].includes(next.lower),
+  );
+};
+
 /** True where a word that may be verb or noun stands as a noun. */
 export function standsAsNoun(words: readonly Word[], i: number): boolean {
   const w = words[i] as Word;
   if (/(ing|ed)$/.test(w.lower) && w.lemmas.length > 1) {
     const before = words[i - 1];
     return Boolean(
-      before && w.lower.endsWith("ing") && (before.lower === "the" || POSSESSIVES.has(before.lower)),
+      before &&
+        !followedByNoun(words, i) &&
+        w.lower.endsWith("ing") &&
+        (before.lower === "the" || POSSESSIVES.has(before.lower)),
     );
   }
   const before = words[i - 1];
@@ -104,7 +120,13 @@ function predicative(words: readonly Word[], i: number): boolean {
 
 /** True where an adjective stands before the noun that it describes: "her legal role". */
 export function attributive(words: readonly Word[], anchor: Anchor): boolean {
-  if (anchor.kind !== "adjective") return false;
+  const own = words[anchor.first - 1];
+  const describing =
+    anchor.kind === "verb" &&
+    /ing$/.test((words[anchor.first] as Word).lower) &&
+    own !== undefined &&
+    (POSSESSIVES.has(own.lower) || own.lower === "the" || own.lower === "a");
+  if (anchor.kind !== "adjective" && !describing) return false;
   const next = words[anchor.last + 1];
   if (!next || next.sign || next.joined) return false;
   const before = words[anchor.first - 1];
@@ -129,6 +151,16 @@ export function attributive(words: readonly Word[], anchor: Anchor): boolean {
     "or",
     "to",
     "because",
+    "me",
+    "him",
+    "her",
+    "us",
+    "them",
+    "anyone",
+    "anybody",
+    "everyone",
+    "everybody",
+    "nobody",
     "if",
     "as",
     "than",

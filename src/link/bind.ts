@@ -7,10 +7,12 @@ import {
   ergative,
   findWord,
   fits,
+  headsIts,
   isObjectOf,
   nearerAntecedent,
   objectFirst,
   passiveAgent,
+  turnsRound,
 } from "./deixis.ts";
 import type { Element } from "./elements.ts";
 import {
@@ -183,8 +185,14 @@ function bindOne(
         ? frame.subject
         : frame.whole;
   const patient = isSubject && anchor.kind !== "noun" && !asked.passive && ergative(asked);
+  const heads = (m: Mentioned) =>
+    element.party !== null ||
+    !isSubject ||
+    anchor.kind === "noun" ||
+    m.last >= anchor.first ||
+    headsIts(words, m, region);
   const hit =
-    strict.find((m) => inside(m, region)) ??
+    strict.find((m) => inside(m, region) && heads(m)) ??
     (patient ? strict.find((m) => inside(m, frame.whole) && isObjectOf(words, anchor, m)) : undefined) ??
     (isSubject &&
     anchor.kind !== "noun" &&
@@ -280,17 +288,27 @@ function bindOne(
       return null;
     if (speaker && (subjectless(words, frame.subject) || words[anchor.first]?.part === -1))
       return make("speaker", 0.9, "");
-    const near = strict.find((m) => inside(m, frame.sentence));
+    const near = strict.find((m) => inside(m, frame.sentence) && heads(m));
     if (near) return named(near, 0.7);
     if (asked.predicate.symmetric && speaks) return make("speaker", 0.75, "");
-    if (strict.length > 0) return named(strict[0] as Mentioned, 0.6);
+    if (strict[0] && heads(strict[0])) return named(strict[0], 0.6);
     if (
       outside > 0 &&
-      (asked.mode === "ought" || around.echoed || (told && objectFirst(asked, around, anchor, frame)))
+      (asked.mode === "ought" ||
+        around.echoed ||
+        nobodyDoes(words, frame.subject) ||
+        (told && objectFirst(asked, around, anchor, frame)))
     )
       return make("context", outside * 0.9, "");
     // "The tax must be raised" answers whether the government should raise it.
-    return make("none", asked.mode === "ought" && objectFirst(asked, around, anchor, frame) ? 0.4 : 0, "");
+    return make(
+      "none",
+      objectFirst(asked, around, anchor, frame) &&
+        (asked.mode === "ought" || (asked.mode === "future" && turnsRound(asked)))
+        ? 0.4
+        : 0,
+      "",
+    );
   }
   // An object: after the anchor as a rule.
   const near = strict.find((m) => inside(m, frame.sentence));
@@ -305,6 +323,10 @@ function bindOne(
   if (outside > 0) return make("context", outside * (element.party ? 0.85 : 1), "");
   return make("none", 0, "");
 }
+
+/** "Nothing has leaked": who or what it is said of was named before. */
+const nobodyDoes = (words: readonly PartWord[], r: Region): boolean =>
+  words.slice(r.from, r.to).some((w) => ["nothing", "nobody", "none"].includes(w.lower));
 
 /** True where it is known for whom the speaker speaks. */
 const sided = (reading: Reading, around: Surroundings): boolean =>

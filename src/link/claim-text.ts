@@ -36,7 +36,8 @@ function beginning(words: readonly Word[], k: number, aux: string): number {
     const concept = /^\p{Lu}/u.test(w.form) ? null : conceptsAt(words, k, PREDICATE_KINDS);
     if (concept && concept.kind === "phrase" && concept.last > k) return 3.2;
     if (w.lower === "going" && next?.lower === "to") return 3.4;
-    if (w.lower === "being" || w.lower === "supposed" || w.lower === "about") return 3;
+    if (w.lower === "being" || w.lower === "supposed" || (w.lower === "about" && next?.lower === "to"))
+      return 3;
     if (PREPOSITIONS.has(before.lower)) return 0;
     if (isGerund(w)) return 2.2;
     if (isParticiple(w))

@@ -4,7 +4,7 @@ import { CONFLICT } from "./lexicon/concepts-conflict.ts";
 import { ECONOMY } from "./lexicon/concepts-economy.ts";
 import { POLITICS } from "./lexicon/concepts-politics.ts";
 import { SOCIETY } from "./lexicon/concepts-society.ts";
-import { PREPOSITIONS } from "./lexicon/grammar.ts";
+import { ADJECTIVES } from "./lexicon/verbs.ts";
 import {
   findPatterns,
   indexPatterns,
@@ -46,12 +46,19 @@ function own(concept: Concept, as: Concept, polarity: 1 | -1): Pattern<Sense>[] 
   ];
 }
 
+/** Endings that only adjectives have. */
+const ADJECTIVAL = /(?:less|ful|ous|able|ible)$/;
+
 /** Every phrase that states one of these concepts, or its opposite. */
 export function sensesOf(concepts: readonly Concept[]): Pattern<Sense>[] {
   const out: Pattern<Sense>[] = [];
   for (const concept of concepts) {
     out.push(...own(concept, concept, 1));
-    out.push(...patterns(concept.against ?? "", { concept, kind: "phrase", polarity: -1 } satisfies Sense));
+    for (const p of patterns(concept.against ?? "", null)) {
+      const word = p.parts.length === 1 ? (p.parts[0] as string) : "";
+      const kind: SenseKind = ADJECTIVES.has(word) || ADJECTIVAL.test(word) ? "adjective" : "phrase";
+      out.push({ ...p, value: { concept, kind, polarity: -1 } });
+    }
     const opposite = concept.opposite ? BY_ID.get(concept.opposite) : undefined;
     if (opposite) out.push(...own(opposite, concept, -1));
   }
@@ -59,6 +66,8 @@ export function sensesOf(concepts: readonly Concept[]): Pattern<Sense>[] {
 }
 
 const ALL: PatternIndex<Sense> = indexPatterns(CONCEPTS.flatMap((c) => own(c, c, 1)));
+/** Prepositions that belong to what follows: no particles. */
+const GOVERNING = new Set(["for", "to", "of", "with", "on", "in", "about", "against", "from", "at", "by"]);
 const everyAt = (
   words: readonly Word[],
   at: number,
@@ -87,8 +96,7 @@ export function conceptsAt(
   if (all.length === 0) return null;
   let last = Math.max(...all.map((f) => f.last));
   // "responsible for" is "responsible" too: a preposition at the end belongs to what follows.
-  if (last > at && PREPOSITIONS.has((words[last] as Word).lower) && all.some((f) => f.last === last - 1))
-    last--;
+  if (last > at && GOVERNING.has((words[last] as Word).lower) && all.some((f) => f.last === last - 1)) last--;
   const best = all.filter((f) => f.last >= last);
   const concepts = [...new Set(best.map((f) => f.concept))].filter(
     (c) => !patterns(c.not ?? "", c).some((p) => matchAt(words, at, p.parts) >= 0),

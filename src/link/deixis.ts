@@ -2,13 +2,54 @@
 import type { Anchor } from "./anchors.ts";
 import { calledPerson } from "./antecedents.ts";
 import type { Element } from "./elements.ts";
-import { CALENDAR, CLASS_NOUNS, PERSON_NOUNS, PREPOSITIONS } from "./lexicon/grammar.ts";
+import { AUXILIARIES, CALENDAR, CLASS_NOUNS, PERSON_NOUNS, PREPOSITIONS } from "./lexicon/grammar.ts";
 import { type Mentioned, otherName } from "./mentions.ts";
 import type { Asked } from "./question.ts";
 import type { PartWord, Reading } from "./reading.ts";
 import { type Frame, inside, isNominal, type Region } from "./regions.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { Word } from "./words.ts";
+
+const PARTS = new Set([
+  "all",
+  "most",
+  "some",
+  "many",
+  "none",
+  "each",
+  "one",
+  "half",
+  "any",
+  "both",
+  "few",
+  "part",
+  "parts",
+  "members",
+  "majority",
+  "either",
+  "neither",
+  "rest",
+  "whole",
+]);
+
+/** True where a thing heads its noun phrase: not the glacier of "the number of visitors to the glacier". */
+export function headsIts(words: readonly PartWord[], m: Mentioned, r: Region): boolean {
+  let i = m.first - 1;
+  while (i >= r.from && words[i] && isModifier(words[i] as Word)) i--;
+  const prep = words[i];
+  if (i < r.from || !prep || prep.part < 0 || !PREPOSITIONS.has(prep.lower)) return true;
+  const head = words[i - 1];
+  return (
+    i - 1 < r.from || !head || head.sign || PARTS.has(head.lower) || !isNominal(head) || /\d/.test(head.form)
+  );
+}
+
+/** Words that may stand between a preposition and the noun that it governs. */
+const isModifier = (w: Word): boolean =>
+  !w.sign &&
+  !PREPOSITIONS.has(w.lower) &&
+  !AUXILIARIES.has(w.lower) &&
+  !["and", "or", "that", "which", "who"].includes(w.lower);
 
 /** True where another noun that the pronoun fits stands nearer in the sentence than the element. */
 export function nearerAntecedent(
@@ -81,6 +122,8 @@ const ERGATIVE = new Set(
     " ",
   ),
 );
+/** True where the predicate is such a concept. */
+export const turnsRound = (asked: Asked): boolean => asked.predicate.concepts.some((c) => ERGATIVE.has(c.id));
 /** True where the predicate is such a concept and the claim names no object. */
 export const ergative = (asked: Asked): boolean =>
   asked.predicate.concepts.some((c) => ERGATIVE.has(c.id)) &&

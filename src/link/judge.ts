@@ -3,7 +3,7 @@ import type { StanceValue } from "../model/stance.ts";
 import { type Anchor, findAnchors } from "./anchors.ts";
 import type { Binding } from "./bind.ts";
 import { type Condition, countsFor } from "./conditions.ts";
-import { ADVERBS } from "./lexicon/grammar.ts";
+import { ADVERBS, AUXILIARIES } from "./lexicon/grammar.ts";
 import { nounStates } from "./nouns.ts";
 import type { Asked } from "./question.ts";
 import type { PartWord, Reading } from "./reading.ts";
@@ -44,7 +44,13 @@ export function judgeAnchor(
   }
   if (has("ask").length > 0 || has("void").length > 0) return null;
   const later = asked.mode === "future" || asked.mode === "ought" || asked.mode === "can";
-  const condition = scope.condition && countsFor(scope.condition, later, words) ? scope.condition : null;
+  const eventual =
+    anchor.polarity > 0 &&
+    asked.mode === "fact" &&
+    (asked.past || asked.perfect) &&
+    conditionalMood(words, anchor);
+  const condition =
+    scope.condition && countsFor(scope.condition, later || eventual, words) ? scope.condition : null;
   if (scope.supposed) return null;
   // "More war would be seen as war": a cause that is what is asked about makes no condition of it.
   if (
@@ -116,16 +122,14 @@ export function judgeAnchor(
     return done("conditional");
   }
   if (asked.mode === "fact") {
+    // "Has it paid?" is not answered by "it would pay".
+    if (eventual) return null;
     if (unwishes.length > 0 && !wishesAreAsked(asked)) return null;
     if (wishes.length > 0 && !wishesAreAsked(asked) && !wishOnlyInCue(wishes, words, anchor, body))
       return null;
     if (futures.length > 0) {
       const cueOnly = futures.every((o) => o.last < body);
-      if (
-        !(cueOnly && !infinitive(words, anchor)) &&
-        !(asked.past === false && negations.length > 0 && false)
-      )
-        return null;
+      if (!cueOnly || infinitive(words, anchor)) return null;
     }
     if (pastOnly(words, anchor, asked, reading)) return null;
   } else {
@@ -213,6 +217,17 @@ const calledSo = (words: readonly PartWord[], anchor: Anchor): boolean =>
         ["call", "brand", "label", "describe", "consider", "name", "dub", "deem"].includes(l),
       ),
     );
+
+/** "It would pay": the verb group holds "would" or "will". */
+function conditionalMood(words: readonly PartWord[], anchor: Anchor): boolean {
+  for (let i = anchor.first - 1; i >= 0 && i > anchor.first - 5; i--) {
+    const w = (words[i] as Word).lower;
+    if (["would", "will", "'ll", "'d"].includes(w))
+      return (words[i + 1] as Word).lower !== "have" && (words[i + 2] as Word | undefined)?.lower !== "have";
+    if (!ADVERBS.has(w) && !AUXILIARIES.has(w)) return false;
+  }
+  return false;
+}
 
 /** A decision that the subject itself takes: "we will not", "the club wants to". */
 const ownDecision = (bindings: readonly Binding[]): boolean =>

@@ -51,7 +51,12 @@ export function mentionsOf(words: readonly Word[], element: Element): Mentioned[
     }
     return n / element.narrowing.length;
   };
-  const senses = element.senses.size > 0 ? findPatterns(words, element.senses, { apart: false }) : [];
+  const senses = new Map(
+    (element.senses.size > 0 ? findPatterns(words, element.senses, { apart: false }) : []).map((f) => [
+      f.first,
+      f,
+    ]),
+  );
   for (let i = 0; i < words.length; i++) {
     const w = words[i] as Word;
     if (w.sign) continue;
@@ -61,7 +66,7 @@ export function mentionsOf(words: readonly Word[], element: Element): Mentioned[
     )
       out.push({ first: i, last: i, kind: "word", share: share(i) });
     else {
-      const sense = senses.find((s) => s.first === i);
+      const sense = senses.get(i);
       if (!sense && element.narrowing.includes(w.root) && w.root.length > 2)
         out.push({ first: i, last: i, kind: "narrowing", share: 0.3 });
       if (sense && share(i) > 0) out.push({ first: i, last: sense.last, kind: "word", share: share(i) });

@@ -68,7 +68,8 @@ export function refusal(
   const before =
     short &&
     anchors.length === 0 &&
-    (echoes(reading.around, asked) || echoes(lastSentence(reading.before), asked));
+    (echoes(reading.around, asked) ||
+      (asksSomething(lastSentence(reading.before), reading) && echoes(lastSentence(reading.before), asked)));
   const enough = here || before;
   if (!enough) return null;
   const found = findPatterns(reading.words, DECLINES)[0];
@@ -135,21 +136,25 @@ export function pointsBack(reading: Reading, asked: Asked, knowledge: Knowledge)
   };
 }
 
+/** Units of the text before that are looked at for what a pointer points to. */
+const MOST_BEFORE = 4000;
+
 /** What the sentence just before says on the claim, whoever says it there. */
 function lastSaid(record: RecordedStatement, asked: Asked, knowledge: Knowledge): StanceValue | null {
-  const words = readWords(record.before).map((w) => ({ ...w, part: 0 }));
+  const words = readWords(record.before.slice(-MOST_BEFORE)).map((w) => ({ ...w, part: 0 }));
   let last = words.length - 1;
   while (last > 0 && words[last]?.sign) last--;
   if (last < 0) return null;
   const { from, to } = sentenceAround(words, last);
+  const near = record.before.slice(-MOST_BEFORE);
   const start = words[from]?.start ?? 0;
-  const text = record.before.slice(start, words[to - 1]?.end ?? record.before.length);
+  const text = near.slice(start, words[to - 1]?.end ?? near.length);
   const told = readStatement({
     ...record,
     content: [text],
     cue: "",
     sentence: text,
-    before: record.before.slice(0, start),
+    before: near.slice(0, start),
   });
   const { best } = bestOf(
     told,

@@ -35,6 +35,8 @@ export interface Asked {
   readonly claim: string;
   readonly mode: Mode;
   readonly past: boolean;
+  /** "Has it …?" */
+  readonly perfect: boolean;
   readonly passive: boolean;
   /** True where the claim only says that something is there: "Should there be a no-fly zone". */
   readonly existential: boolean;
@@ -164,6 +166,7 @@ export function parseQuestion(question: string, knowledge: Knowledge): Asked {
     claim: open ? bare : claimText(subject, aux, rest.slice(there ? 1 : split), there, bare, opener),
     mode,
     past,
+    perfect: ["has", "have", "had"].includes(aux),
     passive,
     existential: existential && there,
     predicate: pred.value,

@@ -41,6 +41,9 @@ const BEFORE_CUE = new Set([
   "unwilling",
 ]);
 const GAP = 9;
+/** Longest content that is judged; what nobody says in one breath is cut. */
+const MOST_WORDS = 2500;
+const MOST_UNITS = 16_000;
 /** Units before the cue that are read for what denies it. */
 const BACK = 48;
 
@@ -79,8 +82,11 @@ export function readStatement(record: RecordedStatement): Reading {
     for (const w of readWords(record.cue)) words.push({ ...w, start: -1, end: -1, part: -1 });
   }
   const body = words.length;
-  for (const [part, text] of record.content.entries())
-    for (const w of readWords(text)) words.push({ ...w, part });
+  for (const [part, text] of record.content.entries()) {
+    if (words.length > MOST_WORDS) break;
+    for (const w of readWords(text.length > MOST_UNITS ? text.slice(0, MOST_UNITS) : text))
+      words.push({ ...w, part });
+  }
   // Most statements bear on no claim: what stands around is read only when it is needed.
   let around: readonly Word[] | null = null;
   let before: readonly Word[] | null = null;
@@ -94,11 +100,11 @@ export function readStatement(record: RecordedStatement): Reading {
       return around;
     },
     get before() {
-      before ??= readWords(record.before);
+      before ??= readWords(record.before.slice(-MOST_UNITS));
       return before;
     },
     get title() {
-      title ??= readWords(record.article.title ?? "");
+      title ??= readWords((record.article.title ?? "").slice(0, MOST_UNITS));
       return title;
     },
     own: record.statement.kind !== "indirect",
@@ -110,7 +116,7 @@ function outside(record: RecordedStatement): readonly Word[] {
   const spans = record.content
     .map((c) => ({ start: record.sentence.indexOf(c), length: c.length }))
     .filter((c) => c.start >= 0);
-  return readWords(record.sentence).filter(
+  return readWords(record.sentence.slice(0, MOST_UNITS)).filter(
     (w) => !spans.some((c) => w.start >= c.start && w.end <= c.start + c.length),
   );
 }

@@ -1,6 +1,7 @@
 // Other parties and things in the place of those asked about: what makes a statement one on another matter.
 import type { Anchor } from "./anchors.ts";
 import type { Binding } from "./bind.ts";
+import { turnsRound } from "./deixis.ts";
 import type { Element } from "./elements.ts";
 import {
   ADVERBS,
@@ -61,12 +62,13 @@ export function rivalSubject(
     if (noun && head >= r.from && isNominal(noun))
       return !noun.lemmas.some((l) => CLASS_NOUNS.has(l) || PERSON_NOUNS.has(l));
   }
+  if (w && ["nothing", "nobody", "none"].includes(w.lower)) return false;
   if (asked.passive && element.role === "subject")
     return nominal >= 0 && !THIRD.has(w.lower) && passiveAt(words, anchor);
   const objects = asked.elements.filter((e) => e.role === "object");
   const first = objects.some((e) => (around.mentions.get(e) ?? []).some((m) => inside(m, r)));
-  if (first && (asked.mode === "ought" || passiveAt(words, anchor))) return false;
-  return w.lower !== "there" && w.lower !== "what";
+  if (first && (asked.mode === "ought" || passiveAt(words, anchor) || turnsRound(asked))) return false;
+  return !["there", "what", "nothing", "nobody", "none"].includes(w.lower);
 }
 
 /** "The plan is costly and would not work": the subject stands in the clause before, and may be another. */
@@ -194,6 +196,12 @@ export function rivalObject(
       }
     }
     return false;
+  }
+  // "Run for governor" is not "run a marathon": a verb that takes no object is told with one.
+  if (e.prep === "for" && anchor.kind === "verb" && ["a", "an"].includes(next.lower)) {
+    const stop = words.slice(i, whole.to).findIndex((w) => w.sign || PREPOSITIONS.has(w.lower));
+    const to = stop < 0 ? whole.to : i + stop;
+    return !all.some((m) => m.first >= i && m.last < to);
   }
   if (e.prep === "" && anchor.kind === "verb") {
     if (

@@ -47,9 +47,14 @@ const EFFECTS = indexPatterns(
 
 const QUANTIFIERS = new Set(["no", "none", "nobody", "never", "neither", "nor"]);
 
+/** Words before and after an anchor that can bear on it. */
+const REACH = 90;
+
 /** Reads what stands over the anchor. */
 export function scopeOf(words: readonly PartWord[], anchor: Anchor, body: number): Scope {
-  const { from, to } = sentenceAround(words, anchor.first);
+  const sentence = sentenceAround(words, anchor.first);
+  const from = Math.max(sentence.from, anchor.first - REACH);
+  const to = Math.min(sentence.to, anchor.last + REACH);
   const start = Math.min(from, anchor.first);
   const all = findPatterns(words, EFFECTS, { from: start, to: anchor.last + 1 });
   const operators: Operator[] = [];

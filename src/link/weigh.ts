@@ -6,6 +6,8 @@ import type { Asked } from "./question.ts";
 import type { Reading } from "./reading.ts";
 import type { Surroundings } from "./surroundings.ts";
 
+/** Places of one statement that are judged. */
+const MOST_ANCHORS = 40;
 /** Least share of the claim's parts that must be met. */
 const THRESHOLD = 0.56;
 const WEIGHTS = { subject: 1, object: 1, agent: 0.9, place: 0.45, detail: 0.35 } as const;
@@ -77,7 +79,7 @@ export function bestOf(
 ): { best: Best | null; mention: boolean } {
   let best: Best | null = null;
   let mention = false;
-  for (const anchor of anchors) {
+  for (const anchor of anchors.slice(0, MOST_ANCHORS)) {
     const bindings = bind(reading, around, asked, anchor);
     if (!bindings) continue;
     const share = met(bindings);

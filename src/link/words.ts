@@ -76,6 +76,8 @@ function guessLemmas(w: string): readonly string[] {
 
 // Longest first; what is left must keep four letters.
 const ENDINGS = [
+  "ships",
+  "ship",
   "izations",
   "isations",
   "ization",

@@ -53,7 +53,7 @@ export const POLITICS: readonly Concept[] = [
   },
   {
     id: "run",
-    v: "run, stand, compete",
+    v: "run, stand, compete, seek",
     n: "candidacy, candidate, bid, campaign",
     p: "throw * hat in the ring, on the ballot, seek re-election, seek reelection, seek election, seek the nomination, seek a second term, seek another term, enter the race, put * name forward, be a candidate, in the running, stand for, run for, run again, seek the office, seek the presidency, contest the election",
     against:
@@ -152,7 +152,7 @@ export const POLITICS: readonly Concept[] = [
     v: "hide, conceal, suppress, whitewash, obscure, bury, withhold, mask, shred",
     n: "cover-up, coverup, concealment, whitewash, secrecy, suppression",
     a: "hidden, secret",
-    p: "cover up, covered up, sweep under the carpet, swept under the carpet, sweep under the rug, hush up, keep quiet about, kept quiet about, keep from the public, kept from, keep secret, sit on the report, sat on the",
+    p: "cover up, covered up, sweep under the carpet, swept under the carpet, sweep under the rug, hush up, keep quiet about, kept quiet about, keep from the public, kept from, keep secret, sit on, sat on",
     opposite: "reveal",
   },
   {

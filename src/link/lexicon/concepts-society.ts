@@ -386,6 +386,15 @@ export const SOCIETY: readonly Concept[] = [
   { id: "learn", v: "learn, study", n: "lesson" },
   { id: "clone", v: "clone, replicate, reproduce", n: "replication" },
   {
+    id: "flood",
+    v: "flood, inundate, submerge",
+    a: "flooded, submerged",
+    n: "flood, flooding",
+    p: "under water, underwater, burst * banks",
+    against: "dry, stay dry",
+    not: "flooded with tourist, flood with call, flooded with call, flooded with request, flooded with letter, flooded with complaint, flooded with visitor, flood with tourist, flood with visitor, flood the market",
+  },
+  {
     id: "land",
     v: "land, arrive, reach",
     n: "landing, arrival",
