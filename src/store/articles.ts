@@ -4,6 +4,7 @@ import type { Article } from "../model/article.ts";
 import type { ArticleId } from "../model/ids.ts";
 import { addDecisions, decidedFields, sameFields } from "./decisions.ts";
 import type { Driver, Row } from "./driver.ts";
+import { pack, unpack } from "./pack.ts";
 import { writeStatements } from "./statements.ts";
 import type {
   ArticleRow,
@@ -104,7 +105,8 @@ function writeReading(driver: Driver, reading: Reading, at: string): void {
   driver
     .prepare(
       `INSERT OR REPLACE INTO readings (article_id, run_id, external_id, title, outlet, byline, published,
-       updated, url, words_kept, words_dropped, payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       updated, url, words_kept, words_dropped, article, statements)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       article.id,
@@ -118,7 +120,8 @@ function writeReading(driver: Driver, reading: Reading, at: string): void {
       article.url.value,
       reading.wordsKept,
       reading.wordsDropped,
-      JSON.stringify(article),
+      pack(article),
+      pack(reading.statements.map(({ statement }) => statement)),
     );
   writeStatements(driver, reading);
 }
@@ -131,8 +134,8 @@ export function articleIdOf(driver: Driver, sha256: string): ArticleId | null {
 
 /** The article as last read; null where it is not on record. */
 export function readingOf(driver: Driver, id: ArticleId): Article | null {
-  const row = driver.prepare("SELECT payload FROM readings WHERE article_id = ?").get(id);
-  return row === undefined ? null : (JSON.parse(String(row.payload)) as Article);
+  const row = driver.prepare("SELECT article FROM readings WHERE article_id = ?").get(id);
+  return row === undefined ? null : unpack<Article>(row.article);
 }
 
 /** The original bytes; null where the article is not on record. */

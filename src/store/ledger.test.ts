@@ -7,6 +7,7 @@ import type { OnrecordError } from "../errors.ts";
 import type { ArticleId } from "../model/ids.ts";
 import { openDriver } from "./driver.ts";
 import { type Ledger, ledgerFile, openLedger } from "./index.ts";
+import { pack, unpack } from "./pack.ts";
 import type { DecidedFields, NewDecision } from "./types.ts";
 
 const AT = "2026-01-02T00:00:00Z";
@@ -206,23 +207,27 @@ test("verify finds changed bytes, changed words and moved places", () => {
   expect([...ledger.verify(decode)]).toMatchObject([{ statements: 2, failures: [] }]);
   ledger.close();
   const driver = openDriver(ledgerFile(ledger.folder), { readOnly: false });
-  const payload = String(driver.prepare("SELECT payload FROM statements WHERE place = 0").get()?.payload);
-  const put = (text: string) => driver.prepare("UPDATE statements SET payload = ? WHERE place = 0").run(text);
+  const whole = unpack(driver.prepare("SELECT statements FROM readings").get()?.statements);
+  const json = JSON.stringify(whole);
+  const put = (text: string) =>
+    driver.prepare("UPDATE readings SET statements = ?").run(pack(JSON.parse(text)));
   const failures = () => {
     const open = openLedger(ledger.folder, { readOnly: true });
     const messages = [...open.verify(decode)].flatMap((v) => v.failures.map((f) => f.message));
     open.close();
     return messages.join(" ");
   };
-  put(payload.replace('"exact":"“The dam will hold,”"', '"exact":"“The dam will break,”"'));
+  put(json.replace('"exact":"“The dam will hold,”"', '"exact":"“The dam will break,”"'));
   expect(failures()).toMatch(/other words stand at/);
-  put(payload.replaceAll('"start":0', '"start":1'));
+  put(json.replaceAll('"start":0', '"start":1'));
   expect(failures()).toMatch(/other words stand at/);
-  put(payload.replace('"content":[{"start":0', '"content":[{"start":2'));
+  put(json.replace('"content":[{"start":0', '"content":[{"start":2'));
   expect(failures()).toMatch(/other places/);
-  put("{");
-  expect(failures()).toMatch(/cannot be read/);
-  put(payload);
+  put(JSON.stringify((whole as unknown[]).slice(1)));
+  expect(failures()).toMatch(/filed under.*missing/);
+  driver.prepare("UPDATE readings SET statements = ?").run(Buffer.from("no"));
+  expect(failures()).toMatch(/cannot be read back/);
+  put(json);
   expect(failures()).toBe("");
   driver.exec("DROP TRIGGER blobs_keep_update");
   driver.prepare("UPDATE blobs SET bytes = ?").run(Buffer.from(DAM.replace("hold", "fold")));

@@ -69,7 +69,8 @@ CREATE TABLE runs (
   statements INTEGER NOT NULL,
   at TEXT NOT NULL
 ) STRICT;
--- Derived: what the newest run read on the page. payload is the Article as JSON.
+-- Derived: what the newest run read on the page. article is the Article as JSON, statements the list of its
+-- Statements in the order of statements.place; both deflated (RFC 1951).
 CREATE TABLE readings (
   article_id TEXT PRIMARY KEY NOT NULL REFERENCES articles (id),
   run_id INTEGER NOT NULL REFERENCES runs (id),
@@ -82,7 +83,8 @@ CREATE TABLE readings (
   url TEXT,
   words_kept INTEGER NOT NULL,
   words_dropped INTEGER NOT NULL,
-  payload TEXT NOT NULL
+  article BLOB NOT NULL,
+  statements BLOB NOT NULL
 ) STRICT;
 CREATE INDEX readings_external ON readings (external_id);
 -- Derived: parties met in an article.
@@ -97,7 +99,7 @@ CREATE TABLE speakers (
   PRIMARY KEY (id, article_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX speakers_article ON speakers (article_id);
--- Derived: statements. payload is the Statement as JSON; the *_at columns are spans in the article's text.
+-- Derived: what statements are looked up by; the *_at columns are spans in the article's text.
 CREATE TABLE statements (
   row INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -109,8 +111,7 @@ CREATE TABLE statements (
   said_to TEXT,
   sentence_at TEXT NOT NULL,
   before_at TEXT,
-  after_at TEXT,
-  payload TEXT NOT NULL
+  after_at TEXT
 ) STRICT;
 CREATE INDEX statements_article ON statements (article_id, place);
 CREATE INDEX statements_speaker ON statements (speaker_id);

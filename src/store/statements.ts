@@ -1,11 +1,12 @@
 // Statements and the parties who made them: derived rows, replaced article by article; reviews are looked up.
 import type { Article } from "../model/article.ts";
-import type { ArticleId, SpeakerId, StatementId } from "../model/ids.ts";
+import type { ArticleId, StatementId } from "../model/ids.ts";
 import { type Span, words, wordsOf } from "../model/span.ts";
 import type { ArticleHead, RecordedStatement, Statement } from "../model/statement.ts";
 import { CURRENT_A, readingOf } from "./articles.ts";
 import { REVIEW_OF_S } from "./decisions.ts";
 import type { Driver, Row } from "./driver.ts";
+import { unpack } from "./pack.ts";
 import type { Reading, StatementFilter } from "./types.ts";
 
 /** Replaces the derived rows of an article. Call inside a transaction. */
@@ -25,7 +26,7 @@ export function writeStatements(driver: Driver, reading: Reading): void {
   }
   const insert = driver.prepare(
     `INSERT INTO statements (id, article_id, place, speaker_id, kind, said_from, said_to, sentence_at, before_at,
-     after_at, payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING row`,
+     after_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING row`,
   );
   const index = driver.prepare(
     "INSERT INTO statement_words (rowid, content, sentence, speaker, title) VALUES (?, ?, ?, ?, ?)",
@@ -42,7 +43,6 @@ export function writeStatements(driver: Driver, reading: Reading): void {
       spanText(sentence),
       before && spanText(before),
       after && spanText(after),
-      JSON.stringify(statement),
     )?.row;
     index.run(
       row ?? null,
@@ -62,7 +62,7 @@ function spanOf(cell: unknown): Span | null {
   return { start, end };
 }
 
-const COLUMNS = `s.row, s.id, s.article_id, s.place, s.sentence_at, s.before_at, s.after_at, s.payload,
+const COLUMNS = `s.row, s.id, s.article_id, s.place, s.sentence_at, s.before_at, s.after_at,
   ${REVIEW_OF_S} AS review`;
 
 /** Statements in the order of intake, then of the text. One article at a time is held in memory. */
@@ -99,10 +99,8 @@ function* statementsIn(driver: Driver, id: ArticleId, filter: StatementFilter): 
       !(filter.withoutRejected && row.review === "rejected"),
   );
   if (wanted.length === 0) return;
-  const article = readingOf(driver, id);
-  if (article === null) return;
-  const head = headOf(article);
-  for (const row of wanted) yield recorded(row, article, head);
+  const read = readAll(driver, id);
+  for (const row of wanted) yield* recorded(row, read);
 }
 
 /** What a reader needs of an article beside a statement. */
@@ -121,36 +119,52 @@ export function headOf(article: Article): ArticleHead {
   };
 }
 
-function recorded(row: Row, article: Article, head: ArticleHead): RecordedStatement {
-  const stored = JSON.parse(String(row.payload)) as Statement;
+/** An article with its statements, as last read. */
+interface WholeReading {
+  readonly article: Article;
+  readonly head: ArticleHead;
+  readonly statements: readonly Statement[];
+}
+
+function readAll(driver: Driver, id: ArticleId): WholeReading | null {
+  const article = readingOf(driver, id);
+  return article && { article, head: headOf(article), statements: storedStatements(driver, id) };
+}
+
+/** The statement of a row; none where its article is not read. */
+function recorded(row: Row, read: WholeReading | null): readonly RecordedStatement[] {
+  const stored = read?.statements[Number(row.place)];
+  if (!read || stored === undefined) return [];
+  const { article, head } = read;
   const review = row.review === "confirmed" || row.review === "rejected" ? row.review : "proposed";
   const at = (cell: unknown) => {
     const span = spanOf(cell);
     return span === null ? "" : words(article.text, span);
   };
-  return {
-    statement: { ...stored, review },
-    article: head,
-    content: stored.content.map((span) => words(article.text, span)),
-    source: wordsOf(article.text, stored.source),
-    cue: wordsOf(article.text, stored.cue),
-    sentence: at(row.sentence_at),
-    before: at(row.before_at),
-    after: at(row.after_at),
-  };
+  return [
+    {
+      statement: { ...stored, review },
+      article: head,
+      content: stored.content.map((span) => words(article.text, span)),
+      source: wordsOf(article.text, stored.source),
+      cue: wordsOf(article.text, stored.cue),
+      sentence: at(row.sentence_at),
+      before: at(row.before_at),
+      after: at(row.after_at),
+    },
+  ];
 }
 
 /** The statements with these row numbers, in the order given. */
 export function statementsByRow(driver: Driver, numbers: readonly number[]): readonly RecordedStatement[] {
-  const read = driver.prepare(`SELECT ${COLUMNS} FROM statements s WHERE s.row = ?`);
-  const articles = new Map<string, Article | null>();
+  const find = driver.prepare(`SELECT ${COLUMNS} FROM statements s WHERE s.row = ?`);
+  const met = new Map<string, WholeReading | null>();
   return numbers.flatMap((number) => {
-    const row = read.get(number);
+    const row = find.get(number);
     if (row === undefined) return [];
     const id = String(row.article_id) as ArticleId;
-    if (!articles.has(id)) articles.set(id, readingOf(driver, id));
-    const article = articles.get(id);
-    return article ? [recorded(row, article, headOf(article))] : [];
+    if (!met.has(id)) met.set(id, readAll(driver, id));
+    return recorded(row, met.get(id) ?? null);
   });
 }
 
@@ -173,13 +187,8 @@ export const statementIds = (driver: Driver, id: ArticleId): readonly StatementI
     .all(id)
     .map((row) => String(row.id) as StatementId);
 
-/** The payloads of an article's statements as stored, for checking. */
-export const storedStatements = (driver: Driver, id: ArticleId): readonly { id: string; payload: string }[] =>
-  driver
-    .prepare("SELECT id, payload FROM statements WHERE article_id = ? ORDER BY place")
-    .all(id)
-    .map((row) => ({ id: String(row.id), payload: String(row.payload) }));
-
-/** True where any statement is by this speaker. */
-export const speaksOnRecord = (driver: Driver, id: SpeakerId): boolean =>
-  driver.prepare("SELECT 1 AS yes FROM statements WHERE speaker_id = ? LIMIT 1").get(id) !== undefined;
+/** An article's statements as stored, in order, reviews not looked up. Throws where they cannot be unpacked. */
+export function storedStatements(driver: Driver, id: ArticleId): readonly Statement[] {
+  const row = driver.prepare("SELECT statements FROM readings WHERE article_id = ?").get(id);
+  return row === undefined ? [] : unpack<readonly Statement[]>(row.statements);
+}

@@ -5,7 +5,7 @@ import { type Span, wellPlaced } from "../model/span.ts";
 import type { Selector, Statement } from "../model/statement.ts";
 import { bytesOf, digest, listArticles, readingOf } from "./articles.ts";
 import type { Driver } from "./driver.ts";
-import { storedStatements } from "./statements.ts";
+import { statementIds, storedStatements } from "./statements.ts";
 
 /** What was found wrong. */
 export interface Failure {
@@ -32,12 +32,12 @@ export type Decode = (bytes: Uint8Array, format: ArticleFormat) => string;
 /** Checks every article, every version, in the order of intake. Nothing that is stored as text is trusted. */
 export function* verifyArticles(driver: Driver, decode: Decode): Generator<Verified> {
   for (const { id, sha256, format, file, title } of listArticles(driver, true)) {
-    const stored = storedStatements(driver, id);
+    const ids = statementIds(driver, id);
     const done = (failures: readonly Failure[]): Verified => ({
       articleId: id,
       file,
       title,
-      statements: stored.length,
+      statements: ids.length,
       failures,
     });
     const article = (message: string) => done([{ statementId: null, message }]);
@@ -57,22 +57,28 @@ export function* verifyArticles(driver: Driver, decode: Decode): Generator<Verif
       yield article(`The original bytes give no text: ${error instanceof Error ? error.message : error}`);
       continue;
     }
-    if (readingOf(driver, id)?.text !== text) {
-      yield article("The text on record is not what the original bytes give.");
-      continue;
+    try {
+      if (readingOf(driver, id)?.text !== text) {
+        yield article("The text on record is not what the original bytes give.");
+        continue;
+      }
+      const stored = storedStatements(driver, id);
+      const more = stored.slice(ids.length).map((statement) => ({ id: statement.id, statement }));
+      const all = [...ids.map((filed, place) => ({ id: filed, statement: stored[place] })), ...more];
+      yield done(all.flatMap(({ id: filed, statement }) => checkStatement(text, filed, statement)));
+    } catch (error) {
+      yield article(`What was read cannot be read back: ${error instanceof Error ? error.message : error}.`);
     }
-    yield done(stored.flatMap(({ id: statement, payload }) => checkStatement(text, statement, payload)));
   }
 }
 
-/** Checks one stored statement against the text. */
-export function checkStatement(text: string, id: string, payload: string): readonly Failure[] {
-  let statement: Statement;
-  try {
-    statement = JSON.parse(payload) as Statement;
-  } catch {
-    return [{ statementId: id, message: "The statement's row cannot be read." }];
-  }
+/** Checks one stored statement against the text; `id` is the one it is filed under. */
+export function checkStatement(
+  text: string,
+  id: string,
+  statement: Statement | undefined,
+): readonly Failure[] {
+  if (statement === undefined) return [{ statementId: id, message: "The statement is missing." }];
   const failures: Failure[] = [];
   const fail = (message: string) => void failures.push({ statementId: id, message });
   if (statement.id !== id) fail("The statement's id is not the one it is filed under.");

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openDriver } from "../../src/store/driver.ts";
 import { ledgerFile } from "../../src/store/index.ts";
+import { pack, unpack } from "../../src/store/pack.ts";
 import { scratch } from "./support/builders.ts";
 import { jsonLines, type Ran, report, run, type Start, writeReports } from "./support/run.ts";
 
@@ -200,7 +201,9 @@ test("verify ends with 5 where words are not as the record says", async () => {
   writeFileSync(at("a.txt"), report(1));
   await onrecord(["add", "a.txt"]);
   const driver = openDriver(ledgerFile(at("ledger")), { readOnly: false });
-  driver.exec("UPDATE statements SET payload = replace(payload, 'was closed', 'was opened')");
+  const { statements } = driver.prepare("SELECT statements FROM readings").get() ?? {};
+  const changed = JSON.stringify(unpack(statements)).replaceAll("was closed", "was opened");
+  driver.prepare("UPDATE readings SET statements = ?").run(pack(JSON.parse(changed)));
   driver.close();
   const ran = await onrecord(["verify"]);
   expect(ran.code).toBe(5);

@@ -30,7 +30,7 @@ export const speakersCommand: Command = {
             String(statements),
             String(articles),
             firstSaid === null && lastSaid === null ? "undated" : `${firstSaid ?? "…"} to ${lastSaid ?? "…"}`,
-            speaker.roles.map((role) => role.title).join("; "),
+            described(speaker.roles.map((role) => role.title)),
           ]);
           const head = ["speaker", "kind", "statements", "articles", "known days", "described as"];
           for (const line of tableLines(
@@ -49,3 +49,7 @@ export const speakersCommand: Command = {
     return 0;
   },
 };
+
+/** The three descriptions most used, and how many others there are. */
+const described = (titles: readonly string[]): string =>
+  [...titles.slice(0, 3), ...(titles.length > 3 ? [`${titles.length - 3} more`] : [])].join("; ");
