@@ -53,9 +53,9 @@ export function wholeQuotes(c: Context, r: Range, limit: Range): Range {
 }
 
 /** What a clause headed by `k`, governed by the cue `v` to its left, says. */
-export function clauseAfter(c: Context, v: number, k: number): Range | null {
+export function clauseAfter(c: Context, v: number, k: number, from = c.left[k] as number): Range | null {
   const sentence = sentenceRange(c, v);
-  const first = Math.max(c.left[k] as number, v + 1);
+  const first = Math.max(from, v + 1);
   const last = Math.min(Math.max(c.right[k] as number, k), sentence.last);
   const r = bare(c, { first, last: overQuote(c, last, sentence) });
   const whole = r && bare(c, wholeQuotes(c, r, { first: v + 1, last: sentence.last }));

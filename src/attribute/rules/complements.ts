@@ -1,4 +1,6 @@
 // Vowed to leave, demanded that …, accused Orlo of lying, called for talks, rejected the plan, described it as madness.
+
+import { nounType } from "../../tag/mentions/nominals.ts";
 import { clauseAfter, objectContent } from "../clause.ts";
 import type { Context } from "../context.ts";
 import { creditedWith } from "../credit.ts";
@@ -28,7 +30,11 @@ function infinitive(c: Context): Proposal[] {
     const target = k ?? (told === undefined ? undefined : kids(c, told, "acl").find((x) => hasTo(c, x)));
     if (target === undefined) continue;
     const content =
-      told !== undefined && told < target ? objectContent(c, v, told, true) : clauseAfter(c, v, target);
+      told !== undefined && told < target
+        ? objectContent(c, v, told, true)
+        : tells && onlyPhrase(c, v + 1, target)
+          ? clauseAfter(c, v, target, v + 1)
+          : clauseAfter(c, v, target);
     const p = verbProposal(
       c,
       cue.force === "decline" ? "declines" : "to-infinitive",
@@ -42,6 +48,16 @@ function infinitive(c: Context): Proposal[] {
       out.push(cue.force === "decline" && !SPEAK.test(at(c, target).lemma) ? { ...p, force: "deny" } : p);
   }
   return out;
+}
+
+/** Nothing but a noun phrase stands between a verb and its infinitive: who is asked to act. */
+function onlyPhrase(c: Context, from: number, target: number): boolean {
+  let i = from;
+  while (i < target && lower(c, i) !== "to") {
+    if (!/^(?:DT|JJ|NN|NNS|NNP|NNPS|PRP|PRP\$|POS|CD|,|CC)$/.test(at(c, i).xpos)) return false;
+    i++;
+  }
+  return i > from && i < target;
 }
 
 const hasTo = (c: Context, k: number): boolean =>
@@ -102,6 +118,8 @@ function object(c: Context): Proposal[] {
     const content = objectContent(c, v, o, complex);
     if (!content) continue;
     if (needsBoth && !saysOf(c, v, o, content.last)) continue;
+    if (cue.lemma === "cite" && isParty(c, o)) continue; // “citing the broadcaster”: a carrier, see `chain`
+    if (NAMING.has(cue.lemma) && isNickname(c, content.last)) continue;
     const said = kids(c, v, "xcomp", "obl", "advcl").some(
       (k) => k > o && /^(?:as|of|for)$/.test(preposition(c, k)),
     );
@@ -109,6 +127,21 @@ function object(c: Context): Proposal[] {
     out.push(verbProposal(c, "object", v, cue, subject, one(c, content), 0.7));
   }
   return out;
+}
+
+const isParty = (c: Context, o: number): boolean =>
+  /^(?:PER|ORG)$/.test(at(c, o).ner) ||
+  /^(?:person|organisation|group)$/.test(nounType(lower(c, o))?.type ?? "");
+
+const NAMING: ReadonlySet<string> = new Set(["call", "dub", "name", "label", "brand"]);
+
+/** “calls the wall ‘Grandma’”: a quotation of capitalised words only is a name, not a judgement. */
+function isNickname(c: Context, last: number): boolean {
+  const q = c.quotes[c.quote[last] as number];
+  if (!q || q.last !== last || q.last - q.first > 4) return false;
+  for (let i = q.first; i <= q.last; i++)
+    if (/^\p{L}/u.test(at(c, i).form) && !/^\p{Lu}/u.test(at(c, i).form)) return false;
+  return true;
 }
 
 /** Something is said of the object: a second phrase, a quotation, an “as” — not “called the office”. */
