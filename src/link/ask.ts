@@ -4,9 +4,12 @@ import type { Knowledge } from "../model/knowledge.ts";
 import type { Claim } from "../model/stance.ts";
 import type { RecordedStatement } from "../model/statement.ts";
 import type { Answer, Coverage, Hit } from "./answer.ts";
+import { mentionsOf } from "./mentions.ts";
 import { byDate, differencesOf, groupCopies, lanesOf, shiftsOf, whenSaid } from "./positions.ts";
 import { parseQuestion } from "./question.ts";
 import { judgeStatement } from "./stance.ts";
+import type { ArticleNames } from "./surroundings.ts";
+import { readWords } from "./words.ts";
 
 /** The id of a claim: its words alone decide it. @example claimId("NATO is at war with Russia") // "cl_…" */
 export const claimId = (text: string): string => `cl_${sha256Hex(text.toLowerCase()).slice(0, 16)}`;
@@ -25,6 +28,7 @@ export function ask(question: string, records: readonly RecordedStatement[], kno
     if (r.statement.parent)
       children.set(r.statement.parent, [...(children.get(r.statement.parent) ?? []), r]);
   }
+  const names = articleNames(considered);
   const found: Hit[] = [];
   let mentions = 0;
   for (const record of considered) {
@@ -34,6 +38,7 @@ export function ask(question: string, records: readonly RecordedStatement[], kno
       knowledge,
       claim.id,
       children.get(record.statement.id) ?? [],
+      names(record),
     );
     if (verdict.bears === "mention") mentions++;
     if (verdict.bears !== "stance" || !verdict.stance) continue;
@@ -56,6 +61,28 @@ export function ask(question: string, records: readonly RecordedStatement[], kno
     differences: differencesOf(lanes),
     shifts: shiftsOf(lanes),
     coverage: coverageOf(considered, hits, mentions),
+  };
+}
+
+/** For each statement: whether an element is named in the title or in any statement of its article. */
+function articleNames(records: readonly RecordedStatement[]): (record: RecordedStatement) => ArticleNames {
+  const articles = new Map<string, RecordedStatement[]>();
+  for (const r of records) {
+    const list = articles.get(r.article.id);
+    if (list) list.push(r);
+    else articles.set(r.article.id, [r]);
+  }
+  const known = new Map<string, boolean>();
+  return (record) => (element) => {
+    const key = `${record.article.id}|${element.text}`;
+    const seen = known.get(key);
+    if (seen !== undefined) return seen;
+    const texts = articles.get(record.article.id) ?? [];
+    const named = texts.some(
+      (r) => mentionsOf(readWords(`${r.article.title ?? ""} ${r.sentence} ${r.before}`), element).length > 0,
+    );
+    known.set(key, named);
+    return named;
   };
 }
 

@@ -181,6 +181,15 @@ describe("nested statements", () => {
   });
 });
 
+test("a name that narrows a thing down may stand elsewhere in its article, and in no other", () => {
+  const lead = made({ by: "Una Pohl", text: "Pohl <said> {the Harn bridge was old}.", article: "a" });
+  const short = made({ by: "Rolf Estan", text: "Estan <said> {the bridge was not safe}.", article: "a" });
+  const other = made({ by: "Edda Minn", text: "Minn <said> {the bridge was not safe}.", article: "b" });
+  expect(run(lead, short, other).hits.map((h) => h.record.statement.speaker.value?.name)).toEqual([
+    "Rolf Estan",
+  ]);
+});
+
 test("deciding words stand where they say they do", () => {
   const answer = run(
     made({ by: "Una Pohl", text: "Pohl <denied> {that the Harn bridge was, in any way, unsafe}." }),

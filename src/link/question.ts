@@ -76,7 +76,7 @@ const nothing = () =>
  */
 export function parseQuestion(question: string, knowledge: Knowledge): Asked {
   const text = question.trim().replace(/\s+/g, " ");
-  const bare = text.replace(LEADS, "").replace(/[?!.\s]+$/, "");
+  const bare = text.replace(LEADS, "").replace(/(?<![?!.\s])[?!.\s]+$/, "");
   const words = readWords(bare).filter((w) => !["“", "”", '"', ",", ";", ":"].includes(w.form));
   if (words.every((w) => w.sign || STOP.has(w.lower) || WH.has(w.lower))) throw nothing();
   const first = words[0] as Word;

@@ -9,7 +9,7 @@ import { findPatterns } from "./patterns.ts";
 import { DENIALS, declines, mayPointBack, pointsBack, refusal } from "./pointing.ts";
 import type { Asked } from "./question.ts";
 import { type PartWord, type Reading, readStatement } from "./reading.ts";
-import { surroundings } from "./surroundings.ts";
+import { type ArticleNames, surroundings } from "./surroundings.ts";
 import { bestOf } from "./weigh.ts";
 import { round, stanceOf } from "./wording.ts";
 
@@ -30,13 +30,14 @@ export function judgeStatement(
   knowledge: Knowledge,
   claimId: string,
   children: readonly RecordedStatement[] = [],
+  article?: ArticleNames,
 ): Verdict {
   const reading = readStatement(record);
   const anchors = findAnchors(reading.words, asked.predicate);
   const { force } = record.statement;
   const refuses = force === "decline" || declines(reading);
   if (anchors.length === 0 && !refuses && !mayPointBack(reading)) return mentioned(reading, asked);
-  const around = surroundings(reading, asked, knowledge);
+  const around = surroundings(reading, asked, knowledge, article);
   if (refuses) {
     const refused = refusal(reading, asked, anchors, around);
     if (refused) return told(reading, asked, claimId, refused);
