@@ -151,12 +151,12 @@ function firstComma(c: Context, from: number, last: number): number {
   return last;
 }
 
-/** Where tree and position differ on the beginning, "that" decides, then the earlier of the two. */
+/** Where tree and position differ on the beginning, "that" decides, then position: it skips dates and occasions only. */
 function startOf(tree: Range | null, open: Opening | null, tells: boolean): number {
   if (!tree) return open?.first ?? -1;
   if (!open) return tree.first;
   if (open.explicit) return Math.abs(open.first - tree.first) <= 25 ? open.first : tree.first;
-  return tells ? tree.first : Math.min(tree.first, Math.max(open.first, tree.first - 12));
+  return tells ? tree.first : Math.max(open.first, tree.first - 12);
 }
 
 /** Content, Orlo said on Friday. — and the same cut in two: Taxes, Orlo said, would rise. */
