@@ -40,11 +40,13 @@ const REPORTING =
   /^[([]?\s*(?:additional )?(?:reporting|writing|reported|written)(?: and (?:writing|editing))? by\s+/i;
 const HAS_LEAD_SIGN = /^(?:authors?|words|text|writer|journalist|reporter|correspondent)\s*:/i;
 
+// Runs of space are tried from their first unit only, `(?<!\s)\s+`, so that a long one costs its length once.
+
 /** Cuts a list of names at commas, "and", "&", "with" and bars. */
 const partsOf = (text: string): string[] =>
   text
-    .split(/\s*[,|•·/;]\s*|\s+(?:and|&|with|for|–|—|-)\s+/i)
-    .map((p) => (/(?:\b\p{Lu}|Jr|Sr)\.$/u.test(p) ? p : p.replace(/[.\s:]+$/, "")).trim())
+    .split(/(?:(?<!\s)\s+)?[,|•·/;]\s*|(?<!\s)\s+(?:and|&|with|for|–|—|-)\s+/i)
+    .map((p) => (/(?:\b\p{Lu}|Jr|Sr)\.$/u.test(p) ? p : p.replace(/(?<![.\s:])[.\s:]+$/, "")).trim())
     .filter((p) => p !== "");
 
 const isOutletLike = (text: string): boolean =>
@@ -59,12 +61,16 @@ const isGiven = (word: string): boolean =>
       .replace(/[\u0300-\u036f]/g, ""),
   );
 
+/** One word with the space before it, without what makes it an address: all of "a@b.vel", the handle of "@mila,". */
+const withoutAddress = (word: string): string =>
+  word.trimStart().slice(1, -1).includes("@") ? "" : word.replace(/^\s*@\w+\)?/, "");
+
 /** Drops what stands after a name: "in Ardun", "at the Northern Compact summit", an e-mail address or handle. */
 const bare = (part: string): string =>
   part
-    .replace(/\s+(?:in|at|from|of|on)\s+\p{Lu}.*$/u, "")
-    .replace(/\s*[<(]?\S+@\S+[>)]?|\s*\(?@\w+\)?/g, "")
-    .replace(/[.\s]+$/, (end) =>
+    .replace(/(?<!\s)\s+(?:in|at|from|of|on)\s+\p{Lu}.*$/u, "")
+    .replace(/(?:(?<!\s)\s+)?\S+/g, withoutAddress)
+    .replace(/(?<![.\s])[.\s]+$/, (end) =>
       /\p{Lu}\.$/u.test(part) || /\b(?:Jr|Sr)\.$/.test(part) ? end.trimEnd() : "",
     )
     .trim();
@@ -149,7 +155,7 @@ function withoutStamps(line: string): string {
   return out
     .replace(/\b(?:(?:first |last )?(?:published|updated?|posted|modified)(?: on| at)?)\b\s*:?/gi, " | ")
     .replace(/\b\d+ min(?:ute)?s? read\b/gi, " | ")
-    .replace(/[\s|•·,–—-]+$/, "")
+    .replace(/(?<![\s|•·,–—-])[\s|•·,–—-]+$/, "")
     .replace(/^[\s|•·,–—-]+/, "")
     .trim();
 }
@@ -188,7 +194,7 @@ function readReporting(line: string): Byline | null {
   const lead = REPORTING.exec(line);
   if (!lead || line.length > 300) return null;
   const rest = line.slice(lead[0].length).split(/;|\bediting by\b|\badditional\b/i)[0] ?? "";
-  const parts = readParts(rest.replace(/[)\].\s]+$/, ""));
+  const parts = readParts(rest.replace(/(?<![)\].\s])[)\].\s]+$/, ""));
   return { authors: parts.authors, affiliation: parts.affiliation, form: "reporting" };
 }
 
@@ -211,9 +217,9 @@ export function readBareNames(line: string, placed = false): Byline | null {
   const stamped = rest !== line && scanStamps(line).moments.length > 0;
   if (rest.length > 80 || /[.!?:"“”]$/.test(rest)) return null;
   const names = rest
-    .split(/\s*[,|•·/;]\s*|\s+(?:and|&)\s+/i)
+    .split(/(?:(?<!\s)\s+)?[,|•·/;]\s*|(?<!\s)\s+(?:and|&)\s+/i)
     .filter((p) => p !== "")
-    .map((p) => (isGiven(p.split(" ")[0] as string) ? p.replace(/\s+in\s+\p{Lu}\p{L}+$/u, "") : p));
+    .map((p) => (isGiven(p.split(" ")[0] as string) ? p.replace(/(?<!\s)\s+in\s+\p{Lu}\p{L}+$/u, "") : p));
   if (names.length === 0 || names.length > 4) return null;
   const people = names.filter(isPersonName);
   if (people.length === 0 || names[0] !== people[0]) return null;

@@ -1,6 +1,5 @@
 // Datelines: the place line at the start of a report — "ARDUN, March 3 (Northwire) —" — and how far it reaches.
 import type { Dateline } from "../model/article.ts";
-import { MONTHS } from "./calendar.ts";
 import { isAgency } from "./lexicon/agencies.ts";
 
 /** A dateline at the start of a paragraph. */
@@ -18,11 +17,11 @@ const NO_PLACE =
 /** Words that begin a sentence, never a place. */
 const NOT_NAME_START =
   /^(?:The|An?|In|On|At|By|From|For|And|But|If|When|While|After|Before|Since|Until|This|That|It|He|She|They|We|I|As|To|With)\b/;
-const MONTH = [...MONTHS.keys()]
-  .flatMap((m) => [m[0]?.toUpperCase() + m.slice(1), m.toUpperCase()])
-  .join("|");
+const MONTH =
+  "January|JANUARY|Jan|JAN|February|FEBRUARY|Feb|FEB|March|MARCH|Mar|MAR|April|APRIL|Apr|APR|May|MAY|June|JUNE|Jun|JUN|July|JULY|Jul|JUL|August|AUGUST|Aug|AUG|September|SEPTEMBER|Sept|SEPT|Sep|SEP|October|OCTOBER|Oct|OCT|November|NOVEMBER|Nov|NOV|December|DECEMBER|Dec|DEC";
 const DAY = `(?:(?:${MONTH})\\.? \\d{1,2}|\\d{1,2} (?:${MONTH})\\.?)(?:,? \\d{4})?`;
-const UPPER_PLACE = "\\p{Lu}[\\p{Lu}.'-]+(?:[ /-][\\p{Lu}][\\p{Lu}.'-]*){0,4}";
+const UPPER_PLACE = "\\p{Lu}[\\p{Lu}.'-]+(?:[ /]\\p{Lu}[\\p{Lu}.'-]*){0,4}";
+const TITLED_PLACE = "\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,3}";
 const REGION = "(?:, (?:\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2}))?";
 const AGENCY = "\\([^()\\n]{2,40}\\)|/[^/\\n]{2,30}/\\.?";
 const DASH = "(?:--+|[-–—―](?: -)?)";
@@ -36,18 +35,16 @@ const UPPER_SLASH = new RegExp(
   "u",
 );
 const TITLED = new RegExp(
-  `^(\\p{Lu}[\\p{L}.'-]+(?:[ -]\\p{Lu}[\\p{L}.'-]+){0,3})(${REGION})(?:,? (${DAY}))?\\.? ?(\\([^()\\n]{2,40}\\)|/[^/\\n]{2,30}/)\\s?(?:${DASH})\\s?(?=\\S)`,
+  `^(${TITLED_PLACE})(${REGION})(?:,? (${DAY}))?\\.? ?(\\([^()\\n]{2,40}\\)|/[^/\\n]{2,30}/)\\s?(?:${DASH})\\s?(?=\\S)`,
   "u",
 );
 const AGENCY_ONLY = new RegExp(`^()()()(\\([^()\\n]{2,40}\\))\\s?${DASH}\\s?(?=\\S)`, "u");
-const DAYED = new RegExp(
-  `^(\\p{Lu}[\\p{L}.'-]+(?:[ -]\\p{Lu}[\\p{L}.'-]+){0,3})(${REGION}), (${DAY})()\\s?${DASH}\\s?(?=\\S)`,
-  "u",
-);
+const DAYED = new RegExp(`^(${TITLED_PLACE})(${REGION}), (${DAY})()\\s?${DASH}\\s?(?=\\S)`, "u");
 const MONTH_DAY = new RegExp(`, (${DAY})$`);
 
 const agencyOf = (printed: string | undefined): string | null => {
-  const name = printed?.replace(/^[(/]|[)/.]+$/g, "").trim() ?? "";
+  const inner = printed?.replace(/^[(/]/, "") ?? "";
+  const name = inner.replace(/(?<![)/.])[)/.]+$/, "").trim();
   return name === "" ? null : name;
 };
 const isAgencyLike = (name: string | null): boolean =>

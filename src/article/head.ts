@@ -32,12 +32,14 @@ export interface TitleEnd {
  * `confirmed` knows: "… – Kremlin" is part of the headline.
  */
 export function splitTitleEnd(title: string, confirmed: (name: string) => boolean): TitleEnd {
+  // bounded: the first 400 units of a title
   const m = /^(.{10,}?)\s+([|·•—–-]|::|»|›)\s+([^|·•—–»›]{2,45})$/u.exec(title.slice(0, 400));
   if (!m) return { outlet: null, length: title.length };
   const [, before, sign, last] = m as unknown as [string, string, string, string];
   const bar = sign === "|" || sign === "·" || sign === "•" || sign === "::" || sign === "»" || sign === "›";
   const n = wordsIn(last).length;
   if (n === 0 || n > 5 || !/^[\p{Lu}\p{N}]/u.test(last)) return { outlet: null, length: title.length };
+  // bounded: 45 characters at most, by the expression above
   const named = confirmed(last) || (OUTLET_NOUN.test(last) && /\p{Lu}[\p{L}.]*$/u.test(last));
   if (!bar && !named) return { outlet: null, length: title.length };
   const rest = splitTitleEnd(before, (name) => confirmed(name) || SECTIONS.has(name.toLowerCase()));
@@ -45,20 +47,16 @@ export function splitTitleEnd(title: string, confirmed: (name: string) => boolea
 }
 
 const isBreadcrumb = (text: string): boolean => {
-  const parts = text.split(/\s*[>›»/|•]\s*/);
-  return (
-    parts.length >= 2 &&
-    text.length <= 120 &&
-    /[>›»]/.test(text) &&
-    parts.every((p) => wordsIn(p).length <= 5)
-  );
+  if (text.length > 120 || !/[>›»]/.test(text)) return false;
+  const parts = text.split(/(?:(?<!\s)\s+)?[>›»/|•]\s*/);
+  return parts.every((p) => wordsIn(p).length <= 5);
 };
 
 /** A label above or below a title: a known section, a breadcrumb, hashtags, or one or two words alone. */
 export function isSection(text: string, loose: boolean): boolean {
   const low = text
     .toLowerCase()
-    .replace(/[:•|»>\s]+$/, "")
+    .replace(/(?<![:•|»>\s])[:•|»>\s]+$/, "")
     .replace(/^[•|»>#\s]+/, "");
   if (
     SECTIONS.has(low) ||

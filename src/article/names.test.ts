@@ -1,6 +1,7 @@
 // Bylines, datelines and outlet names: forms that are read and look-alikes that are not.
 import { describe, expect, it } from "vitest";
 import { readBareNames, readByline } from "./bylines.ts";
+import { MONTHS } from "./calendar.ts";
 import { findDateline } from "./datelines.ts";
 import { splitTitleEnd } from "./head.ts";
 import { outletOfCopyright, spelling } from "./outlets.ts";
@@ -18,6 +19,8 @@ describe("bylines", () => {
     ["By Mila Orel, Defence Editor", ["Mila Orel"], null],
     ["By Ardun Post Staff", ["Ardun Post Staff"], null],
     ["By Associated Press", ["Associated Press"], null],
+    ["By Mila Orel  <mila@post.example> @milaorel", ["Mila Orel"], null],
+    ["By Mila Orel (@milaorel) , Tom Ketter @tom)", ["Mila Orel", "Tom Ketter"], null],
     ["Mila Orel | Staff writer", ["Mila Orel"], null],
     ["Mila Orel, Senior Correspondent", ["Mila Orel"], null],
     ["Mila Orel Diplomatic editor", ["Mila Orel"], null],
@@ -133,6 +136,15 @@ describe("datelines", () => {
     "COVID-19 - the disease - came back.",
   ])("leaves %j", (text) => {
     expect(findDateline(text)).toBeNull();
+  });
+  it.each([...MONTHS.keys()])("knows the month %j in both cases", (name) => {
+    for (const month of [`${name[0]?.toUpperCase()}${name.slice(1)}`, name.toUpperCase()])
+      expect(findDateline(`ARDUN, ${month} 4 - The harbour is shut.`)?.dateline.day).toBe(`${month} 4`);
+  });
+  it("gives up at once on capitals between many dashes", () => {
+    const start = performance.now();
+    for (let i = 0; i < 100; i++) expect(findDateline("A-".repeat(80))).toBeNull();
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 });
 

@@ -44,7 +44,7 @@ export function outletOfCopyright(line: string): string | null {
     .replace(/^[\s,:©]+|\bby\b(?=\s)/gi, "")
     .replace(/\b(?:inc|ltd|llc|gmbh|co|corp|plc|limited)\b\.?/gi, "")
     .split(/[.,;|]\s|\s[-–—]\s|\/\s?/)[0]
-    ?.replace(/^[\s.,:;|–—-]+|[\s.,:;|–—-]+$/g, "")
+    ?.replace(/^[\s.,:;|–—-]+|(?<![\s.,:;|–—-])[\s.,:;|–—-]+$/g, "")
     .trim();
   if (!name || wordsIn(name).length > 5 || name.length > 50 || !/\p{L}/u.test(name)) return null;
   return name;
@@ -79,7 +79,7 @@ export function spelling(name: string, text: string): { name: string; evidence: 
         const words = tokens
           .slice(i, k + 1)
           .join(" ")
-          .replace(/['.,]+$/, "");
+          .replace(/(?<!['.,])['.,]+$/, "");
         if (words === name) continue;
         const at = m.index + tokens.slice(0, i).join(" ").length + (i > 0 ? 1 : 0);
         const seen = found.get(words);

@@ -13,7 +13,7 @@ export type EndMark =
 
 const CLOSERS = new Set(['"', "'", "”", "»", ")", "]", "’", "“"]);
 const ABBREVIATION =
-  /(?:^|[\s(.])(?:[A-Z]\.(?:[A-Z]\.)+|[AaPp]\.[Mm]\.|Jr\.|Sr\.|Inc\.|Corp\.|Co\.|Ltd\.|No\.|St\.|Mr\.|Mrs\.|Dr\.|Gov\.|Sen\.|Rep\.|Gen\.|Va\.|Md\.|Calif\.|Pa\.|Fla\.)$/;
+  /(?:^|[\s(.])(?:(?:[A-Z]\.){2}|[AaPp]\.[Mm]\.|Jr\.|Sr\.|Inc\.|Corp\.|Co\.|Ltd\.|No\.|St\.|Mr\.|Mrs\.|Dr\.|Gov\.|Sen\.|Rep\.|Gen\.|Va\.|Md\.|Calif\.|Pa\.|Fla\.)$/;
 
 /** How `text` ends. @example endMark("“We will.”") // "stop" */
 export function endMark(text: string): EndMark {
@@ -116,7 +116,7 @@ export function isHeadlineLike(text: string): boolean {
   if (end === "stop" || end === "colon" || end === "comma") return false;
   if (end === "abbreviation" && n > 12) return false;
   // A speaker of a transcript ("VASK: …"), or a quotation with its teller, is text.
-  if (/^\p{Lu}{2,}[\p{Lu} .'-]*:/u.test(text) || /[,.!?]["”] \p{L}/u.test(text)) return false;
+  if (/^\p{Lu}{2}[\p{Lu} .'-]*:/u.test(text) || /[,.!?]["”] \p{L}/u.test(text)) return false;
   return sentenceCount(text) === 1 || end === "none";
 }
 

@@ -4,6 +4,7 @@ import { endMark, wordsIn } from "../shape.ts";
 import type { LineRule } from "./rule.ts";
 
 const SIGN = /^(?:©|\(c\)\s|&copy;)/i;
+// bounded: the last 140 units of a line
 const TRAILING_CREDIT = new RegExp(
   `(?:\\(|\\[|\\bphoto(?:graph)?(?: by)?:?\\s|\\bimage:?\\s|\\bvia\\s|/\\s?|©\\s?|\\|\\s?)[^()\\[\\]]{0,60}\\b(?:${PHOTO_AGENCIES})\\b[^()\\[\\]]{0,40}[)\\]]?\\.?$`,
 );
@@ -148,7 +149,7 @@ const agencyCredit: LineRule = {
       )
     )
       return true;
-    const pieces = inner.split(/\s*\/\s*|\s+via\s+/);
+    const pieces = inner.split(/(?:(?<!\s)\s+)?\/\s*|(?<!\s)\s+via\s+/);
     if (pieces.length < 2 || pieces.some((p) => p === "" || wordsIn(p).length > 4 || !/^[\p{Lu}]/u.test(p)))
       return false;
     return pieces.some(
