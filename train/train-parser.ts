@@ -21,8 +21,9 @@ import { learn, makeLearner, quantise, type Trained, update } from "./perceptron
 import { shuffle } from "./random.ts";
 import type { Sample } from "./sample.ts";
 
-/** Hash bits of the move table (rows of four) and of the arc table. */
+/** Hash bits of the move table, whose rows hold four weights. */
 export const MOVE_BITS = 19;
+/** Hash bits of the arc table. */
 export const ARC_BITS = 19;
 
 /** A sentence to learn from: `cols.tag` holds the tags that a tagger which has not seen it gave. */

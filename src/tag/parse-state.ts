@@ -1,9 +1,11 @@
 // The state of the arc-hybrid parser over one sentence's words (punctuation left out), and its three moves.
 import { GROUP_BIT } from "./relations.ts";
 
-/** Moves of the parser. */
+/** Move: the next word goes on the stack. */
 export const SHIFT = 0;
+/** Move: the word on top of the stack hangs from the next word and leaves. */
 export const LEFT = 1;
+/** Move: the word on top of the stack hangs from the one below it and leaves. */
 export const RIGHT = 2;
 
 /** Words `0 … size-1` of a sentence and the root after them at `size`. Arrays are reused from sentence to sentence. */

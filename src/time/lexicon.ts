@@ -107,6 +107,7 @@ export const LIMIT_WORDS = list(
 
 /** Adverbs of unspecific or repeated past; the statement has no one day. */
 export const PAST_ADVERBS = list("previously earlier formerly initially originally once before already");
+/** Adverbs of a past not long ago; the statement has no one day. */
 export const RECENT_ADVERBS = list("recently lately");
 /** Adjectives that put a saying in an unspecific past: "a recent interview". */
 export const VAGUE_ADJECTIVES: ReadonlyMap<string, "past" | "recent"> = new Map([

@@ -6,6 +6,7 @@ import type { Season } from "./calendar.ts";
 export type Shift = "last" | "this" | "next";
 /** Third of a longer stretch: "late 2021"; `before` for "earlier this month". */
 export type Part = "early" | "mid" | "late" | "before";
+/** What is counted: "two weeks ago", "the past decade". */
 export type Unit = "hour" | "day" | "week" | "month" | "year" | "decade";
 
 /** What an expression says, before any day is fixed. Months are 1–12, weekdays 0 (Monday) – 6. */
