@@ -1,5 +1,5 @@
 // Opening a ledger folder: is it ours, is it whole, is it of a version we know; then the settings that keep it safe.
-import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { OnrecordError } from "../errors.ts";
 import { type Driver, openDriver } from "./driver.ts";
@@ -51,6 +51,21 @@ function makeFolder(folder: string): void {
     mkdirSync(folder);
   } catch (error) {
     if (!existsSync(folder)) throw error;
+  }
+  syncFolder(dirname(folder));
+}
+
+/** Makes a folder's new entry outlive a power cut, where the system lets folders be synced. */
+function syncFolder(folder: string): void {
+  try {
+    const handle = openSync(folder, "r");
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    // Windows and some file systems refuse; SQLite syncs its own file all the same.
   }
 }
 
