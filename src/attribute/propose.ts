@@ -124,8 +124,16 @@ export function mayThink(c: Context, subject: Subject): boolean {
   const t = at(c, subject.head);
   if (FIRST_OR_SECOND.test(t.lower) || /^(?:it|this|that|what|which|there|who|one)$/.test(t.lower))
     return false;
-  if (/^NNS?$/.test(t.xpos)) return canSpeak(t.lower);
+  if (/^NNS?$/.test(t.xpos)) return canSpeak(t.lower) || isNameLike(c, subject);
   return /^(?:PRP|NNP|CD|DT|JJ)/.test(t.xpos);
+}
+
+/** A capital inside a sentence, or a bare singular at its start: a name that the tagger does not know. */
+function isNameLike(c: Context, subject: Subject): boolean {
+  const t = at(c, subject.head);
+  if (!/^\p{Lu}/u.test(t.form)) return false;
+  const first = c.doc.sentences[t.sentence]?.first;
+  return subject.head !== first || (t.xpos === "NN" && !t.lower.endsWith("ing"));
 }
 
 /** Endings of nouns for people: "engineer", "sponsor", "economist", "guardian". */

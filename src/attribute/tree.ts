@@ -37,6 +37,10 @@ export function preposition(c: Context, i: number): string {
   return cases.length ? lower(c, cases[0] as number) : "";
 }
 
+/** True where the clause headed by `k` begins with the conjunction "that". */
+export const isThat = (c: Context, k: number): boolean =>
+  kids(c, k, "mark").some((m) => lower(c, m) === "that");
+
 /** True where the verb is negated: "did not say", "never said". */
 export const isNegated = (c: Context, v: number): boolean =>
   kids(c, v, "advmod", "neg").some((k) =>

@@ -148,7 +148,10 @@ function cutRoles(text: string): {
   let out = "";
   let at = 0;
   for (const part of text.split("\n\n")) {
-    const m = /^\[(title|standfirst|heading|caption|section|byline|quote|list|body)\] /.exec(part);
+    const m =
+      /^\[(title|standfirst|heading|caption|section|byline|quote|list|body|editor-note|read-more|related|credit)\] /.exec(
+        part,
+      );
     const lead = m ? m[0].length : 0;
     if (lead) cuts.push({ at, length: lead });
     const words = part.slice(lead);

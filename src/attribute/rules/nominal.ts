@@ -1,4 +1,4 @@
-// Remarks by Orlo that …; the minister's claim that …; her call for …; it is her view that …; he was adamant that ….
+// Remarks by Orlo that …; the minister's claim that …; her call for ….
 
 import { CUE_NOUNS } from "../../tag/lexicon/cues.ts";
 import { bare, clauseAfter } from "../clause.ts";
@@ -12,6 +12,7 @@ import type { Proposal, Rule } from "../rule.ts";
 import {
   at,
   isNegated,
+  isThat,
   isVerb,
   kids,
   lower,
@@ -21,7 +22,6 @@ import {
   type Subject,
   sentenceRange,
   subjectAt,
-  subjectOf,
 } from "../tree.ts";
 
 /** Verbs that only carry a speech noun: "made the claim that", "issued a warning". */
@@ -123,8 +123,6 @@ function byPosition(c: Context, n: number): { owner: Subject; content: Range } |
   return content && { owner: { head: last, range: { first: n + 2, last }, pronoun: -1 }, content };
 }
 
-const isThat = (c: Context, k: number): boolean => kids(c, k, "mark").some((m) => lower(c, m) === "that");
-
 /** “remarks by Orlo that …”: the parser often hangs the clause on the name. */
 function thatAfterOwner(c: Context, n: number, owner: Subject): number | undefined {
   if (owner.head < n) return undefined;
@@ -151,50 +149,6 @@ function ownerOf(c: Context, n: number): Subject {
   return of === undefined || kids(c, n, "acl").length === 0 ? NOBODY : subjectAt(c, of);
 }
 
-const ADJECTIVES =
-  /^(?:adamant|confident|certain|sure|convinced|hopeful|optimistic|pessimistic|concerned|worried|afraid|fearful|skeptical|sceptical|doubtful|unequivocal|emphatic|insistent|aware|proud|glad|sorry|disappointed|clear|explicit)$/;
-
-/** “She was adamant that …”, “he made clear that …”. */
-function adjective(c: Context): Proposal[] {
-  const out: Proposal[] = [];
-  for (let a = 0; a < c.tokens.length; a++) {
-    const t = at(c, a);
-    if (!/^(?:JJ|VBN)/.test(t.xpos) || !ADJECTIVES.test(t.lower) || (c.quote[a] as number) >= 0) continue;
-    const made = t.head >= 0 && at(c, t.head).lemma === "make";
-    const clause =
-      kids(c, a, "ccomp", "advcl").find((k) => k > a && isThat(c, k)) ??
-      (made ? kids(c, t.head, "ccomp").find((k) => k > a && isThat(c, k)) : undefined);
-    if (clause === undefined || isNegated(c, a)) continue;
-    if (t.lower === "clear" && !made && kids(c, a, "nsubj").every((s) => lower(c, s) === "it")) continue;
-    const s = made ? subjectOf(c, t.head) : subjectFor(c, a);
-    if (!mayThink(c, s)) continue;
-    const content = one(c, clauseAfter(c, a, clause));
-    if (!content.length) continue;
-    out.push(
-      plainProposal(
-        "adjective",
-        s.range ? [rangeSpan(c, s.range)] : [],
-        [{ start: t.start, end: t.end }],
-        content,
-        0.65,
-        {
-          medium:
-            made || /clear|adamant|explicit|emphatic|insistent|unequivocal/.test(t.lower)
-              ? "speech"
-              : "thought",
-          cueToken: a,
-        },
-      ),
-    );
-  }
-  return out;
-}
-
-function subjectFor(c: Context, a: number): Subject {
-  const s = kids(c, a, "nsubj").at(-1);
-  return s === undefined ? NOBODY : subjectAt(c, s);
-}
-
 export const nominal: Rule = {
   id: "nominal",
   about: "a noun that holds a statement, with its clause or phrase, credited to its owner",
@@ -204,12 +158,4 @@ export const nominal: Rule = {
   ],
   counterexamples: ["The fact that the dam was old worried no one.", "The statement was two pages long."],
   find: noun,
-};
-
-export const adjectival: Rule = {
-  id: "adjective",
-  about: "an adjective of conviction with its clause: she was adamant that …",
-  examples: ["{S Ms Okafor} was {C adamant} that {Q the dam was safe}."],
-  counterexamples: ["It was clear that the dam was old."],
-  find: adjective,
 };
