@@ -30,17 +30,23 @@ export function statementId(article: string, content: readonly Span[], cue: read
  * @example foldName("Radosław  Sikorski’s") // "radoslaw sikorskis"
  */
 export const foldName = (name: string): string =>
+  (ASCII.test(name) ? name : unmarked(name))
+    .replace(/['’‘`]/g, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+const ASCII = /^[\u0020-\u007e]*$/;
+
+/** Letters without their marks. */
+const unmarked = (name: string): string =>
   name
     .replace(/[łŁ]/g, "l")
     .replace(/[øØ]/g, "o")
     .replace(/[đĐ]/g, "d")
     .replace(/ß/g, "ss")
     .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/['’‘`]/g, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+    .replace(/[\u0300-\u036f]/g, "");
 
 /** The id of a named party. @example speakerId("Jens Stoltenberg") // "sp_jens-stoltenberg" */
 export const speakerId = (canonicalName: string): SpeakerId =>
