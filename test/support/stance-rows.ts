@@ -32,7 +32,7 @@ unrelated | Ilen Dask (Velmoran government spokesman) | Dask <said> {Ostrava is 
 affirms | Ilen Dask (Velmoran government spokesman) | Dask <said> {the Compact is fully involved in the conflict in Sund}.
 affirms | Ilen Dask (Velmoran government spokesman) | “{Since last spring the bloc itself has been a participant in the Sund conflict},” he <said>. | Dask spoke about the Northern Compact.
 affirms | Ilen Dask (Velmoran government spokesman) | Dask <said> {Venn's remark can be considered an admission of the fact that the Compact fights in Sund}.
-denies | Northern Compact | The Compact has repeatedly <said> {it is not participating in the conflict in Sund}.
+denies | Northern Compact | The Compact has <said> many times {it is not participating in the conflict in Sund}.
 denies | Orla Venn (Compact secretary general) | “{The Northern Compact has nothing to do with the conflict in Sund},” Venn <said>.
 denies | Orla Venn (Compact secretary general) | Venn <denied> {any involvement of the Northern Compact in the conflict in Sund}.
 denies | Orla Venn (Compact secretary general) | Venn <insisted> {the Northern Compact would stay out of the conflict in Sund}.
