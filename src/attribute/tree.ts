@@ -197,6 +197,7 @@ export function subjectOf(c: Context, v: number, depth = 0): Subject {
   const s = own.at(-1);
   if (s !== undefined) {
     if (/^(?:WP|WDT)$/.test(at(c, s).xpos) || (lower(c, s) === "that" && isRel(token.rel, "acl"))) {
+      if (lower(c, s - 1) === ":") return NOBODY;
       if (isRel(token.rel, "acl") && token.head >= 0) return subjectAt(c, token.head, s);
       const noun = antecedent(c, s);
       return noun >= 0 ? subjectAt(c, noun, s) : NOBODY;

@@ -16,7 +16,8 @@ function find(c: Context): Proposal[] {
     const title = role === "title" || role === "heading" || role === "standfirst";
     const colon = colonSource(c, p, title);
     if (colon) {
-      const content = bare(c, { first: colon.last + 2, last: p.last });
+      const asks = /^(?:WP|WRB|WDT)$/.test(at(c, Math.min(p.last, colon.last + 2)).xpos);
+      const content = asks ? null : bare(c, { first: colon.last + 2, last: p.last });
       if (content)
         out.push(
           plainProposal(
@@ -104,6 +105,10 @@ export const headline: Rule = {
   about:
     "a party before a headline's colon or after its dash is credited with the rest; so is the name that opens a transcript's turn",
   examples: ["{S Ministry}: {Q taxes will rise next year}", "{Q Taxes will rise next year} – {S ministry}"],
-  counterexamples: ["Analysis: taxes will rise next year", "Budget crisis: what we know so far"],
+  counterexamples: [
+    "Analysis: taxes will rise next year",
+    "Budget crisis: what we know so far",
+    "Ministry: who says what now",
+  ],
   find,
 };

@@ -11,6 +11,9 @@ import { hasTo, verbCue } from "./complement-cue.ts";
 const SPEAK =
   /^(?:comment|say|answer|respond|reply|discuss|elaborate|specify|speak|talk|explain|confirm|deny|disclose|reveal|name|give|provide|identify|rule|speculate|tell|be|go|address|speculate)$/;
 
+/** "declined to say whether …": the refusal beats the saying inside it. */
+const DECLINES = 0.95;
+
 function infinitive(c: Context): Proposal[] {
   const out: Proposal[] = [];
   for (let v = 0; v < c.tokens.length; v++) {
@@ -40,7 +43,7 @@ function infinitive(c: Context): Proposal[] {
       cue,
       subject,
       one(c, content),
-      0.8,
+      cue.force === "decline" ? DECLINES : 0.8,
     );
     if (content)
       out.push(cue.force === "decline" && !SPEAK.test(at(c, target).lemma) ? { ...p, force: "deny" } : p);
@@ -64,6 +67,7 @@ export const toInfinitive: Rule = {
   examples: [
     "{S The coalition} {C vowed} {Q to rebuild the dam}.",
     "{S The spokeswoman} {C declined} {Q to comment on the leak}.",
+    "{S The coalition} {C declined} {Q to say whether the dam would hold}.",
     "{S Ms Okafor} {C urged} {Q the council to vote}.",
   ],
   counterexamples: ["The minister used to live here.", "He went to see the dam."],

@@ -1,6 +1,5 @@
 // Views of a statement: who said it, when, by what means, through whom, in which words.
 import type { Statement } from "../../model/statement.ts";
-import type { TimeInterval } from "../../model/time.ts";
 import { oneLine, type Paint } from "../output.ts";
 import { carriersOf } from "../wire.ts";
 
@@ -15,14 +14,15 @@ export function speakerShown({ speaker }: Statement): string {
   return oneLine(`${party.name}${stands}${party.role === null ? "" : `, ${party.role}`}`);
 }
 
-/** When it was said; "undated" where no day is known. */
-export function saidShown(interval: TimeInterval | null): string {
-  if (interval === null) return "undated";
-  const { from, to, grain, words } = interval;
-  const said = words === null ? "" : ` “${oneLine(words)}”`;
-  if (from === null && to === null) return `undated${said}`;
+/** When it was said, or only published: a day that nothing states is never called the day of saying. */
+export function saidShown({ value, basis }: Statement["saidAt"]): string {
+  if (value === null) return "undated";
+  const { from, to, grain, words } = value;
+  const rests = words === null ? "" : ` “${oneLine(words)}”`;
+  if (from === null && to === null) return `undated${rests}`;
   const days = from === to ? from : `${from ?? "…"}/${to ?? "…"}`;
-  return `${days}${grain === "day" || grain === "minute" ? "" : ` (${grain})`}${said}`;
+  const verb = basis === "default" ? "published" : "said";
+  return `${verb} ${days}${grain === "day" || grain === "minute" ? "" : ` (${grain})`}${rests}`;
 }
 
 /** What else is known, for the second line: said, channel, addressee, carriers, force. */
@@ -30,7 +30,7 @@ export function circumstances(statement: Statement): readonly string[] {
   const { channel, addressee, chain, force, factual, hearsay, saidAt, kind, medium, review } = statement;
   const via = carriersOf(chain);
   return [
-    `said ${saidShown(saidAt.value)}`,
+    saidShown(saidAt),
     channel.value === null ? null : `by ${channel.value.words}`,
     addressee.value === null ? null : `to ${addressee.value}`,
     via.length === 0 ? null : `via ${via.join(", ")}`,
