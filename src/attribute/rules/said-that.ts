@@ -38,7 +38,8 @@ function find(c: Context): Proposal[] {
     if ((cue.medium === "thought" || cue.weak) && !cue.finding && !mayThink(c, subject)) continue;
     if (cue.medium === "thought" && !mayThink(c, subject)) continue;
     if (isNegated(c, v) && cue.force === "report") continue;
-    if (subject.head < 0 && TOLD.has(cue.lemma)) continue;
+    if (subject.head < 0 && (TOLD.has(cue.lemma) || /^(?:who|what|which|whoever)$/.test(lower(c, v - 1))))
+      continue;
     if (isWish(c, v) || asClause(c, v)) continue;
     const found = contentOf(c, v, cue, subject);
     if (found.spans.length === 0) continue;
