@@ -92,8 +92,24 @@ function credited(scene: Scene, f: Frame, index: MediaIndex): readonly Found[] {
       evidence: [tokenSpan(scene, i, at.last)],
       rank: cites ? 0 : w === "according" || CREDIT.test(w) ? 2 : 1,
     });
+    const from = citedBy(scene, at.last, s.last);
+    const first = from && carrierIn(scene.doc, index, from);
+    if (first && from)
+      out.push({ carrier: first, evidence: [tokenSpan(scene, at.last + 1, from.last)], rank: 0 });
   }
   return out;
+}
+
+/** Behind a carrier: ", which cited the broadcaster Channel Nine" — where it had the words from. */
+function citedBy(scene: Scene, carrier: number, to: number): Range | null {
+  const { tokens } = scene.doc;
+  let i = carrier + 1;
+  if (tokens[i]?.form === ",") i++;
+  if (/^(?:which|who)$/.test(tokens[i]?.lower ?? "")) i++;
+  else if (!/^(?:citing|quoting)$/.test(tokens[i]?.lower ?? "")) return null;
+  return /^(?:cited|quoted|cites|quotes|citing|quoting)$/.test(tokens[i]?.lower ?? "")
+    ? phraseAt(scene, null, i + 1, to + 1)
+    : null;
 }
 
 /** A party credited beside the speaker that is no known medium: a name stands, a description stays unnamed. */

@@ -94,6 +94,27 @@ export function ownChannel(
   return null;
 }
 
+/**
+ * "… mocked the plan in his update": a phrase at the end of reported words that points at the speaker's own post. It
+ * says nothing by itself; what it points at does.
+ */
+export function pointedAt(scene: Scene, f: Frame, all: readonly ChannelPhrase[]): ChannelPhrase | null {
+  const { tokens } = scene.doc;
+  return (
+    all.find(
+      (p) =>
+        p.refersBack &&
+        scene.owner[p.first] === f.index &&
+        scene.quoteOf[p.first] === f.quote &&
+        p.at.last - p.first === 2 &&
+        OWN_POST.test(tokens[p.at.last]!.lower) &&
+        /^(?:his|her|their)$/.test(tokens[p.at.last - 1]!.lower),
+    ) ?? null
+  );
+}
+
+const OWN_POST = /^(?:post|update|message|tweet|thread)$/;
+
 const textOf = (scene: Scene, r: Range): Span =>
   span(scene.doc.tokens[r.first]!.start, scene.doc.tokens[r.last]!.end);
 
@@ -120,8 +141,10 @@ function holds(scene: Scene, f: Frame, p: ChannelPhrase): number {
 /** A source that is itself a text: "the statement said", "a letter from Orel", "a report by the institute". */
 function bySource(scene: Scene, f: Frame): { channel: Channel; at: Range } | null {
   const { tokens, text } = scene.doc;
-  const r = f.source;
-  if (!r) return null;
+  if (!f.source) return null;
+  // "according to a report by the institute", where the institute alone is the source
+  const cue = f.cue && tokens[f.cue.first]!.lower === "according" ? f.cue : null;
+  const r = cue && cue.last < f.source.first ? { first: cue.last + 1, last: f.source.last } : f.source;
   let head = -1;
   for (let i = r.first; i <= r.last && i < r.first + 12; i++) {
     const t = tokens[i]!;

@@ -167,6 +167,11 @@ describe("carriers", () => {
       "{Q It holds}, {S Orel} {C said} in a press release, as per the agency VPA, which cited the broadcaster Channel Nine.",
       "press release: press release | first-carrier Channel Nine > relay VPA",
     ],
+    [
+      "{Q1 It holds}, {S1 Orel} {C1 said}, as per {S2 the agency VPA}, {S2 which} {C2 cited} {Q2 the broadcaster Channel Nine}.",
+      "first-carrier Channel Nine > relay VPA",
+      "first-carrier Channel Nine",
+    ],
     ["{Q It holds}, {S Orel} {C said} on Monday, the news agency VPA reported.", "first-carrier VPA"],
     ["{Q “It holds,”} {S Orel} was {C quoted as saying} by VPA.", "first-carrier VPA"],
     ["{Q “It holds,”} {S Orel} was {C quoted as saying}.", "first-carrier ?"],

@@ -12,7 +12,7 @@ import { leansBack, type Voice, type Voices, voicesOf } from "../saying/voices.t
 import { GO_ON } from "../saying/words.ts";
 import { asAddressee, ownListener } from "./addressee.ts";
 import { carriersOf, speaksFor } from "./carriers.ts";
-import { type ChannelPhrase, channelPhrases, ownChannel, toldPress } from "./channel.ts";
+import { type ChannelPhrase, channelPhrases, ownChannel, pointedAt, toldPress } from "./channel.ts";
 import { type MediaIndex, mediaIndex } from "./media.ts";
 import { findScenes, type SceneChannel } from "./settings.ts";
 
@@ -29,6 +29,8 @@ export interface ChainFacts {
 interface Told {
   readonly channel: Decision<Channel> | null;
   readonly refersBack: boolean;
+  /** The post that its reported words point at ("in his update"). */
+  readonly pointsAt: Channel | null;
   readonly addressee: Decision<string> | null;
   readonly carriers: readonly Hop[];
 }
@@ -104,9 +106,11 @@ export function findChains(
 function ownTold(scene: Scene, f: Frame, index: MediaIndex, phrases: readonly ChannelPhrase[]): Told {
   const listener = ownListener(scene, f);
   const channel = ownChannel(scene, f, phrases);
+  const points = channel === null ? pointedAt(scene, f, phrases) : null;
   return {
     channel: channel ?? toldPress(scene, f, listener?.at ?? null),
     refersBack: channel?.refersBack ?? false,
+    pointsAt: points?.channel ?? null,
     addressee: listener ? asAddressee(scene, listener) : null,
     carriers: carriersOf(scene, f, index, listener?.at ?? null),
   };
@@ -148,6 +152,8 @@ function inherits(
   if (sameSource && (mine.channel === null || mine.refersBack)) return told[sameSource.index] ?? null;
   if (!run || f.container >= 0) return null;
   const paragraphs = f.paragraph - run.paragraph;
+  if (mine.pointsAt && run.told.channel?.value && compatible(mine.pointsAt, run.told.channel.value))
+    return run.told;
   if (mine.refersBack)
     return run.told.channel?.value && compatible(mine.channel?.value, run.told.channel.value)
       ? run.told
@@ -181,6 +187,7 @@ function merge(mine: Told, from: Told): Told {
   return {
     channel: mine.channel && !back ? mine.channel : (weaker(from.channel) ?? mine.channel),
     refersBack: mine.refersBack,
+    pointsAt: null,
     addressee: mine.addressee ?? weaker(from.addressee),
     carriers: mine.carriers.length > 0 ? mine.carriers : from.carriers,
   };
@@ -195,7 +202,7 @@ const compatible = (pointing: Channel | null | undefined, to: Channel): boolean 
 /** The act that a sentence without a statement sets: "Orel spoke at a rally in Ardun on Monday." */
 function open(running: Map<Voice, Running>, s: SceneChannel): void {
   running.set(s.voice, {
-    told: { channel: s.channel, refersBack: false, addressee: null, carriers: [] },
+    told: { channel: s.channel, refersBack: false, pointsAt: null, addressee: null, carriers: [] },
     paragraph: s.paragraph,
     turn: -1,
   });

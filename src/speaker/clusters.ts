@@ -121,6 +121,7 @@ function genderAgrees(e: Entity, name: NameMention): boolean {
 function bodies(mentions: Mentions, c: Clusters, people: Index, types: readonly EntityType[]): void {
   const byKey = new Map<string, Entity>();
   const byParty = new Map<SpeakerId, Entity>();
+  const byLast = new Map<string, Entity | null>(); // null where two end so
   const { names } = mentions;
   const order = names
     .map((_, n) => n)
@@ -129,9 +130,14 @@ function bodies(mentions: Mentions, c: Clusters, people: Index, types: readonly 
     const name = names[n] as NameMention;
     if ((c.of[n] as number) >= 0 || name.demonym || types[n] === "person") continue;
     const type = types[n] as EntityType;
-    if (type === "other" && !name.party && (name.keys.length === 1 || namesSomeone(people, name))) continue;
     const key = (name.keys[0] === "the" ? name.keys.slice(1) : name.keys).join(" ");
-    const found = (name.party ? byParty.get(name.party.id) : undefined) ?? byKey.get(key);
+    const short =
+      name.keys.length === 1 && mentions.facts.tokens[name.first - 1]?.lower === "the"
+        ? (byLast.get(key) ?? undefined) // "the Compact" for "the Northern Compact"
+        : undefined;
+    if (type === "other" && !name.party && !short && (name.keys.length === 1 || namesSomeone(people, name)))
+      continue;
+    const found = (name.party ? byParty.get(name.party.id) : undefined) ?? byKey.get(key) ?? short;
     const e =
       found ??
       createEntity(
@@ -140,6 +146,10 @@ function bodies(mentions: Mentions, c: Clusters, people: Index, types: readonly 
         name.party || type === "organisation" ? "organisation" : type === "place" ? "place" : "other",
       );
     byKey.set(key, e);
+    if (!found && name.keys.length > 1 && !name.headline) {
+      const last = name.keys.at(-1) as string;
+      byLast.set(last, byLast.has(last) ? null : e);
+    }
     if (!found && name.keys.length > 2) {
       const initials = acronym(mentions, name);
       if (initials.length > 1 && !byKey.has(initials)) byKey.set(initials, e);

@@ -27,6 +27,8 @@ export interface Turn {
   readonly decision: Decision<SpeakerRef>;
   readonly entity: number;
   readonly number: "sg" | "pl";
+  /** Head noun of a source by description, lower case; null for names and pronouns. */
+  readonly noun: string | null;
 }
 
 /** Everything of one article that sieves may ask. */

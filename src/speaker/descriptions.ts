@@ -147,3 +147,10 @@ export function followedByPerson(
     PERSON_NOUNS.has((facts.tokens[r.at] as Token).lower),
   );
 }
+
+/** True where a name comes with what introduces a stranger: an age (", 47,") or ", whose orchard …". */
+export function asStranger(facts: Facts, name: NameMention): boolean {
+  if (facts.tokens[name.last + 1]?.form !== ",") return false;
+  const next = facts.tokens[name.last + 2];
+  return /^\d{2}$/.test(next?.form ?? "") || next?.lower === "whose";
+}

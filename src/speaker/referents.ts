@@ -19,6 +19,8 @@ export interface Referent {
 
 /** Least fitness at which a description is someone's. */
 export const ENOUGH = 1.6;
+/** Fitness where the article ties these very words to the person. */
+const TIED = 6;
 
 /** Names and descriptions that refer to entities, by their first word. */
 export function referents(
@@ -82,7 +84,7 @@ export function bestFitness(
   let best = 0;
   let worst = 0;
   for (const r of e.roles) {
-    if (r.at === asked.at) continue;
+    if (r.at === asked.at) return TIED;
     const f = fitness(asked, r);
     best = Math.max(best, f);
     worst = Math.min(worst, f);

@@ -9,6 +9,7 @@ import type { SpeakerRef } from "../model/speaker.ts";
 import { readMentions } from "../tag/mentions.ts";
 import { type Answer, type Context, open, type Sieve, type Task, type Turn } from "./context.ts";
 import { registerEntities } from "./entities.ts";
+import { tieLeads } from "./leads.ts";
 import { referents } from "./referents.ts";
 import { body } from "./sieves/body.ts";
 import { document } from "./sieves/document.ts";
@@ -59,6 +60,8 @@ export function resolveSpeakers(
 ): ReadonlyMap<AttributionId, Decision<SpeakerRef>> {
   const mentions = readMentions(doc, knowledge);
   const register = registerEntities(mentions, knowledge, asOf);
+  const sources = new Map(attributions.map((a) => [a.id, readSource(mentions, a.source)]));
+  tieLeads(mentions, register, [...sources.values()], knowledge, asOf);
   const byId = new Map(attributions.map((a) => [a.id, a]));
   const turns: Turn[] = [];
   const made = new Map<AttributionId, Turn>();
@@ -92,7 +95,7 @@ export function resolveSpeakers(
 
   function decideOn(attribution: Attribution): Turn {
     making.add(attribution.id);
-    const source = readSource(mentions, attribution.source);
+    const source = sources.get(attribution.id) ?? null;
     const heads: readonly Head[] = source?.heads ?? [];
     const at = source?.first ?? firstToken(doc.tokens, attribution.content);
     const task: Task = {
@@ -121,6 +124,7 @@ export function resolveSpeakers(
       decision,
       entity: answer.value?.entity ?? -1,
       number: heads.length > 1 || value?.kind === "group" ? "pl" : "sg",
+      noun: task.head?.type === "nominal" ? (doc.tokens[task.head.noun]?.lower ?? null) : null,
     };
     made.set(attribution.id, turn);
     making.delete(attribution.id);

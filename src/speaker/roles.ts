@@ -183,7 +183,7 @@ export function fitness(asked: Role, known: Role): number {
   if (missing > 0 && known.words.size > 0 && both === 0)
     score -= agree === "same" && asked.parties.size > 0 ? 0.5 : 1;
   else if (missing > 0) score -= 0.4 * missing;
-  if (asked.former && !known.former) score -= 0.3;
+  if (asked.former && !known.former) score -= 1.5;
   if (agree === "class" && both === 0 && asked.parties.size === 0 && asked.words.size > 0) score -= 0.5;
   return score;
 }

@@ -8,6 +8,8 @@ import type { Referent } from "./referents.ts";
 export interface Scored {
   readonly entity: Entity;
   readonly score: number;
+  /** The paragraph is about it so far: a sentence of it has it as subject or begins with it. */
+  readonly topic: boolean;
 }
 
 /** How far back names are looked for, in sentences and in names. */
@@ -23,6 +25,7 @@ const WEIGHTS = {
   inQuote: -1.6,
   sameParagraph: 0.4,
   lastSpeaker: 2.4,
+  otherTopic: -1.6,
   speakerAgo: -0.7,
   ownContent: -2.2,
   parentIndirect: 2.2,
@@ -48,6 +51,7 @@ export function salient(
   const paragraph = doc.sentences[here]?.paragraph ?? 0;
   const best = new Map<number, number>();
   const offer = (e: Entity, score: number) => best.set(e.index, Math.max(best.get(e.index) ?? -99, score));
+  const topics = new Set<number>();
   const quoteHere = facts.quote[task.at] ?? -1;
   let seen = 0;
   for (let from = firstFrom(context, task.at) - 1; from >= 0 && seen < MAX_NAMES; from--) {
@@ -59,18 +63,22 @@ export function salient(
     if (!e || r.last >= task.at || !accept(e)) continue;
     seen++;
     let score = gap * WEIGHTS.sentence;
-    if (isSubject(context, r.head)) score += gap === 0 ? WEIGHTS.subjectHere : WEIGHTS.subject;
+    const subject = isSubject(context, r.head);
+    if (subject) score += gap === 0 ? WEIGHTS.subjectHere : WEIGHTS.subject;
     else if (isFirst(context, from)) score += WEIGHTS.firstHere;
     if (/^(?:nmod|compound|nmod:poss|det)/.test(t.rel)) score += WEIGHTS.possessor;
     else if (/^(?:obl|obj|iobj)/.test(t.rel)) score += WEIGHTS.oblique;
     const q = facts.quote[r.first] as number;
     if (q >= 0 && q !== quoteHere) score += WEIGHTS.inQuote;
-    if (doc.sentences[t.sentence]?.paragraph === paragraph) score += WEIGHTS.sameParagraph;
+    if (doc.sentences[t.sentence]?.paragraph === paragraph) {
+      score += WEIGHTS.sameParagraph;
+      if (q < 0 && (subject || isFirst(context, from))) topics.add(e.index);
+    }
     if (gap > 2 && r.name >= 0 && names[r.name]?.headline) score -= 0.5;
     if (e.kind === "other") score += WEIGHTS.unknownKind;
     offer(e, score);
   }
-  turnsBack(task, context, accept, offer, here);
+  turnsBack(task, context, accept, offer, here, topics);
   const own = namesIn(context, task);
   const out: Scored[] = [];
   for (const [index, score] of best) {
@@ -78,7 +86,7 @@ export function salient(
     let s = score + WEIGHTS.often * Math.log2(1 + Math.min(30, e.mentions.length));
     if (own.has(index)) s += WEIGHTS.ownContent;
     if (wantsGender && e.gender === null) s += WEIGHTS.unknownGender;
-    out.push({ entity: e, score: s });
+    out.push({ entity: e, score: s, topic: topics.has(index) });
   }
   return out.sort((a, b) => b.score - a.score || a.entity.index - b.entity.index);
 }
@@ -90,8 +98,10 @@ function turnsBack(
   accept: (e: Entity) => boolean,
   offer: (e: Entity, score: number) => void,
   here: number,
+  topics: ReadonlySet<number>,
 ): void {
-  const { register } = context;
+  const { register, doc } = context;
+  const paragraph = doc.sentences[here]?.paragraph ?? 0;
   const parent = task.parent ? context.decisionOn(task.parent.id) : null;
   let back = 0;
   for (let i = context.turns.length - 1; i >= 0 && back < 4; i--) {
@@ -101,7 +111,15 @@ function turnsBack(
     if (!e || !accept(e) || turn.attribution.parent !== null) continue;
     if (parent && turn.attribution.id === parent.attribution.id) continue;
     const gap = Math.max(0, here - turn.sentence);
-    offer(e, WEIGHTS.lastSpeaker + back * WEIGHTS.speakerAgo + Math.max(gap - 1, 0) * 0.5 * WEIGHTS.sentence);
+    // a paragraph that has turned to somebody else leaves the last speaker behind
+    const left = topics.size > 0 && !topics.has(e.index) && turn.paragraph !== paragraph;
+    offer(
+      e,
+      WEIGHTS.lastSpeaker +
+        back * WEIGHTS.speakerAgo +
+        Math.max(gap - 1, 0) * 0.5 * WEIGHTS.sentence +
+        (left ? WEIGHTS.otherTopic : 0),
+    );
     back++;
   }
   const e = parent ? register.entities[parent.entity] : undefined;

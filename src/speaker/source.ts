@@ -3,7 +3,7 @@ import type { Token } from "../model/doc.ts";
 import type { Span } from "../model/span.ts";
 import { PERSON_NOUNS } from "../tag/lexicon/names-titles.ts";
 import { type Facts, isPossessive, Shape } from "../tag/mentions/facts.ts";
-import { nounType } from "../tag/mentions/nominals.ts";
+import { determinerAt, nounType } from "../tag/mentions/nominals.ts";
 import { type Mentions, type NameMention, pronounOf } from "../tag/mentions.ts";
 
 /** One party of a source. */
@@ -48,7 +48,7 @@ const ALONE = new Set(
 /** Reads the source that stands at `spans`. */
 export function readSource(mentions: Mentions, spans: readonly Span[]): Source | null {
   const { facts } = mentions;
-  const at = tokensIn(facts, spans);
+  const at = tokensIn(facts, withoutRelative(facts, spans));
   let from = 0;
   while (from < at.length - 1) {
     const t = facts.tokens[at[from] as number] as Token;
@@ -66,12 +66,22 @@ export function readSource(mentions: Mentions, spans: readonly Span[]): Source |
   const head = readPhrase(mentions, first, last, inside);
   if (!head) return null;
   const apposed =
-    head.head.type === "nominal" ? apposedName(mentions, head.head, head.end, last, inside) : null;
+    head.head.type === "nominal"
+      ? (apposedName(mentions, head.head, head.end, last, inside) ??
+        (head.end === last ? nameBehind(mentions, head.head, last) : null))
+      : null;
   const main: Head = apposed ?? head.head;
   const description =
     apposed && head.head.type === "nominal" ? { first: head.head.first, noun: head.head.noun } : null;
   const heads = apposed ? [main] : [main, ...joined(mentions, main, head.end, last, inside)];
   return { heads, description, first, last };
+}
+
+/** A relative pronoun in a span of its own ("the two firms … which") adds nothing to the party before it. */
+function withoutRelative(facts: Facts, spans: readonly Span[]): readonly Span[] {
+  if (spans.length < 2) return spans;
+  const kept = spans.filter((s) => !RELATIVE.has(facts.doc.text.slice(s.start, s.end).toLowerCase()));
+  return kept.length > 0 ? kept : spans;
 }
 
 /** Tokens that lie in the spans, in order. */
@@ -212,6 +222,26 @@ function apposedName(
     return { type: "name", first: m.titleFirst, last: m.last, name: n };
   }
   return null;
+}
+
+/** The name right behind a source that is a description only: "its secretary general" + ", Ada Kell, who". */
+function nameBehind(mentions: Mentions, head: Head & { type: "nominal" }, last: number): Head | null {
+  const { facts, names, nameAt } = mentions;
+  const kind = nounType((facts.tokens[head.noun] as Token).lower);
+  if (kind === null || kind.number !== "sg" || kind.type === "document") return null;
+  const first = determinerAt(facts, head.first, head.noun) === "indefinite" ? -1 : last + 1;
+  const comma = facts.tokens[first]?.form === ",";
+  const at = comma ? first + 1 : first;
+  const token = facts.tokens[at];
+  if (first < 0 || !token || token.sentence !== (facts.tokens[last] as Token).sentence) return null;
+  const n = nameAt[at] as number;
+  const m = names[n];
+  if (!m || m.first !== at || m.demonym || m.entityType === "place") return null;
+  if (m.entityType !== "other" && (m.entityType === "person") !== (kind.type === "person")) return null;
+  const after = facts.tokens[m.last + 1];
+  const closed = !after || (comma ? /^(?:[,.)–—;:]|--|who|which)$/ : /^[,.–—;:]$/).test(after.lower);
+  if (!closed || (comma && after?.form === "," && hasAnd(facts, m.last + 1, m.last + 3))) return null;
+  return { type: "name", first: m.titleFirst, last: m.last, name: n };
 }
 
 /** The name that begins at `at`, with its title. */

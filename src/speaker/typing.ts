@@ -1,6 +1,8 @@
 // What each name names, by all its mentions: titles, ages, descriptions and the recogniser's votes, since each alone errs.
 import type { EntityType, Token } from "../model/doc.ts";
 import { BODY_SUFFIXES } from "../tag/lexicon/names-nouns.ts";
+import type { Facts } from "../tag/mentions/facts.ts";
+import { soundsLikeBody } from "../tag/mentions/names.ts";
 import type { Mentions, NameMention } from "../tag/mentions.ts";
 import { followedByPerson } from "./descriptions.ts";
 
@@ -9,6 +11,15 @@ interface Votes {
   place: number;
   organisation: number;
 }
+
+/** What a description as a person ("Orel, now a judge,") counts beside the votes of the recogniser. */
+const DESCRIBED = 3;
+
+/** What speaking counts, for a name of two words that the recogniser takes for a place. */
+const SPEAKS = 2.5;
+/** First words of places that have two. */
+const PLACE_OPENERS =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|new|old|upper|lower|great|greater|little|saint|st|san|santa|sao|port|fort|lake|mount|mt|los|las|el|la|le|cape|rio|costa|sri|hong|new|united|bad|tel|abu|al|ras|puerto|nizhny|sierra|cote|ivory|burkina)$/;
 
 /** The type of every name mention, in the order of `mentions.names`. */
 export function typeNames(mentions: Mentions): EntityType[] {
@@ -21,11 +32,14 @@ export function typeNames(mentions: Mentions): EntityType[] {
     const last = n.keys.at(-1) ?? "";
     if (n.titleFirst < n.first && n.entityType === "person") honoured.add(last);
     vote(votes, last, (facts.tokens[n.last] as Token).ner, n.headline ? 0.3 : 1);
+    if (n.entityType === "person" || BODY_SUFFIXES.has(last)) continue;
+    if (followedByPerson(facts, n, nominalAt)) add(votes, last, DESCRIBED);
+    else if (n.entityType === "place" && speaks(facts, n)) add(votes, last, SPEAKS);
   }
   const types = names.map((n): EntityType => {
     if (n.party || n.demonym || n.entityType === "person" || n.keys.length < 2) return n.entityType;
     const last = n.keys.at(-1) ?? "";
-    if (n.keys[0] === "the" || BODY_SUFFIXES.has(last)) return n.entityType;
+    if (n.keys[0] === "the" || BODY_SUFFIXES.has(last) || soundsLikeBody(n.keys)) return n.entityType;
     const v = votes.get(last);
     const voted = v !== undefined && v.person > v.place + v.organisation;
     return honoured.has(last) || voted || followedByPerson(facts, n, nominalAt) ? "person" : n.entityType;
@@ -57,6 +71,25 @@ function singleType(
   if (n.entityType === "person" && v.person < v.place + v.organisation)
     return v.place > v.organisation ? "place" : "organisation";
   return n.entityType;
+}
+
+/** "Halvard Kell told …": a whole name that is the subject of a verb of speech. */
+function speaks(facts: Facts, n: NameMention): boolean {
+  if (n.keys.length !== 2 || n.headline || PLACE_OPENERS.test(n.keys[0] as string)) return false;
+  const t = facts.tokens[n.head] as Token;
+  const verb = facts.tokens[t.head];
+  return (
+    t.rel === "nsubj" &&
+    /^(?:say|tell|ask|add|reply|recall|testify|write|tweet|laugh|joke|admit|concede|insist|explain)$/.test(
+      verb?.lemma ?? "",
+    )
+  );
+}
+
+function add(votes: Map<string, Votes>, key: string, person: number): void {
+  const v = votes.get(key) ?? { person: 0, place: 0, organisation: 0 };
+  v.person += person;
+  votes.set(key, v);
 }
 
 function vote(votes: Map<string, Votes>, key: string, ner: string, weight: number): void {

@@ -4,11 +4,12 @@ import type { SpeakerId } from "../../model/ids.ts";
 import { determinerAt, nounType } from "../../tag/mentions/nominals.ts";
 import type { NameMention } from "../../tag/mentions.ts";
 import { type Candidate, type Context, open, type Sieve, sure, type Task } from "../context.ts";
+import { asStranger } from "../descriptions.ts";
 import type { Entity } from "../entities.ts";
 import { holderOn, titleKey } from "../knowledge/holders.ts";
 import { bestFitness, ENOUGH } from "../referents.ts";
 import { entityCandidate, wordsFrom } from "../refs.ts";
-import { fitness, type Role, readRole } from "../roles.ts";
+import { fitness, headsAgree, type Role, readRole } from "../roles.ts";
 import { salient } from "../salience.ts";
 
 /** Nouns that say what someone is to someone else; never resolved by salience alone. */
@@ -92,15 +93,23 @@ export const spokenOf: Sieve = {
     const { head } = task;
     if (!asked || head?.type !== "nominal" || asked.determiner !== "definite") return null;
     const lower = (context.doc.tokens[head.noun] as Token).lower;
-    if (KIN.test(lower) || ofState(context, asked.role) || asked.tail) return null;
+    const speaksFor = asked.role.head === "spokesperson" && asked.role.words.size > 0;
+    if ((KIN.test(lower) && !speaksFor) || ofState(context, asked.role) || asked.tail) return null;
+    const strict = speaksFor || OFFICE.test(asked.role.head);
     const ranked = salient(
       task,
       context,
       (e) => e.kind === "person" && (e.gender === null || asked.gender === null || e.gender === asked.gender),
-    ).filter((s) => !s.entity.roles.some((r) => isOtherRole(r, asked.role)));
+    ).filter((s) =>
+      strict
+        ? mayHold(context, s.entity, asked.role)
+        : !s.entity.roles.some((r) => isOtherRole(r, asked.role)),
+    );
     const [best, second] = ranked;
-    if (!best || best.score < 1.2) return null;
-    if (second && best.score - second.score < 1.2) return null;
+    const alone = second === undefined && speaksFor; // "the Orlo Water spokeswoman", where one person was named so far
+    if (!best || best.score < (alone ? -0.5 : 1.2)) return null;
+    const margin = strict && best.topic && !second?.topic ? MARGIN : 1.2;
+    if (second && best.score - second.score < margin) return null;
     return sure(
       entityCandidate(context, best.entity, task.at),
       "inferred",
@@ -109,6 +118,18 @@ export const spokenOf: Sieve = {
     );
   },
 };
+
+/** Offices that few hold: a person of whom something else is said is not meant. */
+const OFFICE =
+  /^(?:minister|president|vice-president|premier|chancellor|secretary|secretary-general|governor|mayor|ambassador|envoy|general|commissioner|chief|director|chair|prosecutor|judge|justice|sheriff|king|queen|prince|princess|pope|speaker|engineer|executive|coach)$/;
+
+/** Nothing that the article says of the person speaks against the office, and it was not introduced as a stranger. */
+function mayHold(context: Context, e: Entity, asked: Role): boolean {
+  if (e.roles.some((r) => isOtherRole(r, asked) || headsAgree(r.head, asked.head) === "no")) return false;
+  return !e.mentions.some((m) =>
+    asStranger(context.mentions.facts, context.mentions.names[m] as NameMention),
+  );
+}
 
 /** Names a country or body other than a political party. */
 const ofState = (context: Context, role: Role): boolean =>

@@ -2,7 +2,7 @@
 import type { Token } from "../../model/doc.ts";
 import { determinerAt, nounType } from "../../tag/mentions/nominals.ts";
 import type { NameMention } from "../../tag/mentions.ts";
-import { type Context, type Sieve, sure, type Task } from "../context.ts";
+import { type Candidate, type Context, type Sieve, sure, type Task } from "../context.ts";
 import { wordsCandidate, wordsFrom } from "../refs.ts";
 import { isQuantifier } from "../source.ts";
 
@@ -25,6 +25,8 @@ export const group: Sieve = {
       (t.lower.endsWith("s") || t.xpos === "NNPS");
     if (!people && kind?.type !== "group" && !isQuantifier(t.lower) && !/^NNP?S$/.test(t.xpos)) return null;
     if (kind && kind.type !== "group" && !people) return null;
+    const before = again(task, context, "group");
+    if (before) return sure(before, "inferred", 0.7);
     return sure(wordsCandidate(context, wordsOf(task, context), "group"), "stated", 0.8);
   },
 };
@@ -37,6 +39,8 @@ export const unnamed: Sieve = {
     const { head } = task;
     if (head?.type !== "nominal") return null;
     const kind = nounType((context.doc.tokens[head.noun] as Token).lower);
+    const before = again(task, context, "unnamed");
+    if (before) return sure(before, "inferred", 0.65);
     const words = wordsOf(task, context);
     const organisation = kind?.type === "organisation";
     const definite = determinerAt(context.mentions.facts, head.first, head.noun) !== "indefinite";
@@ -49,6 +53,30 @@ export const unnamed: Sieve = {
     return sure(found, "stated", 0.6);
   },
 };
+
+/** Paragraphs over which "the official" may be the official who spoke before. */
+const REACH = 4;
+
+/** "the official", after "a senior official in the ministry" has spoken: the same party. */
+function again(task: Task, context: Context, kind: "group" | "unnamed"): Candidate | null {
+  const { head } = task;
+  const { tokens, sentences } = context.doc;
+  if (head?.type !== "nominal" || head.noun - head.first !== 1) return null; // "the" and the noun, no more
+  if (determinerAt(context.mentions.facts, head.first, head.noun) !== "definite") return null;
+  if (task.source && head.first === task.source.first && task.source.last > head.last) return null;
+  const noun = (tokens[head.noun] as Token).lower;
+  const paragraph = sentences[(tokens[head.noun] as Token).sentence]?.paragraph ?? 0;
+  let found: Candidate | null = null;
+  for (let i = context.turns.length - 1; i >= 0; i--) {
+    const turn = context.turns[i];
+    if (!turn || turn.at >= task.at || turn.noun !== noun) continue;
+    if (paragraph - turn.paragraph > REACH) break;
+    const value = turn.decision.value;
+    if (value?.kind !== kind || (found && found.speaker.id !== value.id)) return null;
+    found = { speaker: value, entity: -1 };
+  }
+  return found;
+}
 
 /** The words of the head's phrase, or of the whole source where it is short and has one party. */
 function wordsOf(task: Task, context: Context): string {

@@ -3,7 +3,14 @@ import type { EntityType, Mention, Token } from "../../model/doc.ts";
 import type { Party } from "../../model/knowledge.ts";
 import { span } from "../../model/span.ts";
 import { givenNameGender } from "../lexicon/names-given.ts";
-import { BODY_OPENERS, BODY_SUFFIXES, CALENDAR } from "../lexicon/names-nouns.ts";
+import {
+  BODY_HEADS,
+  BODY_OPENERS,
+  BODY_SUFFIXES,
+  CALENDAR,
+  FIRM_SUFFIXES,
+  SURNAME_SUFFIXES,
+} from "../lexicon/names-nouns.ts";
 import { FEMALE_TITLES, MALE_TITLES, TITLE_MODIFIERS } from "../lexicon/names-titles.ts";
 import { entryAt, type Facts, isPossessive, Shape } from "./facts.ts";
 import type { Entry } from "./gazetteer.ts";
@@ -70,7 +77,7 @@ function cut(facts: Facts, run: Run, headline: boolean): NameMention[] {
     return [make(facts, first, first, last, typeOfParty(whole.entry.party), whole.entry, headline)];
   const tokens = facts.tokens;
   const end = tokens[last] as Token;
-  const bodily = BODY_SUFFIXES.has(bare(end)) && end.ner !== "PER";
+  const bodily = endsAsBody(facts, first, last);
   const out: NameMention[] = [];
   if (!bodily) {
     let t = last;
@@ -121,6 +128,25 @@ function cut(facts: Facts, run: Run, headline: boolean): NameMention[] {
     make(facts, first, first, last, bodily ? "organisation" : typeByForm(facts, first, last), null, headline),
   );
   return out;
+}
+
+/** "River Institute", "Senn Valley Power": a word that ends names of bodies, and no surname by what stands before it. */
+function endsAsBody(facts: Facts, first: number, last: number): boolean {
+  const end = facts.tokens[last] as Token;
+  if (BODY_SUFFIXES.has(bare(end)) && end.ner !== "PER") return true;
+  for (let i = first; i < last; i++)
+    if (isTitleWord(facts.tokens[i] as Token) || facts.shape[i] === Shape.initial) return false;
+  return soundsLikeBody(facts.key.slice(first, last + 1));
+}
+
+/** True where the words of a name make it a body's, whatever the recogniser says. @example soundsLikeBody(["senn", "valley", "power"]) // true */
+export function soundsLikeBody(keys: readonly string[]): boolean {
+  const [first = ""] = keys;
+  const last = keys.at(-1) ?? "";
+  if (keys.length < 2) return false;
+  if (BODY_HEADS.has(first)) return true;
+  if (!BODY_SUFFIXES.has(last) && !FIRM_SUFFIXES.has(last)) return false;
+  return givenNameGender(first) === null && (keys.length > 2 || !SURNAME_SUFFIXES.has(last));
 }
 
 /** Bodies named inside a title: "Kremlin" in "Kremlin Spokesman". */
@@ -176,6 +202,7 @@ const typeOfParty = (party: Party): EntityType => (party.kind === "person" ? "pe
 function typeByForm(facts: Facts, first: number, last: number): EntityType {
   const end = facts.tokens[last] as Token;
   const start = facts.tokens[first] as Token;
+  if (soundsLikeBody(facts.key.slice(first, last + 1))) return "organisation";
   if (end.ner === "PER") return "person";
   if (BODY_SUFFIXES.has(bare(end))) return "organisation";
   if (last > first && BODY_OPENERS.has(facts.key[first] as string) && start.ner !== "PER")
