@@ -40,6 +40,7 @@ export function phraseAt(scene: Scene, f: Frame | null, i: number, stop: number)
     if (k > i) {
       if (NP_END.has(w) && !capital) break;
       if (TIME.test(w) && (w !== "sunday" || !capital || !/^\p{Lu}/u.test(tokens[k + 1]?.form ?? ""))) break;
+      if (t.xpos === "RB" && /ly$/.test(w) && /^\p{Lu}/u.test(tokens[k - 1]!.form)) break; // "Orel pointedly"
       if (SUBJECT.test(w) || DAY.test(t.form) || PARTICIPLE.test(w)) break;
       if (w === "," || w === "and" || w === "&") {
         if (!goesOn(scene, k, stop)) break;

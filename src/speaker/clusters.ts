@@ -2,6 +2,7 @@
 import type { EntityType, Token } from "../model/doc.ts";
 import type { SpeakerId } from "../model/ids.ts";
 import type { Knowledge, Party } from "../model/knowledge.ts";
+import { givenNameGender } from "../tag/lexicon/names-given.ts";
 import { principal } from "../tag/mentions/gazetteer.ts";
 import type { Mentions, NameMention } from "../tag/mentions.ts";
 import { titleRole } from "./descriptions.ts";
@@ -65,7 +66,8 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
 function wholeNames(mentions: Mentions, c: Clusters, people: Index, types: readonly EntityType[]): void {
   const whole = mentions.names
     .map((name, n) => ({ name, n, parts: personName(name.keys) }))
-    .filter(({ n, parts }) => types[n] === "person" && parts.given !== null)
+    // one word with a hyphen ("Orel-Lund") is a surname or two of them
+    .filter(({ name, n, parts }) => types[n] === "person" && parts.given !== null && name.last > name.first)
     .sort(
       (a, b) =>
         Number(a.name.headline) - Number(b.name.headline) ||
@@ -215,8 +217,10 @@ function partsOfNames(
       .filter((x) => x.part > 0);
     const chosen = choose(mentions, name, sentence, fitting, recent);
     if (chosen.length === 1) {
-      assign(c, n, chosen[0] as Entity);
-      if (fitting.length > 1) recent.part.set(name.keys.join(" "), (chosen[0] as Entity).index);
+      const one = chosen[0] as Entity;
+      assign(c, n, one);
+      if (name.titleFirst < name.first && one.kind === "person") one.gender ??= name.gender; // "Ms. Orel"
+      if (fitting.length > 1) recent.part.set(name.keys.join(" "), one.index);
       continue;
     }
     if (chosen.length > 1) {
@@ -256,7 +260,8 @@ function choose(
       const role = title && e.roles.some((r) => r.head === title.head) ? 1.5 : 0;
       const again = recent.part.get(name.keys.join(" ")) === e.index ? 0.6 : 0;
       const headline = recent.headline.has(e.index) ? 0.7 : 0;
-      return { e, score: part * 3 + Math.log2(1 + e.full) + near + role + again + headline };
+      const sure = givenNameGender(e.keys[0] as string) !== null || e.party !== null ? 0.8 : 0; // "Fascist Orel" is no one
+      return { e, score: part * 3 + Math.log2(1 + e.full) + near + role + again + headline + sure };
     })
     .sort((a, b) => b.score - a.score || a.e.index - b.e.index);
   const [best, second] = ranked;

@@ -44,6 +44,8 @@ export interface Context {
   readonly attributions: ReadonlyMap<AttributionId, Attribution>;
   /** Turns so far, in order of the text. */
   readonly turns: readonly Turn[];
+  /** Genders that pronouns resolved so far have told, by entity: where "she" was Kell, "he" is somebody else. */
+  readonly genders: Map<number, "m" | "f">;
   /** The decision on another attribution, made now if need be; null within its own making. */
   readonly decisionOn: (id: AttributionId) => Turn | null;
   /** What the sieves answer for one head, as though it stood alone at the task's place. */

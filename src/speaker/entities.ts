@@ -42,7 +42,9 @@ function chooseName(mentions: Mentions, e: Entity): void {
   for (const m of e.mentions) {
     const n = names[m] as NameMention;
     const from = (facts.tokens[n.first] as Token).start;
-    const form = facts.doc.text.slice(from, (facts.tokens[n.last] as Token).end).replace(/\s+/g, " ");
+    const form = withoutStop(
+      facts.doc.text.slice(from, (facts.tokens[n.last] as Token).end).replace(/\s+/g, " "),
+    );
     const weight = (n.headline ? 0.1 : 1) * ((facts.quote[n.first] as number) >= 0 ? 0.6 : 1);
     const old = forms.get(form);
     if (old) old.score += Math.max(0, Math.min(0.2 * weight, old.most - old.score));
@@ -66,6 +68,12 @@ function chooseName(mentions: Mentions, e: Entity): void {
   e.name = keepsThe ? name : name.replace(/^the\s/i, "");
   e.keys = best?.keys ?? e.keys;
 }
+
+/** "Ada Kell." at the end of a title without its full stop; "Ada Kell Jr." keeps it. */
+const withoutStop = (form: string): string =>
+  /\p{Ll}\p{Ll}\p{Ll}\.$/u.test(form) && !/\b(?:Inc|Corp|Ltd|Bros|Assoc|Mass|Calif)\.$/.test(form)
+    ? form.slice(0, -1)
+    : form;
 
 /** Ties descriptions to entities. */
 function describe(mentions: Mentions, entities: readonly Entity[], of: Int32Array): void {

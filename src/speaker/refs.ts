@@ -52,7 +52,10 @@ export function wordsCandidate(
   kind: SpeakerKind,
   more: Partial<SpeakerRef> = {},
 ): Candidate {
-  const name = words.replace(/\s+/g, " ").trim();
+  const name = words
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/(?<=\p{L}\p{L}\p{L}\p{L})\.$/u, "");
   return {
     entity: -1,
     speaker: {

@@ -81,6 +81,11 @@ describe("names", () => {
       "Ada Orel",
     ],
     ["{S1 Ada King} {C1 said} {Q1 no}. {S2 Ms. King} {C2 said} {Q2 yes}.", "Ada King", "Ada King"],
+    // a pair of surnames is nobody’s name
+    ["An Orel-Lund pact is near. Ada Orel left. Then {S Orel} {C said} {Q no}.", "Ada Orel"],
+    // "Don" is a first name where one word follows
+    ["{S Ardun Mayor Don Lund} {C said} {Q no}.", "Don Lund"],
+    ["{S Ada Orel on Tuesday} {C said} {Q no}.", "Ada Orel"],
   ]);
 
   test("two people with one surname are kept apart", () => {
@@ -201,6 +206,18 @@ describe("pronouns", () => {
     ],
   ]);
 
+  test("a woman is not “he” later on", () => {
+    // the names tell nothing; the first pronoun does
+    const text =
+      "{S1 Zyra Tovel} {C1 said} {Q1 no}. {S2 She} {C2 added} {Q2 so}. Then Ms. Tovel left. {S3 He} {C3 said} {Q3 yes}.";
+    expect(speakers(text)).toEqual(["Zyra Tovel", "Zyra Tovel", "?"]);
+  });
+
+  test("who is asked is not who asks", () => {
+    const text = "{S1 Ada Orel} {C1 asked} Eva Lund {Q1 whether {S2 she} {C2 believed} {Q2 it}}.";
+    expect(speakers(text)[1]).toBe("Eva Lund");
+  });
+
   test("“I” inside a quotation is its speaker", () => {
     expect(speakers("{Q1 “{S2 I} {C2 told} them {Q2 no},”} {S1 Ada Orel} {C1 said}.")).toEqual([
       "Ada Orel",
@@ -254,6 +271,12 @@ describe("several, floating, documents", () => {
 
   table([
     ["{S The report} {C said} {Q the dam leaks}.", "report"],
+    ["{S A poll of Velmora voters} {C found} {Q the dam leaks}.", "poll"],
+    ["{S A poll last week} {C found} {Q the dam leaks}.", "poll"],
+    [
+      "{S Ministers of the Northern Compact on Tuesday} {C urged} {Q calm}.",
+      "Ministers of the Northern Compact",
+    ],
     [
       "A study by the Institute for River Study came out. {S The study} {C said} {Q the dam leaks}.",
       "study by the Institute for River Study",

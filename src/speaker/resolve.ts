@@ -76,6 +76,7 @@ export function resolveSpeakers(
     asOf,
     attributions: byId,
     turns,
+    genders: new Map(),
     decisionOn: (id) => {
       const done = made.get(id);
       const attribution = byId.get(id);

@@ -29,6 +29,7 @@ const WEIGHTS = {
   speakerAgo: -0.7,
   ownContent: -2.2,
   parentIndirect: 2.2,
+  asks: -3,
   parentDirect: -4,
   often: 0.35,
   unknownGender: -0.5,
@@ -80,11 +81,13 @@ export function salient(
   }
   turnsBack(task, context, accept, offer, here, topics);
   const own = namesIn(context, task);
+  const asker = askerOf(task, context, accept);
   const out: Scored[] = [];
   for (const [index, score] of best) {
     const e = register.entities[index] as Entity;
     let s = score + WEIGHTS.often * Math.log2(1 + Math.min(30, e.mentions.length));
     if (own.has(index)) s += WEIGHTS.ownContent;
+    if (asker === index) s += WEIGHTS.asks;
     if (wantsGender && e.gender === null) s += WEIGHTS.unknownGender;
     out.push({ entity: e, score: s, topic: topics.has(index) });
   }
@@ -117,7 +120,7 @@ function turnsBack(
       e,
       WEIGHTS.lastSpeaker +
         back * WEIGHTS.speakerAgo +
-        Math.max(gap - 1, 0) * 0.5 * WEIGHTS.sentence +
+        Math.max(gap - 1, 0) * (e.kind === "person" ? 0.5 : 1) * WEIGHTS.sentence +
         (left ? WEIGHTS.otherTopic : 0),
     );
     back++;
@@ -125,6 +128,19 @@ function turnsBack(
   const e = parent ? register.entities[parent.entity] : undefined;
   if (!e || !task.parent || !accept(e)) return;
   offer(e, insideQuote(context, task) ? WEIGHTS.parentDirect : WEIGHTS.parentIndirect);
+}
+
+/** "Orel asked Kell whether she …": the one who asks another does not mean herself. Her entity, or -1. */
+function askerOf(task: Task, context: Context, accept: (e: Entity) => boolean): number {
+  const cue = task.parent?.cue.at(-1);
+  if (!task.parent || !cue || !/^ask/i.test(context.doc.text.slice(cue.start, cue.end))) return -1;
+  const asker = context.decisionOn(task.parent.id)?.entity ?? -1;
+  for (let i = task.at - 1; i >= 0 && (context.doc.tokens[i] as Token).start >= cue.end; i--) {
+    const n = context.mentions.nameAt[i] as number;
+    const e = n < 0 ? undefined : context.register.entities[context.register.of[n] as number];
+    if (e && e.index !== asker && accept(e)) return asker;
+  }
+  return -1;
 }
 
 const insideQuote = (context: Context, task: Task): boolean =>

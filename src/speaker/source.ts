@@ -56,7 +56,7 @@ export function readSource(mentions: Mentions, spans: readonly Span[]): Source |
     else if (LEADING.test(t.lower) && !(t.lower === "both" && at.length - from === 1)) from++;
     else break;
   }
-  const tokens = at.slice(from);
+  const tokens = at.slice(from, withoutTime(facts, at, from));
   if (tokens.length === 0) return null;
   const first = tokens[0] as number;
   const last = tokens.at(-1) as number;
@@ -75,6 +75,20 @@ export function readSource(mentions: Mentions, spans: readonly Span[]): Source |
     apposed && head.head.type === "nominal" ? { first: head.head.first, noun: head.head.noun } : null;
   const heads = apposed ? [main] : [main, ...joined(mentions, main, head.end, last, inside)];
   return { heads, description, first, last };
+}
+
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tonight)$/;
+
+/** End of the tokens without a time at their end: "the ministers on Tuesday", "a poll last week". */
+function withoutTime(facts: Facts, at: readonly number[], from: number): number {
+  const word = (i: number) => facts.tokens[at[i] as number]?.lower ?? "";
+  let end = at.length;
+  if (end - from < 3) return end;
+  if (DAY.test(word(end - 1)) && word(end - 2) !== "'s") end--;
+  else if (/^(?:week|month|year)$/.test(word(end - 1)) && /^(?:last|this)$/.test(word(end - 2))) end -= 2;
+  else return end;
+  if (/^(?:on|late|early)$/.test(word(end - 1))) end--;
+  return end > from ? end : at.length;
 }
 
 /** A relative pronoun in a span of its own ("the two firms … which") adds nothing to the party before it. */

@@ -39,7 +39,7 @@ function read(context: Context, first: number, noun: number, limit: number, kind
   if (author < 0) {
     for (let i = noun + 1; i <= Math.min(limit, noun + 12); i++) {
       const t = tokens[i] as Token;
-      if (/^(?:by|from|of|in)$/.test(t.lower)) {
+      if (/^(?:by|from|of|in)$/.test(t.lower) && !(t.lower === "of" && ASKED.test(kind))) {
         const n = nameNear(context, i + 1);
         if (n >= 0 && (t.lower !== "in" || isPublisher(names[n] as NameMention))) {
           author = n;
@@ -47,7 +47,7 @@ function read(context: Context, first: number, noun: number, limit: number, kind
           break;
         }
       }
-      if (/^(?:,|and|who|which|that|said|says)$/.test(t.lower)) break;
+      if (/^(?:,|\.|\?|!|:|;|\(|and|who|which|that|said|says)$/.test(t.lower)) break;
     }
   }
   const entity = author >= 0 ? context.register.entities[context.register.of[author] as number] : undefined;
@@ -57,6 +57,9 @@ function read(context: Context, first: number, noun: number, limit: number, kind
   const name = words.includes(by.name) ? words : `${words} (${by.name})`;
   return wordsCandidate(context, name, "document", { id: by.id, standsFor: by.name, wikidata: by.wikidata });
 }
+
+/** "a poll of Velmora’s voters": whom it asked, not who made it. */
+const ASKED = /^(?:poll|survey|census|study|review|audit|interview|video|analysis|assessment|investigation)$/;
 
 const isPublisher = (n: NameMention): boolean => n.entityType === "organisation";
 

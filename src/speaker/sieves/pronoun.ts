@@ -18,6 +18,8 @@ const GENDER: Readonly<Record<string, "m" | "f">> = {
 };
 /** The best must lead the next by this much. */
 const MARGIN = 0.35;
+/** Lead from which the pronoun tells the gender of an unusual name. */
+const CLEAR = 1.5;
 /** Below this nobody near enough is known. */
 const FLOOR = -4;
 
@@ -29,11 +31,13 @@ export const pronoun: Sieve = {
     const gender = task.head?.type === "pronoun" ? GENDER[task.head.lower] : undefined;
     if (!gender) return null;
     const others = coarguments(task.head?.first ?? -1, context);
-    const fits = (e: Entity) =>
-      isPersonal(e) && (e.gender === null || e.gender === gender) && !others.has(e.index);
+    const fits = (e: Entity) => {
+      const known = e.gender ?? context.genders.get(e.index) ?? null;
+      return isPersonal(e) && (known === null || known === gender) && !others.has(e.index);
+    };
     const ranked = salient(task, context, fits, true);
     const best = ranked[0];
-    const nameless = unnamedBefore(task, context, gender);
+    const nameless = best?.topic ? null : unnamedBefore(task, context, gender);
     if (nameless && (!best || best.score < nameless.score))
       return sure(
         nameless.candidate,
@@ -47,6 +51,8 @@ export const pronoun: Sieve = {
     const rivals = ranked.slice(1, 4).map((r) => entityCandidate(context, r.entity, task.at));
     const value = entityCandidate(context, best.entity, task.at);
     if (lead < MARGIN) return open([value, ...rivals]);
+    if (lead >= CLEAR && task.head?.first === task.source?.first)
+      context.genders.set(best.entity.index, gender);
     return { value, basis: "inferred", score: Math.min(0.92, 0.6 + 0.1 * lead), rivals, evidence: [] };
   },
 };
@@ -81,9 +87,21 @@ function unnamedBefore(
     const value = turn.decision.value;
     const gap = here - turn.sentence;
     if (value?.kind !== "unnamed" || gap > 3 || turn.paragraph !== paragraph) return null;
+    if (personBetween(context, turn.at, task.at)) return null;
     const kind = turn.noun === null ? null : nounType(turn.noun);
     if (kind?.type !== "person" || (kind.gender !== null && kind.gender !== gender)) return null;
     return { candidate: { speaker: value, entity: -1 }, score: 2.4 - 0.4 * gap };
   }
   return null;
+}
+
+/** True where a person is named between two tokens. */
+function personBetween(context: Context, from: number, to: number): boolean {
+  const { nameAt } = context.mentions;
+  for (let i = from; i < to; i++) {
+    const n = nameAt[i] as number;
+    const e = n < 0 ? undefined : context.register.entities[context.register.of[n] as number];
+    if (e && isPersonal(e)) return true;
+  }
+  return false;
 }

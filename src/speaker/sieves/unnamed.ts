@@ -2,7 +2,7 @@
 import type { Token } from "../../model/doc.ts";
 import { determinerAt, nounType } from "../../tag/mentions/nominals.ts";
 import type { NameMention } from "../../tag/mentions.ts";
-import { type Candidate, type Context, type Sieve, sure, type Task } from "../context.ts";
+import { type Candidate, type Context, open, type Sieve, sure, type Task } from "../context.ts";
 import { wordsCandidate, wordsFrom } from "../refs.ts";
 import { isQuantifier } from "../source.ts";
 
@@ -38,7 +38,9 @@ export const unnamed: Sieve = {
   find(task, context) {
     const { head } = task;
     if (head?.type !== "nominal") return null;
-    const kind = nounType((context.doc.tokens[head.noun] as Token).lower);
+    const t = context.doc.tokens[head.noun] as Token;
+    const kind = nounType(t.lower);
+    if (kind === null && /^\d/.test(t.form)) return open(); // "In 2010" speaks for nobody
     const before = again(task, context, "unnamed");
     if (before) return sure(before, "inferred", 0.65);
     const words = wordsOf(task, context);

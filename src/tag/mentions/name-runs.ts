@@ -91,6 +91,7 @@ function opensAsName(facts: Facts, i: number): boolean {
 export function startsInHeadline(facts: Facts, i: number, seen: ReadonlySet<string>): boolean {
   const t = facts.tokens[i] as Token;
   if ((facts.shape[i] as number) < Shape.capital || NEVER.has(t.lower)) return false;
+  if (/^(?:MD|VBZ|VBD)$/.test(t.xpos) && givenNameGender(facts.key[i] as string) === null) return false; // "County Says Orel Should Win"
   return t.ner === "PER" || t.ner === "ORG" || t.ner === "LOC" || seen.has(facts.key[i] as string);
 }
 

@@ -33,6 +33,9 @@ export interface NameMention extends Mention {
   readonly headline: boolean;
 }
 
+/** Forms of address that are first names as well, where one word follows. */
+const GIVEN_TOO: ReadonlySet<string> = new Set(["don", "dean", "earl"]);
+
 /** Forms of address: a surname follows, though it be a word for an office too ("Mr. King"). */
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sen|rep|gov|sir|lord|lady|madam)$/;
 
@@ -93,12 +96,25 @@ function cut(facts: Facts, run: Run, headline: boolean): NameMention[] {
       t = last - 1; // a surname that is also a title: "Ada King"
       while (t >= first && !isTitleWord(tokens[t] as Token)) t--;
     }
+    if (
+      t >= first &&
+      t === last - 1 &&
+      GIVEN_TOO.has(bare(tokens[t] as Token)) &&
+      (end.ner === "PER" || t > first)
+    ) {
+      t--; // "Mayor Don Kell"
+      while (t >= first && !(isTitleWord(tokens[t] as Token) && (facts.shape[t] as number) >= Shape.capital))
+        t--;
+    }
     if (t === last) return inTitle(facts, first, last, headline); // a role without a name: left to nominals
     if (t >= first) {
       const at = afterAdjectives(facts, t + 1, last);
       out.push(...inTitle(facts, first, t, headline), make(facts, first, at, last, "person", null, headline));
       return out;
     }
+    const show = last - first === 2 && /^(?:show|hour|report)$/.test(bare(end));
+    if (show && givenNameGender(facts.key[first] as string) !== null)
+      return [make(facts, first, first, last - 1, "person", null, headline)]; // "The Ada Kell Show"
     const prefix = entryAt(facts, first, last - 1);
     if (prefix && prefix.last < last) {
       const rest = prefix.last + 1;
@@ -272,14 +288,16 @@ function genderOf(
   last: number,
   entry: Entry | null,
 ): "m" | "f" | null {
+  let office: "m" | "f" | null = null;
   for (let i = titleFirst; i < first; i++) {
     const w = bare(facts.tokens[i] as Token);
     if (FEMALE_TITLES.has(w)) return "f";
-    if (MALE_TITLES.has(w)) return "m";
+    if (!MALE_TITLES.has(w)) continue;
+    if (!/man$/.test(w)) return "m";
+    office = "m"; // a woman may be called a spokesman
   }
   if (entry?.party.gender) return entry.party.gender;
-  if (last === first) return null;
+  if (last === first) return office;
   const given = givenNameGender(facts.key[first] as string);
-  if (given === "m" || given === "f") return given;
-  return null;
+  return given === "m" || given === "f" ? given : office;
 }
