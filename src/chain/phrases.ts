@@ -30,6 +30,7 @@ export function phraseAt(scene: Scene, f: Frame | null, i: number, stop: number)
     return null;
   if (TIME.test(start.lower) && start.lower !== "sunday") return null;
   if (/^(?:twice|once|\p{L}{3,}ly)$/u.test(start.form)) return null;
+  if (/^(?:times|days|weeks|months|years|hours|minutes)$/.test(tokens[i + 1]?.lower ?? "")) return null; // "asked several times"
   let last = i - 1;
   for (let k = i; k < stop && k < i + LONGEST; k++) {
     const t = tokens[k]!;

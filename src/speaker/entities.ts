@@ -51,7 +51,9 @@ function chooseName(mentions: Mentions, e: Entity): void {
     else {
       let sure = e.kind === "person" && n.keys.length > 1 ? 0.9 : 0;
       for (let i = n.first; i <= n.last; i++) if ((facts.tokens[i] as Token).ner !== "PER") sure = 0;
-      const size = Math.min(5, n.keys.length) * (n.headline ? 0.9 : 1);
+      // other names of a known body are no fuller forms of one another ("Congress", "Capitol Hill"): the first counts
+      const words = e.party && e.kind !== "person" ? 1 : Math.min(5, n.keys.length);
+      const size = words * (n.headline ? 0.9 : 1);
       forms.set(form, {
         score: size + 0.2 * weight + sure,
         most: size + sure + 0.7,

@@ -68,6 +68,9 @@ describe("names beside descriptions", () => {
     ["{Q It will help}, {C according to} {S its secretary general}, Ada Orel, who met both.", "Ada Orel"],
     ["{S The council’s spokeswoman} Ada Orel, {C said} {Q no}.", "Ada Orel"],
     ["Boris Lund spoke. {S Her deputy} and Ada Orel {C said} {Q no}.", "Her deputy"],
+    ["Ada Orel spoke. {S She and Boris Lund} {C said} {Q no}.", "Ada Orel and Boris Lund"],
+    ["{S The Ardun Times newspaper} {C reported} {Q no}.", "Ardun Times"],
+    ["Former secretary of State Ada Orel left. {S Orel} {C said} {Q no}.", "Ada Orel"],
     ["{S Two firms} in Ardun, {S which} {C said} {Q they would sell}.", "Two firms"],
     ["{S Ada Orel}, the mayor, {S who} {C said} {Q no}.", "Ada Orel"],
   ]);

@@ -68,7 +68,8 @@ export function readSource(mentions: Mentions, spans: readonly Span[]): Source |
   const apposed =
     head.head.type === "nominal"
       ? (apposedName(mentions, head.head, head.end, last, inside) ??
-        (head.end === last ? nameBehind(mentions, head.head, last) : null))
+        (head.end === last ? nameBehind(mentions, head.head, last) : null) ??
+        apposedByTree(mentions, head.head, last))
       : null;
   const main: Head = apposed ?? head.head;
   const description =
@@ -133,6 +134,12 @@ function readPhrase(
   inside: ReadonlySet<number>,
 ): { head: Head; end: number } | null {
   const { facts, nameAt, names } = mentions;
+  const opening = facts.tokens[from] as Token;
+  if (/^(?:he|she|they|it|we|i)$/.test(opening.lower))
+    return {
+      head: { type: "pronoun", first: from, last: from, token: from, lower: opening.lower },
+      end: from,
+    };
   let end = -1;
   let noun = -1;
   let name = -1;
@@ -183,8 +190,16 @@ function readPhrase(
   if (name >= 0 && !(names[name] as NameMention).demonym && (names[name] as NameMention).last >= noun)
     return { head: { type: "name", first: from, last: end, name }, end };
   if (name >= 0) noun = (names[name] as NameMention).last;
+  const medium =
+    noun > from && MEDIA.test((facts.tokens[noun] as Token).lower) ? (nameAt[noun - 1] as number) : -1;
+  const before = names[medium];
+  if (before && !before.demonym && /^(?:organisation|other)$/.test(before.entityType))
+    return { head: { type: "name", first: from, last: end, name: medium }, end }; // "the Times newspaper"
   return { head: { type: "nominal", first: from, last: end, noun: noun < 0 ? end : noun }, end };
 }
+
+/** Class words that follow the name of a medium. */
+const MEDIA = /^(?:newspaper|magazine|website|network|channel|agency|newswire|tabloid|weekly|daily)$/;
 
 const DETERMINERS = new Set(
   "the a an this that these those his her its their our my your some any no every each another one".split(
@@ -237,6 +252,30 @@ function apposedName(
   }
   return null;
 }
+
+/** By the tree: "One pastor supporting Orlo, Ada Kell of Ardun, said" — the name in apposition to the source's noun. */
+function apposedByTree(mentions: Mentions, head: Head & { type: "nominal" }, last: number): Head | null {
+  const { facts, names, nameAt } = mentions;
+  const kind = nounType((facts.tokens[head.noun] as Token).lower);
+  if (kind?.type !== "person") return null;
+  const end = Math.min(
+    facts.doc.sentences[(facts.tokens[last] as Token).sentence]?.last ?? last,
+    last + MAX_APART,
+  );
+  for (let i = last + 2; i <= end; i++) {
+    const m = names[nameAt[i] as number];
+    if (!m || m.first !== i) continue;
+    const t = facts.tokens[m.head] as Token;
+    if (t.rel !== "appos" || t.head !== head.noun || facts.tokens[m.titleFirst - 1]?.form !== ",") continue;
+    return m.entityType === "person" || m.entityType === "other"
+      ? { type: "name", first: m.titleFirst, last: m.last, name: nameAt[i] as number }
+      : null;
+  }
+  return null;
+}
+
+/** Tokens between a description and its name. */
+const MAX_APART = 14;
 
 /** The name right behind a source that is a description only: "its secretary general" + ", Ada Kell, who". */
 function nameBehind(mentions: Mentions, head: Head & { type: "nominal" }, last: number): Head | null {

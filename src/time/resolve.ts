@@ -51,8 +51,11 @@ export function resolve(m: Meaning, anchor: Anchor): Resolved | null {
       return thirds(yearRange(m.year), "year", m.part, null);
     case "decade":
       return { from: dayOf(m.year, 1, 1), to: dayOf(m.year + 9, 12, 31), grain: "vague" };
-    case "anaphoric":
-      return anchor.context && m.by !== null ? shiftRange(anchor.context, m.unit, m.by) : null;
+    case "anaphoric": {
+      const at = anchor.context && m.by !== null ? shiftRange(anchor.context, m.unit, m.by) : null;
+      // "eight months later" than what? Nothing was said after it was printed
+      return at && anchor.published && at.from > anchor.published.to ? null : at;
+    }
     case "clock":
     case "vague":
       return null;

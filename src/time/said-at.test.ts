@@ -27,6 +27,15 @@ describe("an expression by the cue dates the saying", () => {
   table([
     ["{S Orel} {C said} on Monday that {Q the dam was safe}.", "2024-04-01 “on Monday” stated"],
     ["{S Orel} {C said} Monday {Q the dam was safe}.", "2024-04-01 “Monday” stated"],
+    // nothing is said after it is printed: a month that would be is no month
+    [
+      "The wall cracked on March 20. Eight months later, {S Orel} {C agreed} {Q to rebuild it}.",
+      "no day “Eight months later” stated",
+    ],
+    [
+      "The wall cracked on March 20. Two days later, {S Orel} {C agreed} {Q to rebuild it}.",
+      "2024-03-22 “Two days later” stated",
+    ],
     [
       "{Q The dam is safe}, ministry spokesman {S Jan Orel} {C said} on Wednesday.",
       "2024-04-03 “on Wednesday” stated",

@@ -75,6 +75,14 @@ function cut(facts: Facts, run: Run, headline: boolean): NameMention[] {
     (facts.tokens[last] as Token).ner === ""
   )
     last--;
+  // "former secretary of State Ada Kell": the first word ends the title
+  if (
+    last - first > 1 &&
+    facts.tokens[first - 1]?.lower === "of" &&
+    TITLE_MODIFIERS.has((facts.tokens[first] as Token).lower) &&
+    givenNameGender(facts.key[first + 1] as string) !== null
+  )
+    return [make(facts, first, first + 1, last, "person", null, headline)];
   const whole = entryAt(facts, first, last);
   if (whole && whole.last === last)
     return [make(facts, first, first, last, typeOfParty(whole.entry.party), whole.entry, headline)];
