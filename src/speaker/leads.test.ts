@@ -127,3 +127,16 @@ describe("a paragraph that turns to somebody leaves the last speaker", () => {
     ],
   ]);
 });
+
+test("who speaks for a body without being named says which", () => {
+  const { doc, attributions } = marked(
+    "The Northern Compact met. {S1 A spokesperson for the alliance} {C1 said} {Q1 no}. {S2 A Senn Valley Power spokesman} {C2 said} {Q2 yes}. {S3 A farmer} {C3 said} {Q3 so}.",
+  );
+  const found = resolveSpeakers(doc, attributions, NO_KNOWLEDGE, null);
+  const values = attributions.map((a) => found.get(a.id)?.value);
+  expect(values.map((v) => [v?.kind, v?.role, v?.standsFor])).toEqual([
+    ["unnamed", "spokesperson for the alliance", "Northern Compact"],
+    ["unnamed", "Senn Valley Power spokesman", "Senn Valley Power"],
+    ["unnamed", null, null],
+  ]);
+});

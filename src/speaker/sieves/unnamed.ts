@@ -5,6 +5,7 @@ import type { NameMention } from "../../tag/mentions.ts";
 import { type Candidate, type Context, open, type Sieve, sure, type Task } from "../context.ts";
 import { wordsCandidate, wordsFrom } from "../refs.ts";
 import { isQuantifier } from "../source.ts";
+import { headAt } from "./relative.ts";
 
 /** Longest source, in tokens, whose words are all taken as the name. */
 const MAX_WORDS = 12;
@@ -50,11 +51,32 @@ export const unnamed: Sieve = {
       context,
       words,
       organisation ? "organisation" : "unnamed",
-      kind?.type === "person" && definite ? { role: words } : {},
+      kind?.type === "person"
+        ? {
+            role: definite || t.lower.startsWith("spokes") ? words : null,
+            standsFor: spokenFor(task, context),
+          }
+        : {},
     );
     return sure(found, "stated", 0.6);
   },
 };
+
+/** For "a spokeswoman for the ministry", "an Orlo Water spokesman": the name of the body spoken for; null for others. */
+function spokenFor(task: Task, context: Context): string | null {
+  const { head } = task;
+  const { tokens } = context.doc;
+  if (head?.type !== "nominal" || !/^spokes/.test((tokens[head.noun] as Token).lower)) return null;
+  const behind = /^(?:for|of|from|at)$/.test(tokens[head.noun + 1]?.lower ?? "");
+  const [from, to] = behind ? [head.noun + 2, head.noun + 7] : [head.first, head.noun - 1];
+  for (let i = from; i <= Math.min(to, tokens.length - 1); i++) {
+    const found = headAt(i, context);
+    if (!found || found.first < from) continue;
+    const body = context.resolveHead(task, found).value?.speaker;
+    if (body && body.kind !== "unnamed") return body.standsFor ?? body.name;
+  }
+  return null;
+}
 
 /** Paragraphs over which "the official" may be the official who spoke before. */
 const REACH = 4;
