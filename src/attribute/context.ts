@@ -100,3 +100,15 @@ function outerQuotes(doc: Doc): { quote: Int32Array; quotes: Context["quotes"] }
   });
   return { quote, quotes };
 }
+
+/** Index of the first token that ends behind an offset of the text. */
+export function tokenFrom(c: Context, offset: number): number {
+  let low = 0;
+  let high = c.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((c.tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -2,7 +2,7 @@
 import type { Attribution, ReportKind } from "../model/attribution.ts";
 import type { AttributionId } from "../model/ids.ts";
 import { contains, join, overlaps, type Span, span, trim, wellPlaced } from "../model/span.ts";
-import type { Context } from "./context.ts";
+import { type Context, tokenFrom } from "./context.ts";
 import type { Proposal } from "./rule.ts";
 
 /** Keeps the best proposal for each cue and each content, and orders them by place. */
@@ -72,8 +72,8 @@ function joinFloating(c: Context, kept: Proposal[]): void {
 function follows(c: Context, k: Proposal, start: number): boolean {
   const end = Math.max(...k.content.map((s) => s.end), ...k.cue.map((s) => s.end));
   if (end > start || first(k) > start || paragraphAt(c, end - 1) !== paragraphAt(c, start)) return false;
-  const from = c.tokens[tokenAt(c, end - 1)];
-  const to = c.tokens[tokenAt(c, start)];
+  const from = c.tokens[tokenFrom(c, end - 1)];
+  const to = c.tokens[tokenFrom(c, start)];
   return from !== undefined && to !== undefined && to.sentence - from.sentence === 1;
 }
 
@@ -210,7 +210,7 @@ export function kindOf(c: Context, content: readonly Span[]): ReportKind {
   let inside = 0;
   let outside = 0;
   for (const s of content) {
-    for (let i = tokenAt(c, s.start); i < c.tokens.length; i++) {
+    for (let i = tokenFrom(c, s.start); i < c.tokens.length; i++) {
       const t = c.tokens[i];
       if (!t || t.start >= s.end) break;
       if (!/[\p{L}\p{N}]/u.test(t.form)) continue;
@@ -223,14 +223,3 @@ export function kindOf(c: Context, content: readonly Span[]): ReportKind {
 
 const inSingle = (c: Context, at: number): boolean =>
   c.doc.quotations.length < 2000 && c.doc.quotations.some((q) => q.span.start <= at && at < q.span.end);
-
-function tokenAt(c: Context, offset: number): number {
-  let low = 0;
-  let high = c.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((c.tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -12,6 +12,7 @@ export function phraseEnd(c: Context, from: number, stop: number): number {
   for (let i = from; i <= stop; i++) {
     const { xpos, form } = at(c, i);
     if (c.quote[i] !== c.quote[from - 1] && c.quote[i] !== c.quote[from]) break;
+    if (last >= from && /^(?:DT|PRP\$)$/.test(xpos)) break; // a new phrase begins
     if (/^(?:NN|PRP$|CD)/.test(xpos)) last = i;
     else if (!/^(?:DT|JJ|PRP\$|POS|VBN|HYPH|FW)/.test(xpos) && !(form === "of" && last === i - 1)) break;
     if (xpos === "PRP") break;

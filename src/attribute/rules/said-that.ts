@@ -3,7 +3,7 @@ import type { Span } from "../../model/span.ts";
 import type { Cue } from "../../tag/lexicon/cues.ts";
 import { bare, clauseAfter, clauseBefore, reportingClause, spansWithout, wholeQuotes } from "../clause.ts";
 import { contentEnd } from "../content-end.ts";
-import type { Context, Range } from "../context.ts";
+import { type Context, type Range, tokenFrom } from "../context.ts";
 import { creditedWith } from "../credit.ts";
 import { hasFinite, type Opening, openingAfter } from "../opening.ts";
 import { cueOf, mayThink, one, verbProposal } from "../propose.ts";
@@ -40,12 +40,26 @@ function find(c: Context): Proposal[] {
     if (isNegated(c, v) && cue.force === "report") continue;
     if (subject.head < 0 && (TOLD.has(cue.lemma) || /^(?:who|what|which|whoever)$/.test(lower(c, v - 1))))
       continue;
-    if (isWish(c, v) || asClause(c, v)) continue;
+    if (isWish(c, v) || asClause(c, v) || lower(c, subject.head) === "you") continue;
     const found = contentOf(c, v, cue, subject);
-    if (found.spans.length === 0) continue;
+    if (found.spans.length === 0 || !enough(c, cue, found.spans)) continue;
     out.push(verbProposal(c, found.by, v, cue, subject, found.spans, found.by === "said-that" ? 0.9 : 0.88));
   }
   return out;
+}
+
+/** Content has a noun, verb, adjective or number; behind a verb that takes quotations only it has a quotation. */
+function enough(c: Context, cue: Cue, spans: readonly Span[]): boolean {
+  const quotesOnly = !cue.frames.has("s") && !cue.frames.has("w");
+  let weight = false;
+  let quoted = false;
+  for (const s of spans) {
+    for (let i = tokenFrom(c, s.start); i < c.tokens.length && at(c, i).start < s.end; i++) {
+      weight ||= /^(?:NN|VB|JJ|CD|PRP|RB|UH|WP|WRB|MD)/.test(at(c, i).xpos);
+      quoted ||= (c.quote[i] as number) >= 0;
+    }
+  }
+  return weight && (quoted || !quotesOnly);
 }
 
 /** Without a subject these name the person told: "when asked if", "told that". */
@@ -97,6 +111,7 @@ function contentOf(c: Context, v: number, cue: Cue, subject: Subject): { by: str
   }
   // “content, Orlo said”: the reporting clause hangs on the content's verb
   if (
+    kids(c, v, "mark").length === 0 &&
     (isRel(t.rel, "parataxis") || t.rel === "dep") &&
     t.head >= 0 &&
     (kids(c, v, "nsubj").length > 0 || isInverted(c, v))
