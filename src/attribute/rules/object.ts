@@ -1,7 +1,7 @@
 // Rejected the plan, called him a liar, accused Orlo of theft, described it as madness.
 import { nounType } from "../../tag/mentions/nominals.ts";
 import { clauseAfter, objectContent } from "../clause.ts";
-import type { Context } from "../context.ts";
+import type { Context, Range } from "../context.ts";
 import { creditedWith } from "../credit.ts";
 import { cueOf, mayThink, one, verbProposal } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
@@ -43,7 +43,7 @@ function object(c: Context): Proposal[] {
     const content = objectContent(c, v, o, complex);
     if (!content) continue;
     if (needsBoth && !saysOf(c, v, o, content.last)) continue;
-    if (cue.lemma === "cite" && isParty(c, o)) continue; // “citing the broadcaster”: a carrier, see `chain`
+    if (cue.lemma === "cite" && isParty(c, o, content)) continue; // “citing the broadcaster”: a carrier, see `chain`
     if (NAMING.has(cue.lemma) && isNickname(c, content.last)) continue;
     const said = kids(c, v, "xcomp", "obl", "advcl").some(
       (k) => k > o && /^(?:as|of|for)$/.test(preposition(c, k)),
@@ -54,9 +54,16 @@ function object(c: Context): Proposal[] {
   return out;
 }
 
-const isParty = (c: Context, o: number): boolean =>
-  /^(?:PER|ORG)$/.test(at(c, o).ner) ||
-  /^(?:person|organisation|group)$/.test(nounType(lower(c, o))?.type ?? "");
+/** A name or a noun for people or bodies, alone or in a short phrase ("the broadcaster Channel Nine"). */
+function isParty(c: Context, o: number, content: Range): boolean {
+  const party = (i: number) =>
+    /^(?:PER|ORG)$/.test(at(c, i).ner) ||
+    /^(?:person|organisation|group)$/.test(nounType(lower(c, i))?.type ?? "");
+  if (party(o)) return true;
+  if (content.last - content.first > 5) return false;
+  for (let i = content.first; i <= content.last; i++) if (party(i)) return true;
+  return false;
+}
 
 const NAMING: ReadonlySet<string> = new Set(["call", "dub", "name", "label", "brand"]);
 

@@ -11,6 +11,7 @@ import type { Proposal, Rule } from "../rule.ts";
 import {
   at,
   isNegated,
+  isPassive,
   isRel,
   isVerb,
   isWish,
@@ -38,6 +39,8 @@ function find(c: Context): Proposal[] {
     if ((cue.medium === "thought" || cue.weak) && !cue.finding && !mayThink(c, subject)) continue;
     if (cue.medium === "thought" && !mayThink(c, subject)) continue;
     if (isNegated(c, v) && cue.force === "report") continue;
+    if (subject.head < 0 && at(c, v).xpos === "VBN" && !isPassive(c, v)) continue;
+    if (subject.range && /^(?:neither|nobody|none|no)$/.test(lower(c, subject.range.first))) continue;
     if (subject.head < 0 && (TOLD.has(cue.lemma) || /^(?:who|what|which|whoever)$/.test(lower(c, v - 1))))
       continue;
     if (isWish(c, v) || asClause(c, v) || lower(c, subject.head) === "you") continue;
