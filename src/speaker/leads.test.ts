@@ -91,6 +91,14 @@ describe("offices are not anybody’s who was spoken of", () => {
   ]);
 });
 
+describe("an epithet goes to whom it may fit", () => {
+  table([
+    // the article calls Orel something else, and Lund is as near
+    ["Boris Lund said no. Judge Ada Orel said yes. {S The billionaire} {C said} {Q no}.", "billionaire"],
+    ["{S1 Ada Orel} {C1 said} {Q1 no}. {S2 The billionaire} {C2 said} {Q2 yes}.", "Ada Orel", "Ada Orel"],
+  ]);
+});
+
 describe("bodies by class", () => {
   table([
     ["The River Institute met. {S The Ardun-based think tank} {C said} {Q no}.", "River Institute"],

@@ -2,6 +2,7 @@
 import type { Token } from "../model/doc.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { BODY_NOUNS } from "../tag/lexicon/names-nouns.ts";
+import { Shape } from "../tag/mentions/facts.ts";
 import { determinerAt, nounType } from "../tag/mentions/nominals.ts";
 import type { Mentions, NameMention } from "../tag/mentions.ts";
 import { asStranger } from "./descriptions.ts";
@@ -94,8 +95,9 @@ function leadsOf(mentions: Mentions, sources: readonly (Source | null)[], order:
     if (head?.type !== "nominal" || seen.has(head.noun)) continue;
     const place = placeOf(mentions, order, head.noun);
     if (place === -2 || place >= LEADS) continue;
-    const { lower } = facts.tokens[head.noun] as Token;
+    const { lower, ner } = facts.tokens[head.noun] as Token;
     const kind = nounType(lower);
+    if (ner === "PER" || (place >= 0 && facts.shape[head.noun] !== Shape.lower)) continue; // a word of a name: "Ada Dean"
     if (kind?.type !== "person" || NO_OFFICE.test(kind.noun) || BODY_NOUNS.has(kind.noun)) continue;
     const determiner = determinerAt(facts, head.first, head.noun);
     if (determiner === "indefinite" || determiner === "pronoun" || (determiner === "bare" && place >= 0))

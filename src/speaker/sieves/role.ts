@@ -6,7 +6,7 @@ import type { NameMention } from "../../tag/mentions.ts";
 import { type Candidate, type Context, open, type Sieve, sure, type Task } from "../context.ts";
 import { asStranger } from "../descriptions.ts";
 import type { Entity } from "../entities.ts";
-import { holderOn, titleKey } from "../knowledge/holders.ts";
+import { holderOn, officesOn, titleKey } from "../knowledge/holders.ts";
 import { bestFitness, ENOUGH } from "../referents.ts";
 import { entityCandidate, wordsFrom } from "../refs.ts";
 import { fitness, headsAgree, type Role, readRole } from "../roles.ts";
@@ -16,6 +16,8 @@ import { salient } from "../salience.ts";
 const KIN =
   /^(?:wife|husband|father|mother|son|daughter|brother|sister|uncle|aunt|niece|nephew|cousin|grand\w+|friend|colleague|ally|partner|neighbou?r|fianc\wé?e?|boyfriend|girlfriend|spouse|widow|widower|relative|child|parent|aide|adviser|advisor|lawyer|attorney|rival|opponent|critic|supporter|successor|predecessor|spokesman|spokeswoman|spokesperson|member|counterpart|source|person|witness|resident|employee|official|victim|suspect|voter|insider)$/;
 const MARGIN = 0.6;
+/** The lead that the last one spoken of needs where the words fit anybody, or the article calls the person something else. */
+const CLEAR = 2.6;
 
 /** By what the article says of its people. */
 export const role: Sieve = {
@@ -108,7 +110,12 @@ export const spokenOf: Sieve = {
     const [best, second] = ranked;
     const alone = second === undefined && speaksFor; // "the Orlo Water spokeswoman", where one person was named so far
     if (!best || best.score < (alone ? -0.5 : 1.2)) return null;
-    const margin = strict && best.topic && !second?.topic ? MARGIN : 1.2;
+    const stranger =
+      best.entity.roles.length > 0 &&
+      !best.entity.roles.some((r) => headsAgree(r.head, asked.role.head) !== "no");
+    const clear = best.topic && !second?.topic;
+    const doubtful = stranger || (asked.gender !== null && best.entity.gender === null);
+    const margin = doubtful ? CLEAR : !strict ? 1.2 : clear ? MARGIN : CLEAR;
     if (second && best.score - second.score < margin) return null;
     return sure(
       entityCandidate(context, best.entity, task.at),
@@ -121,11 +128,14 @@ export const spokenOf: Sieve = {
 
 /** Offices that few hold: a person of whom something else is said is not meant. */
 const OFFICE =
-  /^(?:minister|president|vice-president|premier|chancellor|secretary|secretary-general|governor|mayor|ambassador|envoy|general|commissioner|chief|director|chair|prosecutor|judge|justice|sheriff|king|queen|prince|princess|pope|speaker|engineer|executive|coach)$/;
+  /^(?:minister|president|vice-president|premier|chancellor|secretary|secretary-general|governor|mayor|ambassador|envoy|general|commissioner|chief|director|chair|prosecutor|judge|justice|sheriff|senator|congressman|representative|lady|king|queen|prince|princess|pope|speaker)$/;
 
 /** Nothing that the article says of the person speaks against the office, and it was not introduced as a stranger. */
 function mayHold(context: Context, e: Entity, asked: Role): boolean {
   if (e.roles.some((r) => isOtherRole(r, asked) || headsAgree(r.head, asked.head) === "no")) return false;
+  const known = e.party ? officesOn(context.knowledge, e.party.id, null) : [];
+  if (known.length > 0 && !known.some((s) => s.titles.some((t) => t.toLowerCase().includes(asked.head))))
+    return false;
   return !e.mentions.some((m) =>
     asStranger(context.mentions.facts, context.mentions.names[m] as NameMention),
   );

@@ -108,7 +108,8 @@ export function runFrom(
     seen === null
       ? isNameWord(facts, j, sentenceFirst)
       : startsInHeadline(facts, j, seen) &&
-        (facts.tokens[j] as Token).ner === (facts.tokens[j - 1] as Token).ner;
+        ((facts.tokens[j] as Token).ner === (facts.tokens[j - 1] as Token).ner ||
+          (seen.has(facts.key[j] as string) && givenNameGender(facts.key[j - 1] as string) !== null));
   let j = atLeast;
   while (j < last && j - i < MAX_NAME) {
     const t = facts.tokens[j + 1] as Token;

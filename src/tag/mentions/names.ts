@@ -99,7 +99,9 @@ function cut(facts: Facts, run: Run, headline: boolean): NameMention[] {
       t === last &&
       previous &&
       (HONORIFIC.test(bare(previous)) ||
-        (givenNameGender(facts.key[last - 1] as string) !== null && !isTitleWord(previous)))
+        (!isTitleWord(previous) &&
+          (givenNameGender(facts.key[last - 1] as string) !== null ||
+            (!headline && previous.ner === "PER" && end.ner === "PER"))))
     ) {
       t = last - 1; // a surname that is also a title: "Ada King"
       while (t >= first && !isTitleWord(tokens[t] as Token)) t--;
