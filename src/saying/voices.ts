@@ -48,6 +48,17 @@ export function voicesOf(scene: Scene, resolved: Voices = new Map()): readonly V
   return out;
 }
 
+/** The voice behind each name that a source is written with: "dorn" → the resolved party, so that "Dorn’s remarks" finds him. */
+export function namedVoices(scene: Scene, voices: readonly Voice[]): ReadonlyMap<string, Voice> {
+  const out = new Map<string, Voice>();
+  for (const f of scene.frames) {
+    const own = f.source ? surface(scene.doc, f.source) : null;
+    const voice = voices[f.index];
+    if (own?.kind === "name" && voice) out.set(own.key, voice);
+  }
+  return out;
+}
+
 /** "Tomas Orel, who keeps bees, would not be drawn. “…,” he laughed.": the person that a sentence just before is about. */
 function topic(scene: Scene, f: Frame): Voice | null {
   const { doc } = scene;

@@ -321,3 +321,15 @@ test("four thousand statements in one sentence stay cheap", () => {
   expect(performance.now() - start).toBeLessThan(8000);
   expect(found.get("a3999" as AttributionId)!.value!.from).toBe("2024-04-01");
 });
+
+test("a name finds its resolved voice: “Orel’s remarks on Monday” dates what she says", () => {
+  const { doc, attributions, of } = marked(
+    "{S1 Sava} {C1 shrugged}: {Q1 “Well”} when asked about Orel’s remarks on Monday. {S2 Orel} {C2 said} {Q2 it holds}.",
+  );
+  const voices = new Map([
+    [of(1).id, "sp_ilan-sava"],
+    [of(2).id, "sp_ana-orel"],
+  ]);
+  const published = { iso: "2024-04-04", grain: "day", zone: null } as const;
+  expect(saidAt(doc, attributions, published, voices).get(of(2).id)?.value?.from).toBe("2024-04-01");
+});

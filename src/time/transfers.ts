@@ -1,6 +1,6 @@
 // Sentences that date what somebody says elsewhere: "He made his comment on Thursday", "Orel was speaking on Monday".
 import type { Range, Scene } from "../saying/scene.ts";
-import { surface, type Voice } from "../saying/voices.ts";
+import { namedVoices, surface, type Voice } from "../saying/voices.ts";
 import { AUXILIARIES, BLOCKERS, ISSUED, SAYING_NOUNS } from "../saying/words.ts";
 import type { FoundTime } from "./expressions.ts";
 
@@ -29,6 +29,7 @@ export function findTransfers(
   const order = [...scene.frames].sort((a, b) => a.anchor - b.anchor);
   let next = 0;
   let last: Voice = "";
+  const named = namedVoices(scene, voices);
   for (const time of times) {
     while (next < order.length && order[next]!.anchor < time.first) {
       const f = order[next++]!;
@@ -40,6 +41,7 @@ export function findTransfers(
     if (found && found.voice !== "")
       out.push({
         ...found,
+        voice: named.get(found.voice) ?? found.voice,
         time,
         at: time.first,
         paragraph: scene.doc.sentences[time.sentence]?.paragraph ?? 0,
