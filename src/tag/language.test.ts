@@ -23,7 +23,7 @@ const show = (text: string) =>
 describe("annotate", () => {
   test("tags and lemmas", () => {
     expect(show("The minister said the dams were safe.")).toBe(
-      "The/DT/the minister/NN/minister said/VBD/say the/DT/the dams/NNS/dam were/VBD/be safe/JJ/safe ./././",
+      "The/DT/the minister/NN/minister said/VBD/say the/DT/the dams/NNS/dam were/VBD/be safe/JJ/safe ././.",
     );
   });
 
