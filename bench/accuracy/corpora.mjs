@@ -59,7 +59,8 @@ function toUnits(text) {
   return (n) => at[Math.min(n, at.length - 1)];
 }
 
-const inUnits = (doc) => {
+/** A line of gold with its spans in UTF-16 units; PolNeAR counts code points. */
+export const inUnits = (doc) => {
   if (doc.units === "utf-16") return doc;
   const unit = toUnits(doc.text);
   const spans = (list) => (list ?? []).map(([a, b]) => [unit(a), unit(b)]);

@@ -2,55 +2,60 @@
 //
 //   node bench/accuracy/gate.mjs                  compares with bench/accuracy/floors.json
 //   node bench/accuracy/gate.mjs --misses         names each statement missed on the sample, too
-//   node bench/accuracy/gate.mjs --record         writes the scores of this run as floors; none may fall
+//   node bench/accuracy/gate.mjs --record         writes the scores of this run as floors, and the run; none may fall
 //   node bench/accuracy/gate.mjs --record --allow-regression
 //
 // Seeds and PolNeAR are measured where ../shared is; their floors are left alone where it is not.
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
+import { reliability } from "./calibration.mjs";
 import { digest, polnearDev, predict, ROOT, SHARED, sample, scratch, seeds } from "./corpora.mjs";
+import { docsOf, loadProgram } from "./program.mjs";
 import { record } from "./record.mjs";
+import { changes, drawChanges, readRun, stateOf, writeRun } from "./runs.mjs";
+import { sharedScores } from "./scorer.mjs";
 import { slices } from "./slices.mjs";
 
 const FLOORS = path.join(ROOT, "bench", "accuracy", "floors.json");
 const has = (flag) => process.argv.includes(flag);
 const round = (x) => Math.floor(x * 10) / 10;
 
-/** Scores of one corpus by name, in percent. */
-function relationScores(corpus, lines) {
-  const predictions = new Map([...lines].map(([id, line]) => [id, line.statements]));
-  const { found, relation, rows } = slices(corpus.gold, predictions);
-  const direct = rows.get("direct × speech");
-  const scores = { "found F1": found.f, "relation F1": relation.f, "relation P": relation.p };
-  if (direct) {
-    scores["direct speech found"] = (100 * direct.found) / direct.gold;
-    scores["direct speech with right source"] = (100 * direct.right) / direct.found;
-  }
-  return scores;
-}
+/** Slices with a floor: how much of the gold is found with its right source, in percent. */
+const MAIN = ["mixed", "indirect", "speech", "other", "within a sentence", "across sentences"];
+const FORMS = ["source: name", "source: nominal", "source: pronoun"];
 
-/** The scorer beside the project, whose figures are compared with those of others. */
-function sharedScorer(corpus, lines, folder) {
-  const gold = path.join(folder, `${corpus.name}.gold.jsonl`);
-  const out = path.join(folder, `${corpus.name}.pred.jsonl`);
-  fs.writeFileSync(gold, corpus.gold.map((d) => `${JSON.stringify(d)}\n`).join(""));
-  fs.writeFileSync(
-    out,
-    [...lines].map(([id, l]) => `${JSON.stringify({ id, statements: l.statements })}\n`).join(""),
-  );
-  const json = execFileSync(
-    process.execPath,
-    [path.join(SHARED, "bench", "score.mjs"), gold, out, "--json"],
-    {
-      encoding: "utf8",
-    },
-  );
-  const { content, relation, exact } = JSON.parse(json);
+/** Scores of one corpus by name, in percent; its run, for comparison with the last recorded one. */
+async function measure(corpus, lines) {
+  const predictions = new Map([...lines].map(([id, line]) => [id, line.statements]));
+  const docs = await docsOf(program, corpus);
+  const { found, relation, rows, scored } = slices(corpus.gold, predictions, docs, program.mediumOfCue);
+  const scores = { "found F1": found.f, "relation F1": relation.f, "relation P": relation.p };
+  const direct = rows.get("direct × speech");
+  if (direct) {
+    scores["direct × speech, found"] = (100 * direct.found) / direct.gold;
+    scores["direct × speech, right source of these"] = (100 * direct.right) / direct.found;
+  }
+  // A slice of a few statements moves by whole points for nothing.
+  for (const name of [...MAIN, ...FORMS]) {
+    const row = rows.get(name);
+    if (row && row.gold >= 100) scores[`${name}, relation R`] = (100 * row.right) / row.gold;
+  }
+  const shared = sharedScores(corpus.gold, predictions, folder);
+  if (shared) {
+    scores["score.mjs content F1"] = 100 * shared.content.f;
+    scores["score.mjs relation F1"] = 100 * shared.relation.f;
+    scores["score.mjs exact F1"] = 100 * shared.exact.f;
+    scores["score.mjs token F1"] = 100 * shared.token.f;
+    scores["score.mjs source"] = 100 * shared.source;
+    scores["score.mjs cue"] = 100 * shared.cue;
+  }
+  if (scored.length >= 500) scores.calibration = 100 - 100 * reliability(scored).right;
   return {
-    "score.mjs content F1": 100 * content.f,
-    "score.mjs relation F1": 100 * relation.f,
-    "score.mjs exact F1": 100 * exact.f,
+    digest: digest(corpus.goldFiles),
+    gold: corpus.gold,
+    scores,
+    state: stateOf(corpus.gold, predictions),
   };
 }
 
@@ -75,38 +80,28 @@ function sharedRecord(folder) {
 }
 
 const folder = scratch();
+const program = await loadProgram();
 const measured = {};
 const own = sample();
 const ownLines = predict(own, folder);
 const ownRecord = record(own.gold, ownLines);
-measured.sample = {
-  digest: digest(own.goldFiles),
-  scores: { ...relationScores(own, ownLines), ...ownRecord.share },
-  misses: ownRecord.misses,
-};
+measured.sample = await measure(own, ownLines);
+Object.assign(measured.sample.scores, ownRecord.share);
+measured.sample.misses = ownRecord.misses;
 if (SHARED) {
-  Object.assign(measured.sample.scores, sharedScorer(own, ownLines, folder));
   const five = seeds();
   const fiveLines = predict(five, folder);
-  const scores = {
-    ...relationScores(five, fiveLines),
-    ...sharedScorer(five, fiveLines, folder),
-    ...sharedRecord(folder),
-  };
-  measured.seeds = { digest: digest(five.goldFiles), scores };
+  measured.seeds = await measure(five, fiveLines);
+  Object.assign(measured.seeds.scores, sharedRecord(folder));
   const dev = polnearDev(folder);
-  const devLines = predict(dev, folder);
-  measured[dev.name] = {
-    digest: digest(dev.goldFiles),
-    scores: { ...relationScores(dev, devLines), ...sharedScorer(dev, devLines, folder) },
-  };
+  measured[dev.name] = await measure(dev, predict(dev, folder));
 } else console.log("seeds and PolNeAR: skipped, ../shared is not here");
 fs.rmSync(folder, { recursive: true, force: true });
 
 const floors = fs.existsSync(FLOORS) ? JSON.parse(fs.readFileSync(FLOORS, "utf8")) : {};
 let passed = 0;
 let failed = 0;
-for (const [name, { digest: now, scores, misses }] of Object.entries(measured)) {
+for (const [name, { digest: now, scores, misses, state, gold }] of Object.entries(measured)) {
   const floor = floors[name];
   console.log(
     `\n${name}${floor && floor.digest !== now ? "  (its gold has changed since the floors were set)" : ""}`,
@@ -125,6 +120,8 @@ for (const [name, { digest: now, scores, misses }] of Object.entries(measured)) 
     failed++;
     console.log(`  GONE ${what}`);
   }
+  const last = readRun(name);
+  if (last) console.log(`  since the last recorded run: ${drawChanges(changes(last.state, state), gold)}`);
   if (!misses) continue;
   const before = new Set(floor?.misses ?? []);
   for (const m of misses) if (floor && !before.has(m)) console.log(`  lost   ${m}`);
@@ -140,6 +137,7 @@ if (has("--record")) {
     for (const [name, m] of Object.entries(measured)) {
       const scores = Object.fromEntries(Object.entries(m.scores).map(([k, v]) => [k, round(v)]));
       next[name] = { digest: m.digest, scores, ...(m.misses ? { misses: m.misses } : {}) };
+      writeRun(name, m.digest, m.state);
     }
     fs.writeFileSync(FLOORS, `${JSON.stringify(next, null, 2)}\n`);
     console.log(`\nwrote ${path.relative(ROOT, FLOORS)}`);

@@ -1,8 +1,6 @@
-// Slices: found and attributed by kind of report — direct, mixed or indirect; speech or other; by form of the source.
+// Slices: found and attributed by kind of report, by what the cue does, by form of the source, within or across sentences.
 import { match, prf, rightSource } from "./match.mjs";
 
-const SPEECH =
-  /^(?:accord|accus|acknowledg|add|address|admit|advis|announc|answer|apologi|argu|ask|assert|assur|blam|boast|brag|call|caution|claim|comment|complain|conced|conclud|confirm|contend|countr?er|critici|declar|declin|defend|demand|den(?:y|ie)|describ|dismiss|disput|elaborat|emphasi|exclaim|explain|express|hint|insist|jok|lament|mention|not(?:e|ed|es|ing)\b|observ|offer|pledg|point|prais|predict|promis|propos|quip|quot|read|reaffirm|recall|recommend|recount|refus|reiterat|reject|relat|remark|remind|repeat|repl(?:y|ie)|report|request|respond|retort|reveal|sa(?:y|id)|shout|slam|speak|spok|stat(?:e|ed|es|ing)\b|stress|suggest|swear|swore|talk|tell|testif|told|tweet|urg|vow|warn|wr(?:ite|ote|iting|itten))/i;
 const PRONOUN =
   /^(?:he|she|they|it|we|i|you|who|which|that|this|these|those|him|her|them|us|me|his|their|its|our|my|one|some|many|others?|both|another|himself|herself|themselves)$/i;
 const OPEN = /["“„«]/;
@@ -52,41 +50,77 @@ export function oneSentence(text, row) {
   );
 }
 
-/** Counts by slice over all documents: gold `[{id, text, attributions}]`, predictions by id. */
-export function slices(gold, predictions) {
+/**
+ * What the cue's words do, by the lexicon (`src/tag/lexicon/media.ts`): "speech" for said or written, "other" for
+ * thought, wanted, shown and words that it does not hold, "no cue" where there is none. Corpora say nothing of it.
+ */
+export function actOf(cue, doc, mediumOfCue) {
+  if (!cue?.length) return "no cue";
+  const words = doc.tokens.filter((t) => cue.some(([a, b]) => t.start < b && t.end > a));
+  const meaning = mediumOfCue(words);
+  return meaning && meaning.medium !== "thought" ? "speech" : "other";
+}
+
+/** The slices that a row, of gold or predicted, belongs to by its own spans. */
+function slicesOf(text, row, doc, mediumOfCue) {
+  const kind = kindOf(text, row.content);
+  const act = actOf(row.cue, doc, mediumOfCue);
+  return [
+    kind,
+    act,
+    `${kind} × ${act}`,
+    `source: ${sourceForm(text, row.source)}`,
+    oneSentence(text, row) ? "within a sentence" : "across sentences",
+  ];
+}
+
+/**
+ * Counts by slice over all documents: gold `[{id, text, attributions}]`, predictions and read documents by id.
+ * Recall asks of the gold in a slice; precision of the predictions that fall into it by their own spans.
+ */
+export function slices(gold, predictions, docs, mediumOfCue) {
   const rows = new Map();
-  const count = (name, found, right) => {
-    const row = rows.get(name) ?? { gold: 0, found: 0, right: 0 };
-    row.gold++;
-    if (found) row.found++;
-    if (right) row.right++;
-    rows.set(name, row);
+  const row = (name) => {
+    if (!rows.has(name))
+      rows.set(name, { gold: 0, found: 0, right: 0, predicted: 0, foundOf: 0, rightOf: 0 });
+    return rows.get(name);
   };
   const total = { gold: 0, predicted: 0, found: 0, right: 0 };
+  const scored = [];
   for (const doc of gold) {
     const predicted = predictions.get(doc.id) ?? [];
     const { of } = match(doc.text, doc.attributions, predicted);
-    const optional = doc.attributions.filter((a) => a.optional);
-    total.predicted += predicted.length - optional.filter((a) => of.has(a)).length;
-    for (const row of doc.attributions) {
-      if (row.optional) continue;
-      const found = of.get(row);
-      const right = found !== undefined && rightSource(doc.text, row, found);
-      const kind = kindOf(doc.text, row.content);
-      const cue = row.cue?.[0] ? doc.text.slice(...row.cue[0]) : "";
-      const act = row.cue?.length
-        ? cue.split(/\s+/).some((w) => SPEECH.test(w))
-          ? "speech"
-          : "other"
-        : "no cue";
+    const optional = doc.attributions.filter((a) => a.optional && of.has(a));
+    const excused = new Set(optional.map((a) => of.get(a)));
+    const read = docs.get(doc.id);
+    const outcome = new Map();
+    for (const wanted of doc.attributions) {
+      if (wanted.optional) continue;
+      const found = of.get(wanted);
+      const right = found !== undefined && rightSource(doc.text, wanted, found);
+      if (found) outcome.set(found, right);
       total.gold++;
       if (found) total.found++;
       if (right) total.right++;
-      count(`${kind}`, found, right);
-      count(`${act}`, found, right);
-      count(`${kind} × ${act}`, found, right);
-      count(`source: ${sourceForm(doc.text, row.source)}`, found, right);
-      count(oneSentence(doc.text, row) ? "within a sentence" : "across sentences", found, right);
+      for (const name of slicesOf(doc.text, wanted, read, mediumOfCue)) {
+        const at = row(name);
+        at.gold++;
+        if (found) at.found++;
+        if (right) at.right++;
+      }
+    }
+    for (const p of predicted) {
+      if (excused.has(p)) continue;
+      total.predicted++;
+      const found = outcome.has(p);
+      const right = outcome.get(p) === true;
+      scored.push({ score: p.score, found, right });
+      for (const name of slicesOf(doc.text, p, read, mediumOfCue)) {
+        const at = row(name);
+        at.predicted++;
+        if (found) at.foundOf++;
+        if (right) at.rightOf++;
+      }
     }
   }
   return {
@@ -94,24 +128,28 @@ export function slices(gold, predictions) {
     relation: prf(total.right, total.predicted, total.gold),
     rows,
     total,
+    scored,
   };
 }
 
+const ORDER = ["direct", "mixed", "indirect", "speech", "other", "no cue"];
+const rank = (name) => {
+  if (name.includes("×")) return 10 + ORDER.indexOf(name.split(" ")[0]);
+  if (name.startsWith("source")) return 20;
+  return name.includes("sentence") ? 30 : ORDER.indexOf(name);
+};
+
 /** The slices as a table. */
-export function table({ rows, found, relation, total }) {
-  const pc = (x) => x.toFixed(1).padStart(6);
-  const lines = [
-    `${total.gold} in gold, ${total.predicted} predicted`,
-    `found      P ${pc(found.p)}  R ${pc(found.r)}  F1 ${pc(found.f)}`,
-    `relation   P ${pc(relation.p)}  R ${pc(relation.r)}  F1 ${pc(relation.f)}`,
-    "",
-    `${"slice".padEnd(22)}${"gold".padStart(6)}  found %  of these right source %  both %`,
-  ];
-  for (const [name, row] of [...rows].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const share = (n, of) => pc(of ? (100 * n) / of : 0);
-    const cells = [share(row.found, row.gold), share(row.right, row.found), share(row.right, row.gold)];
+export function table({ rows }) {
+  const share = (n, of) => (of ? ((100 * n) / of).toFixed(1) : "–").padStart(8);
+  const lines = [`${"slice".padEnd(20)}   gold   found  source  relation R  predicted  found P  relation P`];
+  const names = [...rows.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  for (const name of names) {
+    const r = rows.get(name);
     lines.push(
-      `${name.padEnd(22)}${String(row.gold).padStart(6)}  ${cells[0]}${cells[1].padStart(25)}${cells[2].padStart(10)}`,
+      `${name.padEnd(20)}${String(r.gold).padStart(7)}${share(r.found, r.gold)}${share(r.right, r.found)}` +
+        `${share(r.right, r.gold).padStart(12)}${String(r.predicted).padStart(11)}` +
+        `${share(r.foundOf, r.predicted).padStart(9)}${share(r.rightOf, r.predicted).padStart(12)}`,
     );
   }
   return lines.join("\n");

@@ -1,6 +1,7 @@
 // Resources: the model and the knowledge that analysis takes as arguments, loaded once; and analysis with them.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Resources } from "../analyse.ts";
 import { OnrecordError } from "../errors.ts";
 import type { Article } from "../model/article.ts";
 import type { Knowledge } from "../model/knowledge.ts";
@@ -22,22 +23,29 @@ export interface Analyser {
 /** Where the model lies in the package. */
 export const modelFile = (): string => join(packageRoot(), "models", "english", "english.bin");
 
-/** Loads everything. Throws ON104, ON501, ON601. */
-export async function loadAnalyser(files: KnowledgeFiles): Promise<Analyser> {
+/** What analysis takes as arguments, and the name of all of it together. Throws ON104, ON501, ON601. */
+export async function loadResources(files: KnowledgeFiles): Promise<Resources & { readonly engine: string }> {
   const { knowledge, id } = loadKnowledge(files);
   const bytes = modelBytes();
   // Loaded here, so that commands which only look things up do not wait for the grammar.
-  const [{ analyse }, { readLanguageModel }, { readingFrom }] = await Promise.all([
-    import("../analyse.ts"),
-    import("../tag/language.ts"),
-    import("../record.ts"),
-  ]);
+  const { readLanguageModel } = await import("../tag/language.ts");
   const language = readLanguageModel(bytes);
   const engine = `onrecord ${packageVersion()}, english ${digest(bytes).slice(0, 12)}, knowledge ${id}`;
+  return { language, knowledge, engine };
+}
+
+/** Loads everything. Throws ON104, ON501, ON601. */
+export async function loadAnalyser(files: KnowledgeFiles): Promise<Analyser> {
+  const [resources, { analyse }, { readingFrom }] = await Promise.all([
+    loadResources(files),
+    import("../analyse.ts"),
+    import("../record.ts"),
+  ]);
+  const { engine, knowledge } = resources;
   return {
     engine,
     knowledge,
-    read: (article) => readingFrom(article, analyse(article, { language, knowledge }), engine),
+    read: (article) => readingFrom(article, analyse(article, resources), engine),
   };
 }
 
