@@ -35,7 +35,13 @@ export interface Analysis {
  */
 export function analyse(article: Article, { language, knowledge }: Resources): Analysis {
   const doc = annotateDoc(article, language);
-  const attributions = attribute(doc);
+  const statements = resolve(doc, attribute(doc), knowledge);
+  return { doc, statements, speakers: distinct(statements) };
+}
+
+/** Attributions, however they were found, to statements: who, when, by what means and through whom, in their order. */
+export function resolve(doc: Doc, attributions: readonly Attribution[], knowledge: Knowledge): Statement[] {
+  const { article } = doc;
   const published = article.published.value;
   const speakers = resolveSpeakers(doc, attributions, knowledge, published?.iso.slice(0, 10) ?? null);
   const voices = new Map<AttributionId, string>();
@@ -45,7 +51,7 @@ export function analyse(article: Article, { language, knowledge }: Resources): A
   const ids = new Map<AttributionId, StatementId>(
     attributions.map((a) => [a.id, statementId(article.id, a.content, a.cue)]),
   );
-  const statements = attributions.map((a): Statement => {
+  return attributions.map((a): Statement => {
     const speaker = speakers.get(a.id) ?? unknown<SpeakerRef>("no-source");
     const facts = chains.get(a.id);
     return {
@@ -68,7 +74,6 @@ export function analyse(article: Article, { language, knowledge }: Resources): A
       review: "proposed",
     };
   });
-  return { doc, statements, speakers: distinct(statements) };
 }
 
 function evidenceOf(

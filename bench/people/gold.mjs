@@ -1,0 +1,91 @@
+// Gold: our own rows over PolNeAR's attributions and over five articles of ours, as articles and attributions of the program.
+import fs from "node:fs";
+import path from "node:path";
+import { jsonLines, SHARED } from "../accuracy/corpora.mjs";
+import { kindOf } from "../accuracy/slices.mjs";
+
+const HERE = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
+
+const SPOKEN =
+  /^(?:sa(?:y|id)|t(?:ell|old)|ask|answer|add|repl|announc|warn|deny|denied|claim|accus|call|prais|urg)/i;
+const WRITTEN = /\b(?:wr(?:ite|ote|iting|itten)|tweet|post(?:ed|s)?\b|publish|blog)/i;
+const THOUGHT =
+  /\b(?:want|believ|think|thought|hop(?:e|es|ed|ing)\b|fear|worr|expect|plan|intend|feel|felt|see(?:s|n)?\b|saw|know|knew|suspect|like|love|hate|despise|support|consider|assume|view|understand|understood|afraid|determined|convinced|confident|impressed|concern|frustrat)/i;
+const DENIES = /\b(?:den(?:y|ied|ies)|reject|dismiss|disput)/i;
+const DECLINES = /\b(?:declin|refus|would(?: not|n.t) say)/i;
+
+/** What the words of a cue say of the act; the program's own attributions carry the same three facts. */
+export const actOf = (cue) => ({
+  medium: WRITTEN.test(cue) ? "writing" : THOUGHT.test(cue) && !SPOKEN.test(cue) ? "thought" : "speech",
+  force: DENIES.test(cue) ? "deny" : DECLINES.test(cue) ? "decline" : "report",
+});
+
+const spans = (list) => (list ?? []).map(([start, end]) => ({ start, end }));
+
+/** Gold rows as attributions, in order of content; nested where one stands whole inside another's content. */
+export function attributionsOf(text, rows) {
+  const order = rows
+    .map((row, n) => ({ row, n }))
+    .sort((a, b) => a.row.content[0][0] - b.row.content[0][0] || a.n - b.n);
+  const made = order.map(({ row, n }, i) => {
+    const cue = (row.cue ?? []).map(([a, b]) => text.slice(a, b)).join(" ");
+    return {
+      n,
+      attribution: {
+        id: `a${i}`,
+        source: spans(row.source),
+        cue: spans(row.cue),
+        content: spans(row.content),
+        kind: kindOf(text, row.content),
+        ...actOf(cue),
+        factual: true,
+        hearsay: false,
+        parent: null,
+        continues: null,
+        by: "gold",
+        score: 1,
+      },
+    };
+  });
+  for (const { attribution: a } of made) {
+    const anchors = [...a.cue, ...a.source];
+    if (anchors.length === 0) continue;
+    let best = null;
+    for (const { attribution: b } of made) {
+      if (b === a) continue;
+      const host = b.content.find((s) => anchors.every((x) => s.start <= x.start && x.end <= s.end));
+      if (host && (best === null || host.end - host.start < best.size))
+        best = { id: b.id, size: host.end - host.start };
+    }
+    a.parent = best?.id ?? null;
+  }
+  return made;
+}
+
+/** What a page of the corpus brings with it. */
+const headOf = ({ id, text, title, author, published, publisher }) => ({
+  id,
+  text,
+  ...(title ? { title } : {}),
+  ...(author && author !== "None" ? { byline: author } : {}),
+  ...(published ? { published } : {}),
+  ...(publisher ? { outlet: publisher } : {}),
+});
+
+/** Every document of the set that can be read here: `{id, from, fold, rows, head}` for a dump, or with `file`. */
+export function people(file = path.join(HERE, "gold.jsonl")) {
+  const rows = jsonLines(file);
+  const texts = new Map();
+  if (SHARED)
+    for (const part of ["dev", "train"])
+      for (const doc of jsonLines(path.join(SHARED, "data", "polnear", `${part}.jsonl.gz`)))
+        texts.set(doc.id, doc);
+  return rows.flatMap((doc) => {
+    if (doc.from === "own") {
+      const at = path.join(HERE, "own", doc.id);
+      return [{ ...doc, file: at, text: fs.readFileSync(at, "utf8") }];
+    }
+    const found = texts.get(doc.id);
+    return found ? [{ ...doc, head: headOf(found), text: found.text }] : [];
+  });
+}
