@@ -18,6 +18,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ["model"],
   "errors.ts": [],
   "analyse.ts": ["model", "text", "article", "tag", "attribute", "speaker", "time", "chain"],
+  "single.ts": ["model", "tag", "attribute"],
   "record.ts": ["model", "text", "article", "tag", "link", "store", "analyse.ts"],
 };
 

@@ -21,5 +21,11 @@ export function exitCodeOf(error: unknown): ExitCode {
   return BY_CODE[error.code] ?? BY_CLASS[error.code.slice(0, 3)] ?? 1;
 }
 
-const BY_CODE: { readonly [code in ErrorCode]?: ExitCode } = { ON208: 2, ON303: 3, ON304: 5, ON601: 1 };
+const BY_CODE: { readonly [code in ErrorCode]?: ExitCode } = {
+  ON208: 2,
+  ON303: 3,
+  ON304: 5,
+  ON402: 3,
+  ON601: 1,
+};
 const BY_CLASS: { readonly [prefix: string]: ExitCode } = { ON1: 3, ON2: 4, ON3: 2, ON4: 2, ON5: 2 };

@@ -14,6 +14,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: "extract", load: async () => (await import("./extract.ts")).extractCommand },
   { name: "add", load: async () => (await import("./add.ts")).addCommand },
   { name: "ask", load: async () => (await import("./ask.ts")).askCommand },
+  { name: "judge", load: async () => (await import("./judge.ts")).judgeCommand },
   { name: "list", load: async () => (await import("./list.ts")).listCommand },
   { name: "show", load: async () => (await import("./show.ts")).showCommand },
   { name: "speakers", load: async () => (await import("./speakers.ts")).speakersCommand },

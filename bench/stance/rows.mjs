@@ -1,0 +1,90 @@
+// Rows: reads the labelled statements of this folder. Half of the questions are kept: see `isKept`.
+//
+//   node bench/stance/rows.mjs            prints them as the lines that `onrecord judge` reads, with what is expected
+//
+// Form: `# field`, `? question`, then a row each: letter | speaker (role) | sentence | what stands before.
+// {…} is the statement, […] are the words that decide. Letters: A affirms, D denies, C conditional, H hedged,
+// N declines, R relays, U unrelated.
+import { createHash } from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const HERE = path.dirname(fileURLToPath(import.meta.url));
+
+/** Stance by letter. */
+export const LETTERS = {
+  A: "affirms",
+  D: "denies",
+  C: "conditional",
+  H: "hedged",
+  N: "declines",
+  R: "relays",
+  U: "unrelated",
+};
+
+/** True for a question whose rows are never looked at while the judge is changed: by the hash of its words alone. */
+export const isKept = (question) => createHash("sha256").update(question).digest()[0] % 2 === 1;
+
+/** A marked sentence → words, statement and deciding words. */
+function unmark(marked) {
+  let sentence = "";
+  const parts = [];
+  const deciding = [];
+  let open = -1;
+  let key = -1;
+  for (const c of marked) {
+    if (c === "{") open = sentence.length;
+    else if (c === "}") parts.push(sentence.slice(open));
+    else if (c === "[") key = sentence.length;
+    else if (c === "]") deciding.push(sentence.slice(key));
+    else sentence += c;
+  }
+  return { sentence, statement: parts.join(" … "), deciding };
+}
+
+/** Every row of this folder, in order. */
+export function readRows() {
+  const rows = [];
+  for (const name of fs
+    .readdirSync(HERE)
+    .filter((n) => /^rows-\d+\.txt$/.test(n))
+    .sort()) {
+    let field = "";
+    let question = "";
+    let n = 0;
+    for (const [at, line] of fs.readFileSync(path.join(HERE, name), "utf8").split("\n").entries()) {
+      if (line.trim() === "") continue;
+      if (line.startsWith("# ")) field = line.slice(2);
+      else if (line.startsWith("? ")) {
+        question = line.slice(2);
+        n = 0;
+      } else {
+        const [letter, who, marked, context = ""] = line.split(" | ");
+        const stance = LETTERS[letter];
+        const m = /^([^(]+?)(?: \((.+)\))?$/.exec(who ?? "");
+        const { sentence, statement, deciding } = unmark(marked ?? "");
+        if (!stance || !m || statement === "" || (stance === "unrelated") !== (deciding.length === 0))
+          throw new Error(`${name}:${at + 1} cannot be read`);
+        const id = `${createHash("sha256").update(question).digest("hex").slice(0, 8)}-${++n}`;
+        rows.push({
+          id,
+          field,
+          question,
+          statement,
+          sentence,
+          context,
+          speaker: m[1],
+          speakerRole: m[2] ?? null,
+          stance,
+          deciding,
+          kept: isKept(question),
+        });
+      }
+    }
+  }
+  return rows;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href)
+  for (const row of readRows()) console.log(JSON.stringify(row));

@@ -1,0 +1,101 @@
+// Judge rows: a line of JSON to a statement and a question, and the judge's answer to a line again.
+import { readFileSync } from "node:fs";
+import { OnrecordError } from "../errors.ts";
+import { claimId } from "../link/ask.ts";
+import { parseQuestion } from "../link/question.ts";
+import { judgeStatement } from "../link/stance.ts";
+import { BY } from "../link/wording.ts";
+import type { StanceValue } from "../model/stance.ts";
+import { type SingleStatement, singleRecord, withAliases } from "../single.ts";
+import { readLanguageModel } from "../tag/language.ts";
+import { type KnowledgeFiles, loadKnowledge } from "./knowledge.ts";
+import { modelFile } from "./resources.ts";
+
+/** One line, read. */
+export interface JudgeRow extends SingleStatement {
+  readonly id: string | number;
+  readonly question: string;
+  /** Names, one list a party. */
+  readonly aliases: readonly (readonly string[])[];
+}
+
+/** One line of the answer. */
+export interface JudgedRow {
+  readonly id: string | number;
+  readonly stance: StanceValue | "unrelated";
+  /** The words that decided it, as they stand. */
+  readonly basis: readonly string[];
+  readonly by: string;
+  readonly score: number;
+}
+
+/** Reads a line; gives ON402 for one that cannot be used. */
+export function readJudgeRow(text: string | null, line: number): JudgeRow | OnrecordError {
+  const bad = (why: string) =>
+    new OnrecordError(
+      "ON402",
+      `Line ${line} cannot be judged: ${why}.`,
+      'Write {"id": …, "question": "…", "statement": "…", "sentence": "…"}.',
+    );
+  if (text === null) return bad("it is too long");
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return bad("it is not JSON");
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return bad("it is no object");
+  const row = value as Readonly<Record<string, unknown>>;
+  const { id, question, statement } = row;
+  if (typeof id !== "string" && typeof id !== "number") return bad("it has no id");
+  if (typeof question !== "string" || question.trim() === "") return bad("it has no question");
+  if (typeof statement !== "string" || statement.trim() === "") return bad("it has no statement");
+  const string = (key: string): string | null => (typeof row[key] === "string" ? (row[key] as string) : null);
+  return {
+    id,
+    question,
+    statement,
+    sentence: string("sentence") ?? statement,
+    context: string("context") ?? "",
+    speaker: string("speaker"),
+    speakerRole: string("speakerRole"),
+    aliases: aliasLists(row.aliases),
+  };
+}
+
+const strings = (list: unknown): string[] =>
+  Array.isArray(list)
+    ? list.filter((n): n is string => typeof n === "string" && n.trim() !== "")
+    : typeof list === "string" && list.trim() !== ""
+      ? [list]
+      : [];
+
+/** Lists of names, one a party, from each form in which they may come. */
+function aliasLists(value: unknown): string[][] {
+  if (Array.isArray(value)) {
+    const lists = value.filter(Array.isArray).map(strings);
+    return [...lists, strings(value)].filter((l) => l.length > 0);
+  }
+  if (typeof value === "object" && value !== null)
+    return Object.entries(value).map(([name, names]) => [name, ...strings(names)]);
+  return strings(value).map((n) => [n]);
+}
+
+/** A judge of rows: loads the grammar once. Throws ON104, ON501, ON601. */
+export function rowJudge(files: KnowledgeFiles): (row: JudgeRow) => Promise<JudgedRow> {
+  const { knowledge } = loadKnowledge(files);
+  const language = readLanguageModel(readFileSync(modelFile()));
+  return (row) => {
+    const known = withAliases(knowledge, row.question, row.aliases);
+    const asked = parseQuestion(row.question, known);
+    const { record, children } = singleRecord(row, language);
+    const { stance, score } = judgeStatement(record, asked, known, claimId(asked.claim), children);
+    return Promise.resolve({
+      id: row.id,
+      stance: stance?.value.value ?? "unrelated",
+      basis: stance?.basisWords.map((b) => b.words) ?? [],
+      by: stance?.value.by ?? BY,
+      score,
+    });
+  };
+}
