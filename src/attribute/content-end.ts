@@ -56,11 +56,20 @@ function clauseLimit(c: Context, v: number, end: number): number {
     i = head;
   }
   const opener = lower(c, sentenceRange(c, v).first);
-  if (/^(?:while|although|though|whereas)$/.test(opener)) {
+  if (/^(?:while|although|though|whereas)$/.test(opener) || opensOn(c, v)) {
     const comma = mainComma(c, v, end);
     if (comma > v + 1) return comma - 1;
   }
   return end;
+}
+
+/** “If Orlo says A, Sava will leave”: the sentence opens with a condition or occasion, and this verb is the first in it. */
+function opensOn(c: Context, v: number): boolean {
+  const { first } = sentenceRange(c, v);
+  if (!/^(?:if|unless|when|once|until|because|after|before|since)$/.test(lower(c, first)) || v - first > 12)
+    return false;
+  for (let i = first + 1; i < v; i++) if (/^(?:,|:|``|''|VBD|VBZ|VBP)$/.test(at(c, i).xpos)) return false;
+  return true;
 }
 
 const subordinateEnd = (c: Context, v: number, head: number): number => {

@@ -38,6 +38,8 @@ export function creditedWith(c: Context, v: number): Subject {
     if (s.head >= 0) return s;
   }
   const s = subjectOf(c, v);
+  // “He would have said”: an auxiliary is nobody, whatever the tree says of it.
+  if (s.head === v - 1 && /^(?:have|be|do)$/.test(lower(c, s.head))) return subjectBefore(c, v);
   if (s.pronoun >= 0 && lower(c, v - 1) === "," && /^VB[DZ]$/.test(t.xpos)) {
     const main = subjectBefore(c, v); // “An official, who asked not to be named, said”
     if (main.head >= 0) return main;

@@ -3,6 +3,7 @@ import type { Attribution, ReportKind } from "../model/attribution.ts";
 import type { AttributionId } from "../model/ids.ts";
 import { contains, join, overlaps, type Span, span, trim, wellPlaced } from "../model/span.ts";
 import { type Context, tokenFrom } from "./context.ts";
+import { mediumOfProposal } from "./form.ts";
 import type { Proposal } from "./rule.ts";
 
 /** Keeps the best proposal for each cue and each content, and orders them by place. */
@@ -137,7 +138,7 @@ function finish(c: Context, kept: readonly Proposal[]): Attribution[] {
     cue: p.cue,
     content: p.content,
     kind: kindOf(c, p.content),
-    medium: p.medium,
+    medium: mediumOfProposal(c, p),
     factual: p.factual,
     force: p.force,
     hearsay: p.hearsay,

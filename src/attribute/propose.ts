@@ -4,6 +4,7 @@ import type { Cue } from "../tag/lexicon/cues.ts";
 import { CUE_VERBS } from "../tag/lexicon/cues.ts";
 import { nounType } from "../tag/mentions/nominals.ts";
 import type { Context, Range } from "./context.ts";
+import { isAsked, liesAhead } from "./form.ts";
 import type { Proposal } from "./rule.ts";
 import {
   at,
@@ -84,7 +85,7 @@ export function verbProposal(
     score,
     medium: cue?.medium ?? "speech",
     force: cue?.force ?? "report",
-    factual: !isHypothetical(c, v),
+    factual: !isHypothetical(c, v) && !liesAhead(c, v) && !isAsked(c, v),
     hearsay: isHearsay(c, v),
     cueToken: v,
     continues: null,

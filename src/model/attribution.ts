@@ -20,7 +20,7 @@ export interface Attribution {
   readonly content: readonly Span[];
   readonly kind: ReportKind;
   readonly medium: Medium;
-  /** False in “may say”, “would have said”. (“Did not say” is no attribution at all.) */
+  /** False in “may say”, “is expected to say”, “did she say …?”. (“Did not say” is no attribution at all.) */
   readonly factual: boolean;
   readonly force: CueForce;
   /** True where the reporter keeps distance: "reportedly told". */

@@ -11,6 +11,7 @@ import { prepositionalOf } from "./prepositional.ts";
 import { saidAfter } from "./said-after.ts";
 import { saidThat } from "./said-that.ts";
 import { toInfinitive } from "./to-infinitive.ts";
+import { wouldNotSay } from "./would-not-say.ts";
 
 /** Every rule that looks for attributions. */
 export const RULES: readonly Rule[] = [
@@ -25,4 +26,5 @@ export const RULES: readonly Rule[] = [
   toInfinitive,
   objectOf,
   prepositionalOf,
+  wouldNotSay,
 ];
