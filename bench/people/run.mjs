@@ -28,7 +28,11 @@ const knowledge = builtinKnowledge();
 
 const articleOf = (doc) =>
   doc.file
-    ? readArticle({ bytes: fs.readFileSync(doc.file), file: path.basename(doc.file) })
+    ? readArticle({
+        bytes: fs.readFileSync(doc.file),
+        file: path.basename(doc.file),
+        supplied: { published: doc.published },
+      })
     : readDumpLine({ line: 1, offset: 0, bytes: Buffer.from(JSON.stringify(doc.head)) }, null);
 
 /** Everything judged of one document, a list of rows. */

@@ -132,6 +132,7 @@ function bodies(mentions: Mentions, c: Clusters, people: Index, types: readonly 
     const name = names[n] as NameMention;
     if ((c.of[n] as number) >= 0 || name.demonym || types[n] === "person") continue;
     const type = types[n] as EntityType;
+    if (isSurnameHere(mentions, people, name)) continue;
     const key = (name.keys[0] === "the" ? name.keys.slice(1) : name.keys).join(" ");
     const short =
       name.keys.length === 1 && mentions.facts.tokens[name.first - 1]?.lower === "the"
@@ -150,7 +151,10 @@ function bodies(mentions: Mentions, c: Clusters, people: Index, types: readonly 
     byKey.set(key, e);
     if (!found && name.keys.length > 1 && !name.headline) {
       const last = name.keys.at(-1) as string;
-      byLast.set(last, byLast.has(last) ? null : e);
+      const other = byLast.get(last);
+      // "the U.S. Supreme Court" and "the Supreme Court" are one for "the Court"
+      const one = other ? isTail(name.keys, other.keys) || isTail(other.keys, name.keys) : !byLast.has(last);
+      byLast.set(last, one ? (other ?? e) : null);
     }
     if (!found && name.keys.length > 2) {
       const initials = acronym(mentions, name);
@@ -163,6 +167,15 @@ function bodies(mentions: Mentions, c: Clusters, people: Index, types: readonly 
     e.full++;
     assign(c, n, e);
   }
+}
+
+/** "Jordan said" where the article has named Ada Jordan: a surname, unless it stands where countries stand. */
+function isSurnameHere({ facts }: Mentions, people: Index, name: NameMention): boolean {
+  if (name.keys.length !== 1 || name.titleFirst < name.first) return false;
+  const before = facts.tokens[name.first - 1]?.lower ?? "";
+  if (/^(?:the|in|to|from|of|across|near|inside|into|with|and|,)$/.test(before)) return false;
+  const key = name.keys[0] as string;
+  return people.near(key).some((e) => e.kind === "person" && e.full > 0 && e.keys.at(-1) === key);
 }
 
 /** True for "R. Kane" and "Lund-Moe" where "Robert Kane" and "Ada Lund-Moe" are known. */
@@ -197,6 +210,7 @@ function partsOfNames(
       heads.set(e.keys[0] as string, e);
   const recent: Recent = { whole: new Map(), part: new Map(), headline: new Set() };
   const bodiesNamed = namedBodies(mentions);
+  const addressed = formsOfAddress(names);
   const alone = new Map<string, Entity>();
   for (const [n, name] of names.entries()) {
     const sentence = (facts.tokens[name.first] as Token).sentence;
@@ -213,7 +227,13 @@ function partsOfNames(
     const type = types[n] as EntityType;
     const fitting = people
       .near(parts.last)
-      .map((e) => ({ e, part: genderAgrees(e, name) ? partOf(parts, personName(e.keys)) : 0 }))
+      .map((e) => ({
+        e,
+        part:
+          genderAgrees(e, name) && !addressedOtherwise(addressed, e, name)
+            ? partOf(parts, personName(e.keys))
+            : 0,
+      }))
       .filter((x) => x.part > 0);
     const chosen = choose(mentions, name, sentence, fitting, recent);
     if (chosen.length === 1) {
@@ -243,6 +263,27 @@ function partsOfNames(
   }
 }
 
+/** For each surname, the genders that "Mr" and "Ms" before it tell. */
+function formsOfAddress(names: readonly NameMention[]): ReadonlyMap<string, ReadonlySet<"m" | "f">> {
+  const out = new Map<string, Set<"m" | "f">>();
+  for (const n of names) {
+    if (n.titleFirst >= n.first || n.keys.length !== 1 || n.gender === null) continue;
+    const key = n.keys[0] as string;
+    out.set(key, (out.get(key) ?? new Set()).add(n.gender));
+  }
+  return out;
+}
+
+/** The bare surname of an article that calls its bearer "Mr" throughout is not the woman who has it too. */
+function addressedOtherwise(
+  addressed: ReadonlyMap<string, ReadonlySet<"m" | "f">>,
+  e: Entity,
+  name: NameMention,
+): boolean {
+  const told = name.keys.length === 1 ? addressed.get(name.keys[0] as string) : undefined;
+  return told !== undefined && e.gender !== null && !told.has(e.gender);
+}
+
 /** The people that a part of a name may stand for here: one, or several where none leads. */
 function choose(
   mentions: Mentions,
@@ -261,7 +302,8 @@ function choose(
       const again = recent.part.get(name.keys.join(" ")) === e.index ? 0.6 : 0;
       const headline = recent.headline.has(e.index) ? 0.7 : 0;
       const sure = givenNameGender(e.keys[0] as string) !== null || e.party !== null ? 0.8 : 0; // "Fascist Orel" is no one
-      return { e, score: part * 3 + Math.log2(1 + e.full) + near + role + again + headline + sure };
+      const told = name.titleFirst < name.first && name.gender !== null && e.gender === name.gender ? 1.2 : 0; // "Mr Kell" of two Kells
+      return { e, score: told + part * 3 + Math.log2(1 + e.full) + near + role + again + headline + sure };
     })
     .sort((a, b) => b.score - a.score || a.e.index - b.e.index);
   const [best, second] = ranked;

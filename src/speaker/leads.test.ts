@@ -15,6 +15,12 @@ const table = (rows: readonly (readonly [string, ...string[]])[]) =>
     expect(speakers(text)).toEqual(expected);
   });
 
+test("a name only ever met behind “in” is a place, not the last man spoken of", () => {
+  expect(
+    speakers("{S1 Idris Orel} {C1 told} cadets in Karsholm {Q1 no}. {S2 He} {C2 said} {Q2 so}."),
+  ).toEqual(["Idris Orel", "Idris Orel"]);
+});
+
 describe("an office that a report opens with is the person named next without one", () => {
   table([
     [

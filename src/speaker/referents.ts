@@ -4,7 +4,7 @@ import type { Knowledge } from "../model/knowledge.ts";
 import type { Mentions, NameMention, NominalMention } from "../tag/mentions.ts";
 import type { Register } from "./entities.ts";
 import type { Entity } from "./entity.ts";
-import { officesOn, spellKeys, titleKey } from "./knowledge/holders.ts";
+import { officesBefore, officesOn, spellKeys, titleKey } from "./knowledge/holders.ts";
 import { fitness, type Role, readRole } from "./roles.ts";
 
 /** One mention of an entity. */
@@ -102,7 +102,9 @@ function officeFits(
 ): boolean {
   if (!e.party) return false;
   const { gazetteer } = mentions.facts;
-  const spells = officesOn(knowledge, e.party.id, asked.former ? null : asOf);
+  const spells = asked.former
+    ? officesBefore(knowledge, e.party.id, asOf)
+    : officesOn(knowledge, e.party.id, asOf);
   if (spells.length === 0) return false;
   const key = titleKey(gazetteer, asked.text.replace(/\b(?:former|ex-?|then)\s*/i, ""));
   if (key === "") return false;

@@ -86,6 +86,22 @@ describe("names", () => {
     // "Don" is a first name where one word follows
     ["{S Ardun Mayor Don Lund} {C said} {Q no}.", "Don Lund"],
     ["{S Ada Orel on Tuesday} {C said} {Q no}.", "Ada Orel"],
+    // "Mr" throughout is not the woman of that name
+    ["Olga Orel came late. {S1 Mr. Orel} {C1 said} {Q1 no}. {S2 Orel} {C2 said} {Q2 so}.", "Orel", "Orel"],
+    // of two Orels, the one whose gender the form of address tells
+    ["Pavel Orel and Lidia Orel met. {S Mr. Orel} {C said} {Q no}.", "Pavel Orel"],
+    // an office before a name that the source only ends with
+    ["{S Fund for Rivers organising director Ada Orel} {C said} {Q no}.", "Ada Orel"],
+    // surnames that are countries or nouns
+    ["Ada Jordan came. {Q “No,”} {S Jordan} {C said}.", "Ada Jordan"],
+    ["Ada Baker came. {Q “No,”} {S Baker} {C said}.", "Ada Baker"],
+    ["Ada Jordan came from Oman. {Q “No,”} an envoy {C said} in {S Jordan}.", "Jordan"],
+    // what is named after a person is nobody
+    [
+      "{S1 Ada Orel} {C1 said} {Q1 no} on “Ada Orel Reading Day”. {S2 Orel} {C2 said} {Q2 so}.",
+      "Ada Orel",
+      "Ada Orel",
+    ],
   ]);
 
   test("two people with one surname are kept apart", () => {

@@ -65,6 +65,8 @@ export function readSource(mentions: Mentions, spans: readonly Span[]): Source |
   const inside = new Set(tokens);
   const head = readPhrase(mentions, first, last, inside);
   if (!head) return null;
+  const titled = head.head.type === "name" ? titledName(mentions, head.head, last, inside) : null;
+  if (titled) return { heads: [titled], description: null, first, last };
   const apposed =
     head.head.type === "nominal"
       ? (apposedName(mentions, head.head, head.end, last, inside) ??
@@ -76,6 +78,26 @@ export function readSource(mentions: Mentions, spans: readonly Span[]): Source |
     apposed && head.head.type === "nominal" ? { first: head.head.first, noun: head.head.noun } : null;
   const heads = apposed ? [main] : [main, ...joined(mentions, main, head.end, last, inside)];
   return { heads, description, first, last };
+}
+
+/** "Fund for Rivers organising director Ada Kell": the person at the end, before whom the noun of an office stands. */
+function titledName(
+  mentions: Mentions,
+  head: Head & { type: "name" },
+  last: number,
+  inside: ReadonlySet<number>,
+): Head | null {
+  const { facts, names, nameAt } = mentions;
+  const n = nameAt[last] as number;
+  const m = names[n];
+  if (!m || n === head.name || m.last !== last || m.entityType !== "person") return null;
+  if ((names[head.name] as NameMention).entityType === "person") return null;
+  const noun = facts.tokens[m.first - 1];
+  if (!noun || !PERSON_NOUNS.has(noun.lower)) return null;
+  for (let i = head.last + 1; i < m.titleFirst; i++)
+    if (!inside.has(i) || /^(?:,|and|or|;|who|that|which)$/.test((facts.tokens[i] as Token).lower))
+      return null;
+  return { type: "name", first: m.titleFirst, last: m.last, name: n };
 }
 
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tonight)$/;
@@ -187,6 +209,12 @@ function readPhrase(
     end = i;
   }
   if (end < 0) return null;
+  const partisan =
+    name >= 0 &&
+    (names[name] as NameMention).keys.length > 1 &&
+    /^(?:the|a)$/.test(opening.lower) &&
+    PARTISAN.test((names[name] as NameMention).keys.at(-1) as string);
+  if (partisan) return { head: { type: "nominal", first: from, last: end, noun }, end };
   if (name >= 0 && !(names[name] as NameMention).demonym && (names[name] as NameMention).last >= noun)
     return { head: { type: "name", first: from, last: end, name }, end };
   if (name >= 0) noun = (names[name] as NameMention).last;
@@ -197,6 +225,9 @@ function readPhrase(
     return { head: { type: "name", first: from, last: end, name: medium }, end }; // "the Times newspaper"
   return { head: { type: "nominal", first: from, last: end, noun: noun < 0 ? end : noun }, end };
 }
+
+/** Who belongs to a party: "the Ardun Republican" is a description, though it is written like a name. */
+const PARTISAN = /^(?:republican|democrat)$/;
 
 /** Class words that follow the name of a medium. */
 const MEDIA = /^(?:newspaper|magazine|website|network|channel|agency|newswire|tabloid|weekly|daily)$/;

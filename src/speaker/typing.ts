@@ -21,8 +21,37 @@ const SPEAKS = 2.5;
 const PLACE_OPENERS =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|new|old|upper|lower|great|greater|little|saint|st|san|santa|sao|port|fort|lake|mount|mt|los|las|el|la|le|cape|rio|costa|sri|hong|new|united|bad|tel|abu|al|ras|puerto|nizhny|sierra|cote|ivory|burkina)$/;
 
+/** Last words of what is held, broadcast or enacted: such a name is nobody's. */
+const NO_PERSON =
+  /^(?:day|week|show|act|awards?|news|podcast|tour|program|programme|movement|report|conference|summit|treaty|agreement|accords?|plan|deal|trophy|cup|prize|bridge|airport|stadium|arena|street|avenue|square|tower|building|highway|tonight|live|wins|says|sees)$/;
+
 /** The type of every name mention, in the order of `mentions.names`. */
 export function typeNames(mentions: Mentions): EntityType[] {
+  const types = namedTypes(mentions);
+  return types.map((type, i) => (type === "person" && isWork(mentions, mentions.names[i]!) ? "other" : type));
+}
+
+/** A title of a work or an event: "Ada Kell Day", “The Ada Kell Hour” between marks of its own. */
+function isWork({ facts }: Mentions, name: NameMention): boolean {
+  if (name.keys.length < 2 || name.titleFirst < name.first) return false;
+  if (name.keys.length > 2 && NO_PERSON.test(name.keys.at(-1) as string)) return true;
+  const before = facts.tokens[name.first - 1];
+  const opens = before !== undefined && /^(?:[“"]|\p{Lu}\p{Ll}*)$/u.test(before.form);
+  return (
+    name.keys.length > 3 && opens && (facts.quote[name.first] as number) >= 0 && fillsQuotation(facts, name)
+  );
+}
+
+/** Nothing but capitalised words and small ones stands between the marks around the name. */
+function fillsQuotation(facts: Facts, name: NameMention): boolean {
+  const q = facts.doc.quotations[facts.quote[name.first] as number];
+  if (!q || q.inner.end - q.inner.start > 80) return false;
+  const first = facts.tokens[name.first] as Token;
+  const last = facts.tokens[name.last] as Token;
+  return first.start <= q.inner.start + 5 && last.end >= q.inner.end - 2;
+}
+
+function namedTypes(mentions: Mentions): EntityType[] {
   const { names, nominals, facts } = mentions;
   const nominalAt = new Map(nominals.map((n) => [n.last, n]));
   const votes = new Map<string, Votes>();
@@ -44,15 +73,32 @@ export function typeNames(mentions: Mentions): EntityType[] {
     const voted = v !== undefined && v.person > v.place + v.organisation;
     return honoured.has(last) || voted || followedByPerson(facts, n, nominalAt) ? "person" : n.entityType;
   });
+  const located = whereOnly(mentions);
   const surnames = new Set<string>();
   names.forEach((n, i) => {
     if (types[i] === "person" && n.keys.length > 1) surnames.add(n.keys.at(-1) as string);
   });
   names.forEach((n, i) => {
     if (n.party || n.demonym || n.keys.length !== 1 || n.titleFirst < n.first) return;
+    if (located.get(n.keys[0] as string) === true && !surnames.has(n.keys[0] as string)) {
+      types[i] = "place";
+      return;
+    }
     types[i] = singleType(mentions, n, surnames, honoured, votes.get(n.keys[0] as string));
   });
   return types;
+}
+
+/** For each name of one word, whether it stands behind "in", "at" or "from" only: a place, whatever the recogniser says. */
+function whereOnly({ names, facts }: Mentions): ReadonlyMap<string, boolean> {
+  const out = new Map<string, boolean>();
+  for (const n of names) {
+    if (n.keys.length !== 1 || n.headline) continue;
+    const key = n.keys[0] as string;
+    const at = /^(?:in|at|near|outside|across)$/.test(facts.tokens[n.titleFirst - 1]?.lower ?? "");
+    out.set(key, at && out.get(key) !== false);
+  }
+  return out;
 }
 
 function singleType(

@@ -137,6 +137,14 @@ export const officesOn = (
 ): readonly OfficeSpell[] =>
   officesOf(knowledge, party).filter((s) => date === null || covers(s, date.slice(0, 10)) === "yes");
 
+/** The offices that a party had held before a day, and no longer held on it; all it ever held where `date` is null. */
+export const officesBefore = (
+  knowledge: Knowledge,
+  party: SpeakerId,
+  date: string | null,
+): readonly OfficeSpell[] =>
+  officesOf(knowledge, party).filter((s) => date === null || (s.to !== null && s.to < date.slice(0, 10)));
+
 const byHolder = new WeakMap<Knowledge, ReadonlyMap<SpeakerId, readonly OfficeSpell[]>>();
 
 const keys = new WeakMap<OfficeSpell, readonly string[]>();

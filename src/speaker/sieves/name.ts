@@ -1,6 +1,7 @@
 // The source gives a name: a whole one states the speaker, a part of one is completed from the article.
+import type { Token } from "../../model/doc.ts";
 import type { NameMention } from "../../tag/mentions.ts";
-import { type Candidate, type Context, open, type Sieve, sure, type Task } from "../context.ts";
+import { type Answer, type Candidate, type Context, open, type Sieve, sure, type Task } from "../context.ts";
 import { titleRole } from "../descriptions.ts";
 import type { Entity } from "../entities.ts";
 import { entityCandidate } from "../refs.ts";
@@ -43,13 +44,28 @@ export const fullName: Sieve = {
   },
 };
 
+/** "Baker said" after "Ada Baker": a noun with a capital that is the surname of one person of the article. */
+function surnameThatIsNoun(task: Task, context: Context): Answer | null {
+  const { head } = task;
+  if (head?.type !== "nominal" || head.first !== head.last) return null;
+  const t = context.doc.tokens[head.noun] as Token;
+  if (!/^\p{Lu}\p{Ll}/u.test(t.form)) return null;
+  const bearers = context.register.entities.filter(
+    (e) => e.kind === "person" && e.keys.length > 1 && e.keys.at(-1) === t.lower,
+  );
+  const [one] = bearers;
+  return one && bearers.length === 1
+    ? sure(entityCandidate(context, one, head.first), "inferred", 0.85)
+    : null;
+}
+
 /** "Kell" after "Ada Kell"; "President Orlo"; a surname that the article never completes. */
 export const shortName: Sieve = {
   id: "surname",
   about: "a surname, first name or spelling stands for the one person of the article who has it",
   find(task, context) {
     const found = named(task, context);
-    if (!found) return null;
+    if (!found) return surnameThatIsNoun(task, context);
     const { name, entity, rivals, role } = found;
     const as = (e: Entity): Candidate => entityCandidate(context, e, name.first, role);
     if (!entity) return rivals.length > 0 ? open(rivals.map(as)) : null;

@@ -14,12 +14,33 @@ export const relative: Sieve = {
   find(task, context) {
     if (task.head?.type !== "pronoun" || !RELATIVE.has(task.head.lower)) return null;
     const fits = fitting(task.head.lower, context);
-    const antecedent = byTree(task.head.token, context, fits) ?? byPlace(task.head.token, context, fits);
+    const found = byTree(task.head.token, context, fits) ?? byPlace(task.head.token, context, fits);
+    const antecedent = found && (apposedTo(found, task.head.token, context) ?? found);
     if (!antecedent) return open();
     const answer = context.resolveHead(task, antecedent);
     return { ...answer, basis: answer.value ? "inferred" : answer.basis, score: answer.score * 0.93 };
   },
 };
+
+/** "Ada Kell, a clerk at the port who …": the person whom the phrase before "who" only describes. */
+function apposedTo(antecedent: Head, token: number, context: Context): Head | null {
+  const { tokens } = context.doc;
+  const { names, nameAt } = context.mentions;
+  const sentence = (tokens[token] as Token).sentence;
+  let comma = -1;
+  for (let i = token - 1; i > 0 && token - i < 16 && tokens[i]?.sentence === sentence; i--)
+    if (tokens[i]?.form === "," || /^(?:VBD|VBZ|VBP|MD)$/.test((tokens[i] as Token).xpos)) {
+      comma = tokens[i]?.form === "," ? i : -1;
+      break;
+    }
+  if (comma < 1 || comma === token - 1 || antecedent.first <= comma - 1) return null;
+  if (!/^(?:a|an|the|his|her|their)$/.test(tokens[comma + 1]?.lower ?? "")) return null;
+  const n = nameAt[comma - 1] as number;
+  const name = names[n];
+  const e = context.register.entities[context.register.of[n] as number];
+  if (!name || !e || name.demonym || (e.kind === "person") !== (tokens[token]?.lower === "who")) return null;
+  return { type: "name", first: name.titleFirst, last: name.last, name: n };
+}
 
 /** The clause's verb hangs on the antecedent as `acl:relcl`. */
 function byTree(token: number, context: Context, fits: (h: Head) => boolean): Head | null {

@@ -3,7 +3,16 @@ import type { Token } from "../../model/doc.ts";
 import type { SpeakerId } from "../../model/ids.ts";
 import { determinerAt, nounType } from "../../tag/mentions/nominals.ts";
 import type { NameMention } from "../../tag/mentions.ts";
-import { type Candidate, type Context, open, type Sieve, sure, type Task } from "../context.ts";
+import {
+  type Answer,
+  type Candidate,
+  type Context,
+  open,
+  type Sieve,
+  sure,
+  type Task,
+  type Turn,
+} from "../context.ts";
 import { asStranger } from "../descriptions.ts";
 import type { Entity } from "../entities.ts";
 import { holderOn, officesOn, titleKey } from "../knowledge/holders.ts";
@@ -18,6 +27,10 @@ const KIN =
 const MARGIN = 0.6;
 /** The lead that the last one spoken of needs where the words fit anybody, or the article calls the person something else. */
 const CLEAR = 2.6;
+
+/** Who belongs to a party or comes from a place: "the Ardun Republican". */
+export const PARTISAN =
+  /^(?:republican|democrat|conservative|liberal|socialist|independent|centrist|progressive|libertarian|native)$/;
 
 /** By what the article says of its people. */
 export const role: Sieve = {
@@ -95,6 +108,8 @@ export const spokenOf: Sieve = {
     const { head } = task;
     if (!asked || head?.type !== "nominal" || asked.determiner !== "definite") return null;
     const lower = (context.doc.tokens[head.noun] as Token).lower;
+    const beside = sameStranger(task, context, asked.gender, lower);
+    if (beside) return beside;
     const speaksFor = asked.role.head === "spokesperson" && asked.role.words.size > 0;
     if ((KIN.test(lower) && !speaksFor) || ofState(context, asked.role) || asked.tail) return null;
     const strict = speaksFor || OFFICE.test(asked.role.head);
@@ -125,6 +140,33 @@ export const spokenOf: Sieve = {
     );
   },
 };
+
+/** "A mother of two said …. “…,” the woman said": the one without a name who spoke just before. */
+function sameStranger(task: Task, context: Context, gender: "m" | "f" | null, lower: string): Answer | null {
+  if (
+    !/^(?:woman|man|official|person|resident|mother|father|diplomat|aide|adviser|source|voter|officer|protester)$/.test(
+      lower,
+    )
+  )
+    return null;
+  const here = context.doc.sentences[context.doc.tokens[task.at]?.sentence ?? 0]?.paragraph ?? 0;
+  let last: Turn | null = null;
+  for (let i = context.turns.length - 1, n = 0; i >= 0 && n < 20; i--, n++) {
+    const turn = context.turns[i] as Turn;
+    if (turn.at >= task.at || turn.attribution.parent !== null) continue;
+    const { value } = turn.decision;
+    const kind = turn.noun === null ? null : nounType(turn.noun);
+    const apt =
+      value?.kind === "unnamed" &&
+      kind?.type === "person" &&
+      (kind.gender === null || gender === null || kind.gender === gender);
+    if (last === null) {
+      if (!apt || here - turn.paragraph > 1) return null;
+      last = turn;
+    } else if (apt && value.id !== last.decision.value?.id) return null; // two such: neither
+  }
+  return last?.decision.value ? sure({ speaker: last.decision.value, entity: -1 }, "inferred", 0.6) : null;
+}
 
 /** Offices that few hold: a person of whom something else is said is not meant. */
 const OFFICE =
@@ -160,7 +202,8 @@ function askedRole(task: Task, context: Context): Asked | null {
   const { head } = task;
   if (head?.type !== "nominal") return null;
   const { facts, names, nameAt } = context.mentions;
-  const kind = nounType((context.doc.tokens[head.noun] as Token).lower);
+  const { lower } = context.doc.tokens[head.noun] as Token;
+  const kind = nounType(lower) ?? (PARTISAN.test(lower) ? ({ type: "person", gender: null } as const) : null);
   if (kind?.type !== "person") return null;
   const determiner = determinerAt(facts, head.first, head.noun);
   if (determiner === "indefinite") return null;
