@@ -7,16 +7,18 @@ import { kindOf } from "../accuracy/slices.mjs";
 const HERE = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
 
 const SPOKEN =
-  /^(?:sa(?:y|id)|t(?:ell|old)|ask|answer|add|repl|announc|warn|deny|denied|claim|accus|call|prais|urg)/i;
+  /^(?:accord|accus|acknowledg|add|address|admit|advis|announc|answer|apologi|argu|ask|assert|assur|attack|blam|blast|boast|brag|call|caution|claim|comment|complain|conced|conclud|confirm|contend|continu|countr?er|critici|declar|declin|declin|defend|demand|den(?:y|ie)|describ|dismiss|disclos|discuss|disput|elaborat|emphasi|exclaim|explain|express|hint|insist|invok|jok|lament|mention|mock|not(?:e|ed|es|ing)$|observ|offer|pledg|point|prais|predict|promis|propos|quip|quot|read|reaffirm|recall|recommend|recount|refer|refus|reiterat|reject|relat|remark|remind|repeat|repl(?:y|ie)|report|request|respond|retort|reveal|sa(?:y|id)|shout|show|slam|speak|spok|stat(?:e|ed|es|ing)$|stress|suggest|swear|swore|talk|tell|testif|threat|told|tweet|urg|vouch|vow|warn|wr(?:ite|ote|iting|itten))/i;
 const WRITTEN = /\b(?:wr(?:ite|ote|iting|itten)|tweet|post(?:ed|s)?\b|publish|blog)/i;
-const THOUGHT =
-  /\b(?:want|believ|think|thought|hop(?:e|es|ed|ing)\b|fear|worr|expect|plan|intend|feel|felt|see(?:s|n)?\b|saw|know|knew|suspect|like|love|hate|despise|support|consider|assume|view|understand|understood|afraid|determined|convinced|confident|impressed|concern|frustrat)/i;
 const DENIES = /\b(?:den(?:y|ied|ies)|reject|dismiss|disput)/i;
 const DECLINES = /\b(?:declin|refus|would(?: not|n.t) say)/i;
 
 /** What the words of a cue say of the act; the program's own attributions carry the same three facts. */
 export const actOf = (cue) => ({
-  medium: WRITTEN.test(cue) ? "writing" : THOUGHT.test(cue) && !SPOKEN.test(cue) ? "thought" : "speech",
+  medium: WRITTEN.test(cue)
+    ? "writing"
+    : /\p{L}/u.test(cue) && !cue.split(/\s+/).some((w) => SPOKEN.test(w))
+      ? "thought"
+      : "speech",
   force: DENIES.test(cue) ? "deny" : DECLINES.test(cue) ? "decline" : "report",
 });
 

@@ -95,11 +95,10 @@ export function daysOf(edtf) {
   return [edge(a, false), edge(b ?? a, true)];
 }
 
-/** The interval that is shown as said; null where none is, or only a default or a vague one. */
+/** The interval that is shown as said; null where none is, or only a default. */
 export function shownDate(decision) {
   const v = decision?.value;
-  if (!v || decision.basis === "default" || v.grain === "vague" || v.from === null || v.to === null)
-    return null;
+  if (!v || decision.basis === "default" || v.from === null || v.to === null) return null;
   return [day(v.from), day(v.to)];
 }
 

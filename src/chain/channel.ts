@@ -160,7 +160,8 @@ function bySource(scene: Scene, f: Frame): { channel: Channel; at: Range } | nul
   if (head < 0) return null;
   const word = tokens[head]!.lower;
   const type = TEXTS.test(word) ? CHANNEL_NOUNS.get(word) : undefined;
-  if (!type || tokens[head]!.form !== word) return null;
+  const opens = head === scene.doc.sentences[f.sentence]?.first; // "Polls show"
+  if (!type || (tokens[head]!.form !== word && !opens)) return null;
   const needs = NEEDS.get(word);
   if (needs && !needs.has(tokens[head - 1]?.lower ?? "")) return null;
   let first = head;
@@ -336,13 +337,31 @@ function typeOf(head: string, base: ChannelType, modifier: string): ChannelType 
   return base;
 }
 
+/** Parts of a speech or show. */
+const PART =
+  /^(?:much|most|half|bulk|rest|top|start|end|beginning|middle|part|portion|opening|minutes|hours|sidelines|close|episode|edition|broadcast)$/;
+
+/** "near the top of her speech", "during 36 minutes of remarks": where the whole phrase begins; -1 where nothing leads to it. */
+function wholeFrom(scene: Scene, i: number, from: number): number {
+  const { tokens } = scene.doc;
+  for (let k = i, n = 0; k >= from && n < 6; k--, n++) {
+    const { lower } = tokens[k]!;
+    if (CHANNEL_PREPOSITIONS.has(lower) || /^(?:near|toward|towards|spent|spends|devoted|used)$/.test(lower))
+      return k;
+    if (!DETERMINER.test(lower) && !/^(?:\d+|very|same|\p{L}+day|an?|'s|final|last|recent)$/u.test(lower))
+      return -1;
+  }
+  return -1;
+}
+
 /** Index of the preposition or verb that leads to a noun whose modifiers begin behind `i`; -1 where none does. */
 function leftPreposition(scene: Scene, i: number, from: number): number {
   const { tokens } = scene.doc;
   for (let k = i, steps = 0; k >= from && steps < 8; k--, steps++) {
     const t = tokens[k]!;
+    if (t.lower === "of" && PART.test(tokens[k - 1]?.lower ?? "")) return wholeFrom(scene, k - 2, from);
     if (CHANNEL_PREPOSITIONS.has(t.lower)) {
-      if (t.lower === "of" || tokens[k - 1]?.lower === "interested") return -1;
+      if (tokens[k - 1]?.lower === "interested") return -1;
       return k;
     }
     if (GOVERNING_VERB.test(t.lower)) return k;

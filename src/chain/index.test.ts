@@ -51,6 +51,39 @@ const table = (rows: readonly (readonly [string, ...string[]])[]) =>
     expect(chains(text)).toEqual(expected);
   });
 
+describe("what the listener, the clause and the act tell", () => {
+  table([
+    ["{S Orel} {C told} a crowd in Ardun {Q it holds}.", "speech: a crowd | to a crowd"],
+    ["{S Orel} {C told} jurors {Q it holds}.", "testimony: jurors | to jurors"],
+    ["{S Orel} {C told} co-host Ada Sava {Q it holds}.", "interview: co-host Ada Sava | to co-host Ada Sava"],
+    [
+      "{S Orel} {C told} a town hall meeting {Q it holds}.",
+      "meeting: a town hall meeting | to a town hall meeting",
+    ],
+    [
+      "Speaking to thousands at the wall, {S Orel} {C said} {Q it holds}.",
+      "speech: thousands at the wall | to thousands",
+    ],
+    [
+      "Orel held a news conference in which {S he} {C said} {Q it holds}.",
+      "press conference: news conference",
+    ],
+    // a question sets the act of the answer
+    [
+      "In an interview last week, Orel {C1 was asked} {Q1 whether it holds}.\n\n{Q2 “It does,”} {S2 Orel} {C2 said}.",
+      "interview: interview | to Orel",
+      "interview: interview",
+    ],
+    ["{S Orel} {C spent} much of his speech praising {Q the wall}.", "speech: speech"],
+    ["{S Orel} {C wrote} to jurors {Q it holds}.", "to jurors"],
+    [
+      "{S1 Orel} {C1 said} {Q1 it holds}.\n\nAt a rally in Ardun, {S2 Orel} {C2 said} {Q2 “it does”}.",
+      "speech: rally",
+      "speech: rally",
+    ],
+  ]);
+});
+
 describe("channel", () => {
   table([
     ["{Q “It holds,”} {S Orel} {C said} at a news briefing.", "briefing: news briefing"],

@@ -6,13 +6,15 @@ import type { AttributionId } from "../model/ids.ts";
 import { foldName } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Channel, Hop } from "../model/statement.ts";
+import { askedVoice } from "../saying/asked.ts";
 import { besideOf, buildScene, type Frame, type Scene } from "../saying/scene.ts";
 import { tenseOf } from "../saying/tense.ts";
-import { leansBack, type Voice, type Voices, voicesOf } from "../saying/voices.ts";
+import { leansBack, namedVoices, type Voice, type Voices, voicesOf } from "../saying/voices.ts";
 import { GO_ON } from "../saying/words.ts";
 import { asAddressee, ownListener } from "./addressee.ts";
 import { carriersOf, speaksFor } from "./carriers.ts";
 import { type ChannelPhrase, channelPhrases, ownChannel, pointedAt, toldPress } from "./channel.ts";
+import { channelOfClause, channelOfGerund, channelOfListener } from "./events.ts";
 import { type MediaIndex, mediaIndex } from "./media.ts";
 import { findScenes, type SceneChannel } from "./settings.ts";
 
@@ -74,6 +76,7 @@ export function findChains(
   let speaker: Voice | null = null;
   let turn = 0;
   const order = [...scene.frames].sort((a, b) => a.anchor - b.anchor || a.index - b.index);
+  const named = namedVoices(scene, speaking);
   for (const f of order) {
     while (nextScene < scenes.length && scenes[nextScene]!.at < f.anchor) open(running, scenes[nextScene++]!);
     const voice = speaking[f.index] as Voice;
@@ -86,6 +89,13 @@ export function findChains(
     const merged = from ? merge(mine, from) : mine;
     told[f.index] = merged;
     if (f.container >= 0) continue;
+    const asked = askedVoice(scene, f, named);
+    if (asked !== "" && merged.channel !== null)
+      running.set(asked, {
+        told: { ...merged, addressee: null, carriers: [] },
+        paragraph: f.paragraph,
+        turn: -1,
+      });
     const sets =
       (mine.channel !== null && mine.channel.by !== "source") ||
       mine.addressee !== null ||
@@ -96,6 +106,7 @@ export function findChains(
       if (run && from) running.set(voice, { ...run, paragraph: f.paragraph, turn });
     }
   }
+  fromLater(scene, order, speaking, told);
   const out = new Map<AttributionId, ChainFacts>();
   scene.frames.forEach((f, i) => {
     out.set(f.attribution.id, facts(scene, f, told[i] as Told, agency));
@@ -103,12 +114,58 @@ export function findChains(
   return out;
 }
 
+/** Paragraphs at the top of the body that say in short what the report then sets out. */
+const LEAD = 2;
+/** Frames looked forward over. */
+const AHEAD = 30;
+
+/** Title and lead give the words, a paragraph below the setting: "… said on Monday." — "Speaking at a rally in Ardun, …". */
+function fromLater(scene: Scene, order: readonly Frame[], voices: readonly Voice[], told: Told[]): void {
+  const { paragraphs } = scene.doc.article;
+  const body = Math.max(
+    0,
+    paragraphs.findIndex((p) => p.role === "body" || p.role === "quote"),
+  );
+  for (let i = 0; i < order.length && order[i]!.paragraph <= body + LEAD; i++) {
+    const f = order[i]!;
+    const mine = told[f.index] as Told;
+    if (mine.channel !== null || f.container >= 0 || !goesOn(scene, f)) continue;
+    for (let k = i + 1; k < order.length && k <= i + AHEAD; k++) {
+      const g = order[k]!;
+      if (g.container >= 0 || voices[g.index] !== voices[f.index]) continue;
+      const later = (told[g.index] as Told).channel;
+      const set = later?.value && !WRITTEN.test(later.value.type) && later.value.type !== "other";
+      if (set && g.paragraph - f.paragraph <= 4)
+        told[f.index] = {
+          ...mine,
+          channel: decide(later.value, "inferred", "lead", {
+            score: later.score * 0.8,
+            evidence: later.evidence,
+          }),
+        };
+      if (later !== null || g.paragraph - f.paragraph > 4) break;
+    }
+  }
+}
+
+/** Plain reports of one saying: no thought, no possibility, no perfect that may be any day's. */
+function goesOn(scene: Scene, f: Frame): boolean {
+  const a = f.attribution;
+  if (a.medium === "thought" || !a.factual) return false;
+  const tense = tenseOf(scene, f);
+  return tense !== "perfect" && tense !== "pluperfect" && tense !== "modal" && tense !== "nominal";
+}
+
 function ownTold(scene: Scene, f: Frame, index: MediaIndex, phrases: readonly ChannelPhrase[]): Told {
   const listener = ownListener(scene, f);
   const channel = ownChannel(scene, f, phrases);
   const points = channel === null ? pointedAt(scene, f, phrases) : null;
+  const implied = () =>
+    channelOfClause(scene, f) ??
+    (listener && /^(?:told|passive)$/.test(listener.by) ? channelOfListener(scene, listener.at) : null) ??
+    channelOfGerund(scene, f);
   return {
-    channel: channel ?? toldPress(scene, f, listener?.at ?? null),
+    channel: channel ?? implied() ?? toldPress(scene, f, listener?.at ?? null),
     refersBack: channel?.refersBack ?? false,
     pointsAt: points?.channel ?? null,
     addressee: listener ? asAddressee(scene, listener) : null,
@@ -118,8 +175,11 @@ function ownTold(scene: Scene, f: Frame, index: MediaIndex, phrases: readonly Ch
 
 /** Paragraphs over which a setting holds for the same voice. */
 const REACH = 2;
-/** The same for an interview or a hearing, which may fill the report. */
+/** The same for an interview, a hearing or a speech, which may fill the report. */
 const WHOLE = 12;
+
+/** Paragraphs after which a voice that others interrupted is no longer in its talk. */
+const RESUMED = 6;
 
 /** A text ends sooner than a talk. */
 const WRITTEN = /^(?:letter|article|report|court filing|poll|press release)$/;
@@ -158,18 +218,34 @@ function inherits(
     return run.told.channel?.value && compatible(mine.channel?.value, run.told.channel.value)
       ? run.told
       : null;
-  if (mine.channel !== null || mine.addressee !== null || mine.carriers.some((h) => h.agent !== null))
-    return null;
+  if (mine.channel !== null || mine.carriers.some((h) => h.agent !== null)) return null;
+  if (mine.addressee !== null && !sameListener(mine.addressee.value, run.told)) return null;
   const whole =
-    run.told.channel?.value && /^(?:interview|testimony|debate)$/.test(run.told.channel.value.type);
-  if ((run.turn !== -1 && run.turn !== turn) || paragraphs > (whole ? WHOLE : REACH)) return null;
+    run.told.channel?.value &&
+    /^(?:interview|testimony|debate|speech|broadcast|press conference|meeting)$/.test(
+      run.told.channel.value.type,
+    );
+  const interrupted = run.turn !== -1 && run.turn !== turn;
+  if (interrupted && (!whole || paragraphs > RESUMED || a.kind === "indirect")) return null;
+  if (paragraphs > (whole ? WHOLE : REACH)) return null;
   const cue = f.cue ? scene.doc.tokens[f.cue.first]! : null;
   const tense = tenseOf(scene, f);
   if (tense === "perfect" || tense === "pluperfect" || tense === "modal") return null;
   const leaning = leansBack(scene.doc, f) || (cue !== null && GO_ON.has(cue.lower));
   const written = run.told.channel?.value && WRITTEN.test(run.told.channel.value.type);
   if (written && (paragraphs > 1 || !leaning)) return null;
-  return leaning || paragraphs <= 1 ? run.told : null;
+  return leaning || whole || paragraphs <= 1 ? run.told : null;
+}
+
+/** "told Orel" within "The Ada Orel Hour", or the listener of the act named again. */
+function sameListener(told: string | null, act: Told): boolean {
+  const last =
+    foldName(told ?? "")
+      .split(" ")
+      .at(-1) ?? "";
+  if (last === "") return false;
+  const words = foldName(`${act.channel?.value?.words ?? ""} ${act.addressee?.value ?? ""}`).split(" ");
+  return words.includes(last);
 }
 
 const sameSpan = (a: Frame, b: Frame): boolean =>

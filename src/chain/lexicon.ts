@@ -38,7 +38,7 @@ export const CHANNEL_NOUNS = types([
   ],
   [
     "meeting",
-    "meeting meetings summit forum panel event events fundraiser gathering reception dinner lunch breakfast convention hall session roundtable talks seminar workshop congress",
+    "meeting meetings summit forum panel event events fundraiser gathering reception dinner lunch breakfast convention hall session roundtable talks seminar workshop congress townhall",
   ],
   [
     "broadcast",

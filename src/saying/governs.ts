@@ -77,10 +77,25 @@ function between(scene: Scene, f: Frame, r: Range): Hold | null {
   const far = cueFirst ? source : cue;
   const gap = walk(scene, f, near.last + 1, r.first - 1, true);
   const rest = walk(scene, f, r.last + 1, far.first - 1, true);
-  if (gap.cue || rest.cue || gap.clause === "blocked" || gap.passesContent || gap.passesOther) return null;
+  if (gap.cue || rest.cue || gap.passesContent || gap.passesOther) return null;
+  if (gap.clause === "blocked")
+    return mainClause(scene, f, near.last + 1, r, far)
+      ? { how: "between", score: 0.7, distance: rest.words }
+      : null;
   if (gap.clause === "circumstance") return { how: "circumstance", score: 0.55, distance: rest.words };
-  if (gap.participle && !gap.saying) return null; // "Smith, elected in 2016, said"
+  if (gap.participle && !gap.saying && !mainClause(scene, f, near.last + 1, r, far)) return null; // "Smith, elected in 2016, said"
   return { how: "between", score: 0.95, distance: rest.words };
+}
+
+/** "Orel opened the meeting on Monday, warning that …": a participle at the end shares the day of its main clause. */
+function mainClause(scene: Scene, f: Frame, from: number, r: Range, cue: Range): boolean {
+  const { tokens } = scene.doc;
+  if (!tokens[cue.first]!.lower.endsWith("ing") || tokens[cue.first - 1]?.form !== ",") return false;
+  for (let i = from; i < cue.first; i++) {
+    if (i >= r.first && i <= r.last) continue;
+    if (!inFrame(scene, f, i) || BLOCKERS.has(tokens[i]!.lower) || tokens[i]!.form === ";") return false;
+  }
+  return true;
 }
 
 /** "On Monday, X said", "Speaking to reporters on Monday, X said". */
@@ -91,6 +106,7 @@ function leading(scene: Scene, f: Frame, r: Range, start: number): Hold | null {
   let first = r.first; // where the leading phrase begins
   for (let i = r.first - 1; i >= 0 && r.first - i < FAR && inFrame(scene, f, i); i--) {
     if (tokens[i]!.lower === ";") break;
+    if (/^(?:and|but)$/.test(tokens[i]!.lower) && tokens[i - 1]?.lower === ",") break; // another clause
     if (scene.cueOf[i] !== -1 && !sameAct(scene, f, scene.cueOf[i]!)) return null; // it is the other's: "X said on Monday …, Y said"
     first = i;
   }
@@ -197,7 +213,7 @@ function walk(
     else if (w === "'s" && t.xpos === "VBZ") blocked = true;
     else if (verbGroup && /^(?:has|have|had|'ve|'s|will|would)$/.test(w)) continue;
     else if (AUXILIARIES.has(w) && !cameOut(scene, i + 1)) blocked = true;
-    else if (/^(?:took|takes|taking)$/.test(w) && next === "to") continue;
+    else if (/^(?:took|takes|taking)$/.test(w) && next === "to" && !(f.cue && from > f.cue.last)) continue;
     else if (FINITE.test(t.xpos) && !ISSUED.has(w) && scene.cueOf[i] === -1 && !SAYING_GERUNDS.has(w))
       blocked = true;
     else if (w === "and" && /^(?:\p{Ll}+ed|met|went|made|took|left|gave|got|held)$/u.test(next))

@@ -13,6 +13,7 @@ export type CueTense =
   | "phrase"
   | "none";
 
+const TELLS = /^(?:said|says|told|tells|added|asked|wrote|called|noted|warned|replied|announced)$/;
 const MODAL = /^(?:will|would|could|can|may|might|should|must|shall|'ll|wo|ca|to)$/;
 const SKIP =
   /^(?:not|n't|also|then|now|again|never|even|just|further|only|been|be|\p{L}+ly|once|so|far|too|himself|herself|itself|and|later|earlier|first|twice|both)$/u;
@@ -28,6 +29,9 @@ export function tenseOf(scene: Scene, f: Frame): CueTense {
   if (word.lower === "according" || word.lower === "per" || word.lower === "as" || word.lower === "in")
     return "phrase";
   for (let i = cue.first; i < cue.last; i++) {
+    if (/^(?:VBD|VBZ)$/.test(tokens[i]!.xpos) && TELLS.test(tokens[i]!.lower)) break; // "said, without meaning to"
+    if (tokens[i]!.lower === "to" && /^(?:on|continued|continues)$/.test(tokens[i - 1]?.lower ?? ""))
+      continue; // "going on to say"
     const t = aux(tokens[i]!.lower);
     if (t) return t;
   }

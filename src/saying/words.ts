@@ -37,7 +37,7 @@ export const SAYING_GERUNDS = list(`
 export const GATHERINGS = list(`
   meeting meetings talks summit session briefing hearing debate call vote visit ceremony rally conference lunch dinner breakfast speech
   address event service mass inspection tour gathering forum appearance reception arrival ruling verdict announcement interview
-  fundraiser roundtable congress convention
+  fundraiser roundtable congress convention townhall panel
 `);
 
 /** Cues whose object is a plain noun phrase: a date behind the object is the date of the act. */

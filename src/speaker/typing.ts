@@ -28,7 +28,9 @@ const NO_PERSON =
 /** The type of every name mention, in the order of `mentions.names`. */
 export function typeNames(mentions: Mentions): EntityType[] {
   const types = namedTypes(mentions);
-  return types.map((type, i) => (type === "person" && isWork(mentions, mentions.names[i]!) ? "other" : type));
+  return types.map((type, i) =>
+    type === "person" && isWork(mentions, mentions.names[i]!) ? "organisation" : type,
+  );
 }
 
 /** A title of a work or an event: "Ada Kell Day", “The Ada Kell Hour” between marks of its own. */

@@ -51,7 +51,9 @@ export function fromBeside({ scene, voices, own, tense }: Flow, f: Frame): Own |
   if (own[f.index]) return null;
   const given = besideOf(scene, f).filter((g) => {
     const theirs = own[g.index];
-    if (!theirs || voices[g.index] !== voices[f.index] || g.container !== f.container) return false;
+    if (!theirs || g.container !== f.container) return false;
+    if (voices[g.index] !== voices[f.index] && !overBoth(theirs, f, g, tense)) return false;
+    if (theirs.sort === "dated" && tense[f.index] === "perfect") return false; // a perfect has no day
     // "generally supported them and said …": a habit goes over to a participle or within one perfect only
     const shared = theirs.sort === "dated" || tense[f.index] === "gerund" || tense[g.index] !== "plain";
     return shared && !parted(scene, f, g);
@@ -59,6 +61,13 @@ export function fromBeside({ scene, voices, own, tense }: Flow, f: Frame): Own |
   const closest = given.sort((a, b) => Math.abs(a.anchor - f.anchor) - Math.abs(b.anchor - f.anchor))[0];
   return closest ? (own[closest.index] ?? null) : null;
 }
+
+/** "On Friday: Orel said …, and Sava accused …": a date before all cues of the sentence is of all of them. */
+const overBoth = (theirs: Own, f: Frame, g: Frame, tense: readonly CueTense[]): boolean =>
+  theirs.sort === "dated" &&
+  tense[f.index] === "plain" &&
+  f.anchor > g.anchor &&
+  theirs.time.last < Math.min(g.anchor, g.source?.first ?? g.anchor);
 
 /** A semicolon stands between the two: separate clauses. */
 function parted(scene: Scene, f: Frame, g: Frame): boolean {
@@ -101,7 +110,11 @@ export function carried(flow: Flow, f: Frame, run: Running | undefined, turn: nu
   if (own.sort === "vague") return leaning && !interrupted && paragraphs <= 1 ? own : null;
   if (!leaning && otherListener(scene, f, run.frame)) return null;
   const fresh =
-    own.at !== null && published !== null && own.at.grain === "day" && own.at.from >= published.from - NEWS;
+    own.at !== null &&
+    published !== null &&
+    (own.at.grain === "day"
+      ? own.at.from >= published.from - NEWS
+      : own.at.grain === "week" && own.at.from >= published.from - 2 * NEWS);
   if (fresh || published === null) return interrupted && paragraphs > FAR ? null : own;
   // an old date: only what follows at once
   const next = f.sentence - (run.frame?.sentence ?? f.sentence) <= 1;
@@ -122,7 +135,8 @@ function otherListener(scene: Scene, f: Frame, before: Frame | null): boolean {
   return here !== null && there !== null && here !== there;
 }
 
-const carries = (f: Frame, tense: CueTense): boolean =>
+/** Reports of one saying, to which a date can go over: no thought, no possibility, no noun. */
+export const carries = (f: Frame, tense: CueTense): boolean =>
   f.attribution.factual &&
   f.attribution.medium !== "thought" &&
   tense !== "modal" &&

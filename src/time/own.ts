@@ -4,6 +4,7 @@ import type { Doc } from "../model/doc.ts";
 import { type Span, span } from "../model/span.ts";
 import type { TimeInterval } from "../model/time.ts";
 import type { Frame, Scene } from "../saying/scene.ts";
+import { tenseOf } from "../saying/tense.ts";
 import type { DayRange } from "./calendar.ts";
 import type { FoundTime } from "./expressions.ts";
 import { pickTimes } from "./pick.ts";
@@ -66,6 +67,11 @@ export function ownDate(
     return { time, at: null, decision, sort };
   }
   const at = resolve(time.meaning, { published, context: context(time.first) });
+  // "has hit her", "will argue on Thursday": neither was said on that day
+  const tense = hold.how === "cue" || hold.how === "content" ? "plain" : tenseOf(scene, f);
+  if (tense === "perfect" && at?.grain === "day" && hold.how === "after") return null;
+  if (tense === "modal" && at !== null && published !== null && at.to >= published.from && willBe(scene, f))
+    return null;
   const rivals = picked.slice(1).flatMap((p) => {
     const other = resolve(p.time.meaning, { published, context: context(p.time.first) });
     return other && (other.from !== at?.from || other.to !== at?.to) ? [interval(other, p.time.words)] : [];
@@ -79,6 +85,15 @@ export function ownDate(
     rivals,
   });
   return { time, at, decision, sort: "dated" };
+}
+
+/** "will argue", "’ll be looking to prove". */
+function willBe(scene: Scene, f: Frame): boolean {
+  const { tokens } = scene.doc;
+  if (!f.cue) return false;
+  for (let i = Math.max(0, f.cue.first - 3); i <= f.cue.last; i++)
+    if (/^(?:will|'ll|wo)$/.test(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** A decision for an expression, with its words as they stand. */

@@ -68,6 +68,7 @@ function holds(scene: Scene, f: Frame, time: FoundTime): Held | null {
   const { cue } = f;
   if (cue && time.core >= cue.first && time.last <= cue.last) return { how: "cue", score: 0.95, distance: 0 };
   if (time.before !== null) return ofNoun(scene, f, time);
+  if (whenClause(scene, f, time)) return { how: "leading", score: 0.85, distance: 1 };
   const hold = governs(scene, f, time);
   if (!hold) return null;
   if (time.meaning.kind !== "vague") return hold;
@@ -84,6 +85,17 @@ function holds(scene: Scene, f: Frame, time: FoundTime): Held | null {
   const next = doc.tokens[time.last + 1]?.lower;
   const opens = time.first === doc.sentences[f.sentence]?.first;
   return opens && (next === "," || hold.distance === 0) ? hold : null;
+}
+
+/** "in December, when Orel called it …": the clause says what happened then. */
+function whenClause(scene: Scene, f: Frame, time: FoundTime): boolean {
+  const { tokens } = scene.doc;
+  if (time.meaning.kind === "vague") return false;
+  let k = time.last + 1;
+  if (tokens[k]?.form === ",") k++;
+  if (tokens[k]?.lower !== "when" || !inFrame(scene, f, k)) return false;
+  const start = Math.min(f.source?.first ?? f.anchor, f.anchor);
+  return start > k && start - k <= 4;
 }
 
 /** "Monday’s speech", "a recent interview", "her 2019 book": the noun must be the cue or set the saying. */

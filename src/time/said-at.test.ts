@@ -23,6 +23,41 @@ const table = (rows: readonly (readonly [string, ...string[]])[]) =>
     expect(dates(text)).toEqual(expected);
   });
 
+describe("days that stand in another sentence", () => {
+  table([
+    // the event named again
+    [
+      "At Monday’s debate, {S1 Orel} {C1 said} {Q1 no}.\n\nIt rained.\n\nDuring the debate, {S2 Sava} {C2 said} {Q2 yes}.",
+      "2024-04-01 “At Monday’s debate” stated",
+      "2024-04-01 “At Monday’s debate” inferred",
+    ],
+    // what is told of the speaker just before
+    [
+      "Orel on Tuesday toured the wall with Sava.\n\n{Q “It holds,”} {S Sava} {C told} a crowd.",
+      "2024-04-02 “on Tuesday” inferred",
+    ],
+    ["Orel on Tuesday toured the wall.\n\n{Q “It holds,”} {S Sava} {C said}.", "2024-04-04 default"],
+    [
+      "Orel toured the wall after it cracked on Tuesday.\n\n{Q “It holds,”} {S Orel} {C said}.",
+      "2024-04-04 default",
+    ],
+    [
+      "In March, when {S Orel} {C visited and said} {Q it holds}, nobody came.",
+      "2024-03-01..2024-03-31 “In March” stated",
+    ],
+    ["{S Orel} opened the lock on Monday, {C warning} {Q of floods}.", "2024-04-01 “on Monday” stated"],
+    // a perfect and a future have no day
+    ["{S Orel}, who {C has mocked} {Q the wall}, came on Monday.", "2024-04-04 default"],
+    ["On Thursday, {S Orel} {C will argue} {Q that it holds}.", "unknown (modal)"],
+    // one date over two clauses
+    [
+      "A row began on Monday: {S1 Orel} {C1 said} {Q1 it holds} and {S2 Sava} {C2 accused} {Q2 her of lying}.",
+      "2024-04-01 “on Monday” stated",
+      "2024-04-01 “on Monday” inferred",
+    ],
+  ]);
+});
+
 describe("an expression by the cue dates the saying", () => {
   table([
     ["{S Orel} {C said} on Monday that {Q the dam was safe}.", "2024-04-01 “on Monday” stated"],

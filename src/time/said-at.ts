@@ -4,12 +4,25 @@ import type { Decision } from "../model/decision.ts";
 import type { Doc } from "../model/doc.ts";
 import type { AttributionId } from "../model/ids.ts";
 import type { Stamp, TimeInterval } from "../model/time.ts";
+import { askedVoice } from "../saying/asked.ts";
 import { buildScene, type Frame } from "../saying/scene.ts";
 import { tenseOf } from "../saying/tense.ts";
-import { type Voice, type Voices, voicesOf } from "../saying/voices.ts";
+import { namedVoices, type Voice, type Voices, voicesOf } from "../saying/voices.ts";
+import { SAYING_NOUNS } from "../saying/words.ts";
 import { stampRange } from "./calendar.ts";
-import { backdate, carried, type Flow, fromBeside, hostOf, inferred, leads, type Running } from "./carry.ts";
+import {
+  backdate,
+  carried,
+  carries,
+  type Flow,
+  fromBeside,
+  hostOf,
+  inferred,
+  leads,
+  type Running,
+} from "./carry.ts";
 import { byDefault } from "./default.ts";
+import { datedEvents, eventBefore, eventNamed, eventsOf, narrated, setsScene } from "./events.ts";
 import { type FoundTime, findTimes } from "./expressions.ts";
 import { type Context, contexts, dated, type Own, ownDate } from "./own.ts";
 import { resolve } from "./resolve.ts";
@@ -45,7 +58,27 @@ export function saidAt(
     out: scene.frames.map(() => null),
   };
   const order = [...scene.frames].sort((a, b) => a.anchor - b.anchor || a.index - b.index);
-  follow(flow, order, findTransfers(scene, times, speaking), context);
+  const events = [...datedEvents(scene, times, day, context)];
+  const remember: Remember = (f, own) => {
+    if (own.at?.grain !== "day") return;
+    for (const noun of eventsOf(scene, f)) events.push({ noun, at: f.anchor, own });
+  };
+  const beyond: Beyond = (f, voice, run) => {
+    const noun = eventNamed(scene, f);
+    if (noun !== null) {
+      const own = eventBefore(events, noun, f.anchor);
+      if (own) return { ...own, decision: inferred(own, "same-event") };
+      if (run && SAYING_NOUNS.has(noun)) return { ...run.own, decision: inferred(run.own, "same-act") }; // "in the interview": the talk that the voice was in
+    }
+    const sentence = (k: number) => timesIn.get(k) ?? [];
+    const saidThen = (g: Frame) => speaking[g.index] === voice && flow.own[g.index] !== null;
+    return noun === null &&
+      !setsScene(scene, f) &&
+      nearby(f).every((t) => t.meaning.kind === "vague" || t.limit !== null)
+      ? narrated(scene, f, voice, saidThen, sentence, day, context)
+      : null;
+  };
+  follow(flow, order, findTransfers(scene, times, speaking), context, beyond, remember);
   leads(flow, order);
   const claimed = new Set(flow.own.flatMap((o) => (o ? [o.time] : [])));
   const settled = scene.frames.map(
@@ -59,13 +92,27 @@ export function saidAt(
   );
 }
 
+/** A date from beyond the sentence and the running act; null where none. */
+type Beyond = (f: Frame, voice: Voice, run: Running | undefined) => Own | null;
+
+/** Keeps the events of a dated statement, for those that name them again. */
+type Remember = (f: Frame, own: Own) => void;
+
 /** Goes through the text: each statement takes its own date, else the one that its voice is under. */
-function follow(flow: Flow, order: readonly Frame[], transfers: readonly Transfer[], context: Context): void {
+function follow(
+  flow: Flow,
+  order: readonly Frame[],
+  transfers: readonly Transfer[],
+  context: Context,
+  beyond: Beyond,
+  remember: Remember,
+): void {
   const { scene, voices, own, setBy, out, published } = flow;
   const running = new Map<Voice, Running>();
   let turn = 0;
   let speaker: Voice | null = null;
   let next = 0;
+  const named = namedVoices(scene, voices);
   const take = (t: Transfer, upTo: number): void => {
     const at = resolve(t.time.meaning, { published, context: context(t.time.first) });
     const how = { basis: "inferred", by: "told-beside", score: 0.7, rivals: [] } as const;
@@ -94,12 +141,25 @@ function follow(flow: Flow, order: readonly Frame[], transfers: readonly Transfe
     // a sentence just before that set the stage for this voice counts as its own turn
     const staged = run && run.turn === -1 ? { ...run, turn } : run;
     const side = fromBeside(flow, f);
-    const mine = own[f.index] ?? side;
-    const found = mine ?? carried(flow, f, staged, turn);
+    const near = own[f.index] ?? side;
+    const plain =
+      near === null &&
+      f.container < 0 &&
+      carries(f, flow.tense[f.index]!) &&
+      flow.tense[f.index] !== "perfect";
+    const act = near ?? carried(flow, f, staged, turn);
+    const told = act === null && plain ? beyond(f, voice, run) : null;
+    const mine = near ?? told;
+    const found = act ?? told;
     if (!found) return;
     setBy[f.index] = found;
-    out[f.index] = own[f.index] ? found.decision : inferred(found, side ? "same-sentence" : "same-act");
+    remember(f, found);
+    out[f.index] =
+      own[f.index] || told ? found.decision : inferred(found, side ? "same-sentence" : "same-act");
     if (f.container >= 0) return;
+    const asked = askedVoice(scene, f, named);
+    if (asked !== "" && mine?.sort === "dated")
+      running.set(asked, { own: mine, paragraph: f.paragraph, turn: -1, frame: null });
     if (mine) running.set(voice, { own: found, paragraph: f.paragraph, turn, frame: f });
     else if (run) running.set(voice, { ...run, paragraph: f.paragraph, turn });
   });

@@ -6,6 +6,7 @@ import { titleRole } from "../descriptions.ts";
 import type { Entity } from "../entities.ts";
 import { entityCandidate } from "../refs.ts";
 import { type Role, readRole } from "../roles.ts";
+import { salient } from "../salience.ts";
 
 function named(
   task: Task,
@@ -44,6 +45,23 @@ export const fullName: Sieve = {
   },
 };
 
+/** "Mr Kell" of two Kells: the one on the reader's mind, where he leads clearly. */
+function spokeLast(
+  task: Task,
+  context: Context,
+  rivals: readonly Entity[],
+  as: (e: Entity) => Candidate,
+): Answer | null {
+  const [best, second] = salient(task, context, (e) => rivals.includes(e));
+  if (!best || best.score < NEAR || (second && best.score - second.score < AHEAD)) return null;
+  return sure(as(best.entity), "inferred", 0.7, second ? [as(second.entity)] : []);
+}
+
+/** Lead that one bearer of a surname must have over another. */
+const AHEAD = 1.2;
+/** Score that he must have: named or speaking just before. */
+const NEAR = 1.5;
+
 /** "Baker said" after "Ada Baker": a noun with a capital that is the surname of one person of the article. */
 function surnameThatIsNoun(task: Task, context: Context): Answer | null {
   const { head } = task;
@@ -68,7 +86,8 @@ export const shortName: Sieve = {
     if (!found) return surnameThatIsNoun(task, context);
     const { name, entity, rivals, role } = found;
     const as = (e: Entity): Candidate => entityCandidate(context, e, name.first, role);
-    if (!entity) return rivals.length > 0 ? open(rivals.map(as)) : null;
+    if (!entity)
+      return rivals.length > 0 ? (spokeLast(task, context, rivals, as) ?? open(rivals.map(as))) : null;
     if (entity.completed) return sure(as(entity), "inferred", 0.7);
     const alone = entity.keys.length === 1;
     return sure(as(entity), alone ? "stated" : "inferred", alone ? 0.75 : 0.93);

@@ -1,0 +1,130 @@
+// Acts of speaking that the words around an attribution imply: to whom it was said, and in which clause it stands.
+import { type Decision, decide } from "../model/decision.ts";
+import { span } from "../model/span.ts";
+import type { Channel, ChannelType } from "../model/statement.ts";
+import { aroundOf, type Frame, inFrame, type Range, type Scene } from "../saying/scene.ts";
+import { CHANNEL_NOUNS } from "./lexicon.ts";
+
+/** Who listens to a speech. */
+const CROWD =
+  /^(?:crowd|crowds|audience|supporters|rally|rallygoers|delegates|graduates|students|cadets|troops|dignitaries|attendees|congregation|worshippers|parishioners|donors|activists|onlookers|conventiongoers|faithful|thousands|hundreds|dozens|gathering|marchers|mourners|guests|spectators)$/;
+/** Before whom one testifies. */
+const BENCH = /^(?:jurors|jury|tribunal|inquiry|court|magistrates)$/;
+/** Who puts the questions in an interview. */
+const HOST = /^(?:host|co-host|cohost|moderator|interviewer|anchor|presenter)$/;
+/** Meetings as listeners: "told a town hall". */
+const HELD = /^(?:meeting|conference|forum|summit|hall|townhall|convention|congress|hearing|event|dinner)$/;
+
+/**
+ * The channel that the listener implies: a crowd hears a speech, a jury testimony, a programme an interview. Null where
+ * the listener tells nothing. @example told a crowd in Ardun → speech
+ */
+export function channelOfListener(scene: Scene, at: Range): Decision<Channel> | null {
+  const { tokens, text } = scene.doc;
+  const words = span(tokens[at.first]!.start, tokens[at.last]!.end);
+  const as = (type: ChannelType, score: number): Decision<Channel> =>
+    decide({ type, words: text.slice(words.start, words.end), platform: null }, "inferred", "listener", {
+      score,
+      evidence: [words],
+    });
+  const title = tokens[at.last]!.form;
+  if (/^[”"]$/.test(title) || /^(?:show|programme|program|podcast)$/.test(tokens[at.last]!.lower))
+    return programme(scene, at) ? as("interview", 0.7) : null;
+  for (let i = at.first; i <= at.last && i < at.first + 10; i++) {
+    const w = tokens[i]!.lower;
+    const next = tokens[i + 1]?.lower ?? "";
+    if (HELD.test(w) && i < at.last && HELD.test(next)) continue; // "a town hall meeting"
+    if (CROWD.test(w)) return as(before(tokens[i - 1]?.lower, "debate") ? "debate" : "speech", 0.6);
+    if (HOST.test(w)) return as("interview", 0.6);
+    if (BENCH.test(w)) return as("testimony", 0.6);
+    if (HELD.test(w)) {
+      const news = /^(?:press|news|media)$/.test(tokens[i - 1]?.lower ?? "");
+      if (w === "conference" && news) return as("press conference", 0.7);
+      return as(w === "hearing" ? "testimony" : "meeting", 0.6);
+    }
+    if (/^(?:of|in|at|from|with|who|that)$/.test(w)) break;
+  }
+  return null;
+}
+
+const before = (word: string | undefined, wanted: string): boolean => word === wanted;
+
+/** “Morning Talk” in marks, or a name with "show" behind it: a programme, not a person's nickname. */
+function programme(scene: Scene, at: Range): boolean {
+  const { tokens } = scene.doc;
+  for (let i = at.first; i <= at.last; i++)
+    if (/^[“"]$/.test(tokens[i]!.form) || /^(?:show|programme|program|podcast)$/.test(tokens[i]!.lower))
+      return true;
+  return false;
+}
+
+/** "held a news conference in which he said": the clause that an attribution stands in belongs to the noun before it. */
+export function channelOfClause(scene: Scene, f: Frame): Decision<Channel> | null {
+  const { tokens, text } = scene.doc;
+  const around = aroundOf(scene, f);
+  const from = Math.min(f.anchor, f.source?.first ?? f.anchor);
+  for (let i = from - 1; i > around.first && i >= from - 4; i--) {
+    const w = tokens[i]!.lower;
+    const link =
+      w === "which" && /^(?:in|at|during)$/.test(tokens[i - 1]?.lower ?? "") ? i - 1 : w === "where" ? i : -1;
+    if (link < 0) continue;
+    for (let k = link - 1; k >= around.first && k > link - 24; k--) {
+      if (!inFrame(scene, f, k)) return null;
+      const type = CHANNEL_NOUNS.get(tokens[k]!.lower);
+      if (!type || type === "other") continue;
+      const news = /^(?:press|news|media)$/.test(tokens[k - 1]?.lower ?? "");
+      const conference = tokens[k]!.lower === "conference";
+      const first = news ? k - 1 : k;
+      const where = span(tokens[first]!.start, tokens[k]!.end);
+      return decide(
+        {
+          type: conference ? (news ? "press conference" : "meeting") : type,
+          words: text.slice(where.start, where.end),
+          platform: null,
+        },
+        "stated",
+        "clause",
+        { score: 0.8, evidence: [where] },
+      );
+    }
+    return null;
+  }
+  return null;
+}
+
+/** "Speaking to thousands in Ardun, …", "testifying before the committee, …": the gerund that opens or follows the clause. */
+export function channelOfGerund(scene: Scene, f: Frame): Decision<Channel> | null {
+  const { tokens, text, sentences } = scene.doc;
+  const s = sentences[f.sentence];
+  if (!s) return null;
+  for (let i = s.first; i <= s.last && i < s.first + 60; i++) {
+    const w = tokens[i]!.lower;
+    if (!/^(?:speaking|addressing|testifying)$/.test(w) || !inFrame(scene, f, i)) continue;
+    const opens =
+      i === s.first || tokens[i - 1]!.form === "," || /^(?:while|when|and)$/.test(tokens[i - 1]!.lower);
+    if (!opens) continue;
+    if (w === "testifying") {
+      const at = span(tokens[i]!.start, tokens[i]!.end);
+      return decide(
+        { type: "testimony", words: text.slice(at.start, at.end), platform: null },
+        "stated",
+        "verb",
+        { score: 0.85, evidence: [at] },
+      );
+    }
+    let k = i + 1;
+    if (w === "speaking" && !/^(?:to|before|at)$/.test(tokens[k]?.lower ?? "")) continue;
+    let last = k;
+    while (
+      last < s.last &&
+      last < i + 10 &&
+      inFrame(scene, f, last + 1) &&
+      !/^[,;:–—]$/.test(tokens[last + 1]!.form)
+    )
+      last++;
+    if (w === "speaking") k++;
+    const found = k <= last ? channelOfListener(scene, { first: k, last }) : null;
+    if (found) return found;
+  }
+  return null;
+}
