@@ -1,32 +1,13 @@
 // Reads a credited span: which word is its head, whose name stands in apposition, who is joined by "and".
 import type { Token } from "../model/doc.ts";
 import type { Span } from "../model/span.ts";
-import { PERSON_NOUNS } from "../tag/lexicon/names-titles.ts";
 import { type Facts, isPossessive, Shape } from "../tag/mentions/facts.ts";
-import { determinerAt, nounType } from "../tag/mentions/nominals.ts";
+import { nounType } from "../tag/mentions/nominals.ts";
 import { type Mentions, type NameMention, pronounOf } from "../tag/mentions.ts";
+import { apposedByTree, apposedName, firstName, hasAnd, nameBehind, titledName } from "./apposition.ts";
+import type { Head } from "./head.ts";
 
-/** One party of a source. */
-export type Head =
-  | {
-      readonly type: "name";
-      readonly first: number;
-      readonly last: number /** Index in `Mentions.names`. */;
-      readonly name: number;
-    }
-  | {
-      readonly type: "nominal";
-      readonly first: number;
-      readonly last: number /** Token of the head noun. */;
-      readonly noun: number;
-    }
-  | {
-      readonly type: "pronoun";
-      readonly first: number;
-      readonly last: number;
-      readonly token: number;
-      readonly lower: string;
-    };
+export type { Head } from "./head.ts";
 
 /** A source as read. `heads` has one party, or several that speak jointly; none where there is nothing to read. */
 export interface Source {
@@ -78,26 +59,6 @@ export function readSource(mentions: Mentions, spans: readonly Span[]): Source |
     apposed && head.head.type === "nominal" ? { first: head.head.first, noun: head.head.noun } : null;
   const heads = apposed ? [main] : [main, ...joined(mentions, main, head.end, last, inside)];
   return { heads, description, first, last };
-}
-
-/** "Fund for Rivers organising director Ada Kell": the person at the end, before whom the noun of an office stands. */
-function titledName(
-  mentions: Mentions,
-  head: Head & { type: "name" },
-  last: number,
-  inside: ReadonlySet<number>,
-): Head | null {
-  const { facts, names, nameAt } = mentions;
-  const n = nameAt[last] as number;
-  const m = names[n];
-  if (!m || n === head.name || m.last !== last || m.entityType !== "person") return null;
-  if ((names[head.name] as NameMention).entityType === "person") return null;
-  const noun = facts.tokens[m.first - 1];
-  if (!noun || !PERSON_NOUNS.has(noun.lower)) return null;
-  for (let i = head.last + 1; i < m.titleFirst; i++)
-    if (!inside.has(i) || /^(?:,|and|or|;|who|that|which)$/.test((facts.tokens[i] as Token).lower))
-      return null;
-  return { type: "name", first: m.titleFirst, last: m.last, name: n };
 }
 
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tonight)$/;
@@ -251,95 +212,6 @@ function stops(facts: Facts, i: number): boolean {
   return /^(?:VBD|VBZ|VBP|MD|WP|WDT|IN|CC|TO|WRB)$/.test(t.xpos) && (facts.shape[i] as number) <= Shape.lower;
 }
 
-/** The name of the party that the noun phrase describes: ", Ada Kell," after it, or "named Ada Kell". */
-function apposedName(
-  mentions: Mentions,
-  head: Head & { type: "nominal" },
-  end: number,
-  last: number,
-  inside: ReadonlySet<number>,
-): Head | null {
-  const { facts, names, nameAt } = mentions;
-  const kind = nounType((facts.tokens[head.noun] as Token).lower);
-  if (kind?.type === "group" || kind?.type === "document") return null;
-  for (let i = end + 1; i <= last; i++) {
-    if (!inside.has(i)) continue;
-    const t = facts.tokens[i] as Token;
-    const opens = /^(?:,|–|—|-|--|\(|named|called|identified|:)$/.test(t.lower);
-    if (/^(?:and|who|which|or)$/.test(t.lower)) return null;
-    if (!opens) continue;
-    let next = i + 1;
-    if (facts.tokens[next]?.lower === "as") next++;
-    const n = firstName(names, nameAt, next, last);
-    if (n < 0) continue;
-    const m = names[n] as NameMention;
-    const person = m.entityType === "person" || (kind === null && m.entityType === "other");
-    const fits =
-      kind?.type === "organisation"
-        ? m.entityType === "organisation"
-        : person || (m.entityType === "other" && PERSON_NOUNS.has((facts.tokens[head.noun] as Token).lower));
-    if (!fits || isPossessive(facts.tokens[m.last + 1])) continue;
-    return { type: "name", first: m.titleFirst, last: m.last, name: n };
-  }
-  return null;
-}
-
-/** By the tree: "One pastor supporting Orlo, Ada Kell of Ardun, said" — the name in apposition to the source's noun. */
-function apposedByTree(mentions: Mentions, head: Head & { type: "nominal" }, last: number): Head | null {
-  const { facts, names, nameAt } = mentions;
-  const kind = nounType((facts.tokens[head.noun] as Token).lower);
-  if (kind?.type !== "person") return null;
-  const end = Math.min(
-    facts.doc.sentences[(facts.tokens[last] as Token).sentence]?.last ?? last,
-    last + MAX_APART,
-  );
-  for (let i = last + 2; i <= end; i++) {
-    const m = names[nameAt[i] as number];
-    if (!m || m.first !== i) continue;
-    const t = facts.tokens[m.head] as Token;
-    if (t.rel !== "appos" || t.head !== head.noun || facts.tokens[m.titleFirst - 1]?.form !== ",") continue;
-    return m.entityType === "person" || m.entityType === "other"
-      ? { type: "name", first: m.titleFirst, last: m.last, name: nameAt[i] as number }
-      : null;
-  }
-  return null;
-}
-
-/** Tokens between a description and its name. */
-const MAX_APART = 14;
-
-/** The name right behind a source that is a description only: "its secretary general" + ", Ada Kell, who". */
-function nameBehind(mentions: Mentions, head: Head & { type: "nominal" }, last: number): Head | null {
-  const { facts, names, nameAt } = mentions;
-  const kind = nounType((facts.tokens[head.noun] as Token).lower);
-  if (kind === null || kind.number !== "sg" || kind.type === "document") return null;
-  const first = determinerAt(facts, head.first, head.noun) === "indefinite" ? -1 : last + 1;
-  const comma = facts.tokens[first]?.form === ",";
-  const at = comma ? first + 1 : first;
-  const token = facts.tokens[at];
-  if (first < 0 || !token || token.sentence !== (facts.tokens[last] as Token).sentence) return null;
-  const n = nameAt[at] as number;
-  const m = names[n];
-  if (!m || m.first !== at || m.demonym || m.entityType === "place") return null;
-  if (m.entityType !== "other" && (m.entityType === "person") !== (kind.type === "person")) return null;
-  const after = facts.tokens[m.last + 1];
-  const closed = !after || (comma ? /^(?:[,.)–—;:]|--|who|which)$/ : /^[,.–—;:]$/).test(after.lower);
-  if (!closed || (comma && after?.form === "," && hasAnd(facts, m.last + 1, m.last + 3))) return null;
-  return { type: "name", first: m.titleFirst, last: m.last, name: n };
-}
-
-/** The name that begins at `at`, with its title. */
-function firstName(names: readonly NameMention[], nameAt: Int32Array, at: number, last: number): number {
-  for (let i = at; i <= last && i < at + 8; i++) {
-    const n = nameAt[i] as number;
-    if (n >= 0 && (names[n] as NameMention).first === i) {
-      if ((names[n] as NameMention).titleFirst <= at) return n;
-      if ((names[n] as NameMention).entityType === "person") return -1;
-    }
-  }
-  return -1;
-}
-
 /** Further parties: "and Bo Sava", ", the mayor and the governor". */
 function joined(
   mentions: Mentions,
@@ -411,12 +283,6 @@ function isSamePerson(facts: Facts, main: Head, other: Head): boolean {
     nounType((facts.tokens[h.noun] as Token).lower)?.type === "person";
   const t = facts.tokens[other.first] as Token;
   return single(main) && single(other) && !/^(?:DT|PRP\$)$/.test(t.xpos) && !DETERMINERS.has(t.lower);
-}
-
-function hasAnd(facts: Facts, from: number, last: number): boolean {
-  for (let i = from + 1; i <= last; i++)
-    if (/^(?:and|or|&)$/.test((facts.tokens[i] as Token).lower)) return true;
-  return false;
 }
 
 /** True where the word says by itself how many, not who: "some", "many", "others". */
