@@ -43,17 +43,17 @@ function unmark(marked) {
   return { sentence, statement: parts.join(" … "), deciding };
 }
 
-/** Every row of this folder, in order. */
-export function readRows() {
+/** Every row of a folder, in order. */
+export function readRows(folder = HERE) {
   const rows = [];
   for (const name of fs
-    .readdirSync(HERE)
+    .readdirSync(folder)
     .filter((n) => /^rows-\d+\.txt$/.test(n))
     .sort()) {
     let field = "";
     let question = "";
     let n = 0;
-    for (const [at, line] of fs.readFileSync(path.join(HERE, name), "utf8").split("\n").entries()) {
+    for (const [at, line] of fs.readFileSync(path.join(folder, name), "utf8").split("\n").entries()) {
       if (line.trim() === "") continue;
       if (line.startsWith("# ")) field = line.slice(2);
       else if (line.startsWith("? ")) {

@@ -89,7 +89,10 @@ export function rowJudge(files: KnowledgeFiles): (row: JudgeRow) => Promise<Judg
     const known = withAliases(knowledge, row.question, row.aliases);
     const asked = parseQuestion(row.question, known);
     const { record, children } = singleRecord(row, language);
-    const { stance, score } = judgeStatement(record, asked, known, claimId(asked.claim), children);
+    const { stance, score } = judgeStatement(record, asked, known, claimId(asked.claim), {
+      children,
+      given: true,
+    });
     return Promise.resolve({
       id: row.id,
       stance: stance?.value.value ?? "unrelated",

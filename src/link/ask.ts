@@ -32,14 +32,10 @@ export function ask(question: string, records: readonly RecordedStatement[], kno
   const found: Hit[] = [];
   let mentions = 0;
   for (const record of considered) {
-    const verdict = judgeStatement(
-      record,
-      asked,
-      knowledge,
-      claim.id,
-      children.get(record.statement.id) ?? [],
-      names(record),
-    );
+    const verdict = judgeStatement(record, asked, knowledge, claim.id, {
+      children: children.get(record.statement.id) ?? [],
+      article: names(record),
+    });
     if (verdict.bears === "mention") mentions++;
     if (verdict.bears !== "stance" || !verdict.stance) continue;
     found.push({

@@ -2,6 +2,7 @@
 import type { Concept } from "./lexicon/concept.ts";
 import { CONFLICT } from "./lexicon/concepts-conflict.ts";
 import { ECONOMY } from "./lexicon/concepts-economy.ts";
+import { FURTHER } from "./lexicon/concepts-further.ts";
 import { POLITICS } from "./lexicon/concepts-politics.ts";
 import { SOCIETY } from "./lexicon/concepts-society.ts";
 import { ADJECTIVES } from "./lexicon/verbs.ts";
@@ -29,7 +30,7 @@ export interface Sense {
 }
 
 /** All concepts, in the order of their files. */
-export const CONCEPTS: readonly Concept[] = [...CONFLICT, ...POLITICS, ...ECONOMY, ...SOCIETY];
+export const CONCEPTS: readonly Concept[] = [...CONFLICT, ...POLITICS, ...ECONOMY, ...SOCIETY, ...FURTHER];
 const BY_ID = new Map(CONCEPTS.map((c) => [c.id, c]));
 
 /** The concept with this id. */

@@ -2,15 +2,18 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Stance, StanceValue } from "../model/stance.ts";
 import type { RecordedStatement } from "../model/statement.ts";
-import { findAnchors } from "./anchors.ts";
+import { type Anchor, findAnchors } from "./anchors.ts";
+import { featuresOf } from "./features.ts";
 import type { Judgement } from "./judge.ts";
 import { mentionsOf } from "./mentions.ts";
 import { findPatterns } from "./patterns.ts";
 import { DENIALS, declines, mayPointBack, pointsBack, refusal } from "./pointing.ts";
 import type { Asked } from "./question.ts";
 import { type PartWord, type Reading, readStatement } from "./reading.ts";
-import { type ArticleNames, surroundings } from "./surroundings.ts";
+import { type ArticleNames, type Surroundings, surroundings } from "./surroundings.ts";
 import { bestOf } from "./weigh.ts";
+import { weighed } from "./weighed.ts";
+import { weigh } from "./weigher.ts";
 import { round, stanceOf } from "./wording.ts";
 
 /** What a statement is to a claim. */
@@ -23,27 +26,26 @@ export interface Verdict {
 
 const NOTHING: Verdict = { bears: "none", stance: null, score: 0 };
 
-/** Judges one statement. `children` are the statements that stand inside it. */
-export function judgeStatement(
-  record: RecordedStatement,
+/** What the rules say of one statement. `children` are the statements that stand inside it. */
+function byRules(
+  reading: Reading,
   asked: Asked,
   knowledge: Knowledge,
   claimId: string,
-  children: readonly RecordedStatement[] = [],
-  article?: ArticleNames,
+  children: readonly RecordedStatement[],
+  anchors: readonly Anchor[],
+  around: () => Surroundings,
 ): Verdict {
-  const reading = readStatement(record);
-  const anchors = findAnchors(reading.words, asked.predicate);
+  const { record } = reading;
   const { force } = record.statement;
   const refuses = force === "decline" || declines(reading);
   if (anchors.length === 0 && !refuses && !mayPointBack(reading)) return mentioned(reading, asked);
-  const around = surroundings(reading, asked, knowledge, article);
   if (refuses) {
-    const refused = refusal(reading, asked, anchors, around);
+    const refused = refusal(reading, asked, anchors, around());
     if (refused) return told(reading, asked, claimId, refused);
     if (force === "decline") return NOTHING;
   }
-  const { best, mention } = bestOf(reading, around, asked, anchors);
+  const { best, mention } = bestOf(reading, around(), asked, anchors);
   if (best && best.score >= 0.45) {
     const inner = children.some((child) =>
       withinChild(record, child, reading.words[best.anchor.first] as PartWord),
@@ -69,6 +71,91 @@ export function judgeStatement(
   if (pointed) return told(reading, asked, claimId, pointed);
   return mention ? MENTION : mentioned(reading, asked);
 }
+
+/** A statement read once, with what the rules and the weigher need of it. */
+function prepared(
+  record: RecordedStatement,
+  asked: Asked,
+  knowledge: Knowledge,
+  claimId: string,
+  children: readonly RecordedStatement[],
+  article?: ArticleNames,
+) {
+  const reading = readStatement(record);
+  const anchors = findAnchors(reading.words, asked.predicate);
+  let made: Surroundings | null = null;
+  const around = () => {
+    made ??= surroundings(reading, asked, knowledge, article);
+    return made;
+  };
+  const rules = byRules(reading, asked, knowledge, claimId, children, anchors, around);
+  const features = () =>
+    featuresOf(
+      reading,
+      asked,
+      around(),
+      anchors,
+      { value: rules.stance?.value.value ?? rules.bears, score: rules.score },
+      (word) => children.some((child) => withinChild(record, child, word)),
+    );
+  return { reading, rules, features };
+}
+
+/** What the weigher is given of a statement, by name: for training and for tests. */
+export const stanceFeatures = (
+  record: RecordedStatement,
+  asked: Asked,
+  knowledge: Knowledge,
+  children: readonly RecordedStatement[] = [],
+): ReadonlyMap<string, number> => prepared(record, asked, knowledge, "", children).features().values;
+
+/** How a statement came to be judged. */
+export interface JudgeOptions {
+  /** Statements that stand inside it. */
+  readonly children?: readonly RecordedStatement[];
+  /** Whether an element is named anywhere in its article. */
+  readonly article?: ArticleNames;
+  /** True where somebody picked it for the claim: then it needs less to count as bearing on it. */
+  readonly given?: boolean;
+}
+
+/** Judges one statement: the rules look first, then everything that speaks for a stance is weighed. */
+export function judgeStatement(
+  record: RecordedStatement,
+  asked: Asked,
+  knowledge: Knowledge,
+  claimId: string,
+  options: JudgeOptions = {},
+): Verdict {
+  const { children = [], article, given = false } = options;
+  const { reading, rules, features } = prepared(record, asked, knowledge, claimId, children, article);
+  const seen = features();
+  const bears = rules.bears === "stance";
+  const shares = weigh(seen.values, given || bears ? 0 : AGAINST);
+  const [first, second] = shares;
+  // What stands inside another's statement is that other's, however it is put.
+  const relays = shares.find((s) => s.value === "relays")?.share ?? 0;
+  if (rules.stance?.value.value === "relays" && (seen.values.has("relayed") || relays > LEAST_RELAYS))
+    return rules;
+  if (!first || (first.value === "unrelated" && !(bears && !given && first.share < VETO)))
+    return bears ? MENTION : rules;
+  if (first.value === "unrelated") return rules;
+  if (!given && !bears && !(first.share >= SURE && tied(seen.values))) return rules;
+  return weighed(reading, asked, claimId, rules, seen, first, second);
+}
+
+/** Least share of "relays" by which the rules' finding of it stands. */
+const LEAST_RELAYS = 0.1;
+/** Least share of "unrelated" that overrules the rules in a whole record. */
+const VETO = 0.8;
+/** Weight against a statement of a whole record: most bear on nothing that is asked. */
+const AGAINST = 1;
+/** Least share by which a statement of a whole record is taken where the rules take none. */
+const SURE = 0.6;
+
+/** True where the predicate or its kin is said of the parties and things asked about. */
+const tied = (values: ReadonlyMap<string, number>): boolean =>
+  !values.has("predicate none") && !values.has("bind nothing") && (values.get("bound") ?? 0) >= 0.75;
 
 /** The verdict of a judgement that rests on no anchor. */
 const told = (reading: Reading, asked: Asked, claimId: string, judgement: Judgement): Verdict => ({

@@ -41,7 +41,8 @@ export function stanceOf(
   };
 }
 
-function conditionText(reading: Reading, first: number, last: number): string {
+/** The words of a condition as they stand, without marks at their ends. */
+export function conditionText(reading: Reading, first: number, last: number): string {
   const words = reading.words.slice(first, last + 1).filter((w) => w.part === reading.words[first]?.part);
   const part = words[0]?.part ?? 0;
   const text = part >= 0 ? reading.record.content[part] : reading.record.sentence;
@@ -55,7 +56,8 @@ function conditionText(reading: Reading, first: number, last: number): string {
     : words.map((w) => w.form).join(" ");
 }
 
-function basisOf(reading: Reading, ranges: Judgement["basis"]): BasisWords[] {
+/** Ranges of words as places in the parts of the statement, touching ones joined. */
+export function basisOf(reading: Reading, ranges: Judgement["basis"]): BasisWords[] {
   const out: BasisWords[] = [];
   for (const r of [...ranges].sort((a, b) => a.first - b.first)) {
     const words = reading.words.slice(r.first, r.last + 1);

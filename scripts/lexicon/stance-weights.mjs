@@ -1,0 +1,154 @@
+// Trains src/link/lexicon/stance-weights.ts on the open half of bench/stance and the labelled rows of the tests.
+//
+//   npm run build && node scripts/lexicon/stance-weights.mjs            writes the weights
+//   node scripts/lexicon/stance-weights.mjs --check                     only says how well they do on questions left out
+//
+// The kept half of bench/stance is never read here.
+import fs from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { readRows } from "../../bench/stance/rows.mjs";
+
+const ROOT = path.join(import.meta.dirname, "..", "..");
+const dist = (file) => import(pathToFileURL(path.join(ROOT, "dist", file)).href);
+const { parseQuestion } = await dist("link/question.js");
+const { stanceFeatures } = await dist("link/stance.js");
+const { CLASSES } = await dist("link/weigher.js");
+const { singleRecord } = await dist("single.js");
+const { readLanguageModel } = await dist("tag/language.js");
+const { builtinKnowledge } = await dist("speaker/knowledge/index.js");
+const language = readLanguageModel(fs.readFileSync(path.join(ROOT, "models/english/english.bin")));
+const knowledge = builtinKnowledge();
+
+/** The labelled rows of the tests, in the form of this folder's. */
+function testRows() {
+  const rows = [];
+  for (const name of ["stance-rows.ts", "stance-rows-more.ts", "stance-rows-kept.ts"]) {
+    let question = "";
+    for (const raw of fs.readFileSync(path.join(ROOT, "test/support", name), "utf8").split("\n")) {
+      const line = raw.trim();
+      if (line.startsWith("? ")) question = line.slice(2);
+      const [stance, who, marked, context = ""] = line.split(" | ");
+      if (!CLASSES.includes(stance) || !marked) continue;
+      const parts = [...marked.matchAll(/\{([^}]*)\}/g)].map((m) => m[1]);
+      const m = /^([^(]+?)(?:\s*\((.+)\))?$/.exec(who.trim());
+      rows.push({
+        question,
+        statement: parts.join(" … "),
+        sentence: marked.replace(/[{}<>]/g, ""),
+        context,
+        speaker: m?.[1] ?? null,
+        speakerRole: m?.[2] ?? null,
+        stance,
+      });
+    }
+  }
+  return rows;
+}
+
+const trainRows = readRows(path.join(ROOT, "train", "stance")).map(({ id: _id, ...row }) => row);
+const data = [...readRows().filter((r) => !r.kept), ...trainRows, ...testRows()].map((row) => {
+  const asked = parseQuestion(row.question, knowledge);
+  const { record, children } = singleRecord(row, language);
+  return {
+    question: row.question,
+    y: CLASSES.indexOf(row.stance),
+    x: [...stanceFeatures(record, asked, knowledge, children)],
+    own: row.id !== undefined,
+    sentence: row.sentence,
+    context: row.context,
+  };
+});
+
+const C = CLASSES.length;
+const LAMBDA = Number(process.env.LAMBDA ?? 2);
+const names = new Map();
+for (const d of data) for (const [n] of d.x) names.set(n, (names.get(n) ?? 0) + 1);
+const kept = [...names]
+  .filter(([, n]) => n >= 3)
+  .map(([n]) => n)
+  .sort();
+const index = new Map(kept.map((n, i) => [n, i]));
+for (const d of data) d.x = d.x.filter(([n]) => index.has(n)).map(([n, v]) => [index.get(n), v]);
+
+/** Batch gradient descent with momentum; the same rows give the same weights. */
+function train(rows) {
+  const w = new Float64Array(kept.length * C);
+  const step = new Float64Array(w.length);
+  for (let round = 0; round < 700; round++) {
+    const g = new Float64Array(w.length);
+    for (const { x, y } of rows) {
+      const p = shares(w, x);
+      for (let c = 0; c < C; c++) {
+        const e = p[c] - (c === y ? 1 : 0);
+        for (const [i, v] of x) g[i * C + c] += e * v;
+      }
+    }
+    for (let i = 0; i < w.length; i++) {
+      step[i] = 0.9 * step[i] - (0.25 / rows.length) * (g[i] + LAMBDA * w[i]);
+      w[i] += step[i];
+    }
+  }
+  return w;
+}
+function shares(w, x) {
+  const s = new Float64Array(C);
+  for (const [i, v] of x) for (let c = 0; c < C; c++) s[c] += w[i * C + c] * v;
+  const most = Math.max(...s);
+  let all = 0;
+  for (let c = 0; c < C; c++) all += s[c] = Math.exp(s[c] - most);
+  return s.map((v) => v / all);
+}
+const guess = (w, x) => {
+  const p = shares(w, x);
+  return p.indexOf(Math.max(...p));
+};
+
+const questions = [...new Set(data.map((d) => d.question))];
+const FOLDS = 8;
+const table = CLASSES.map(() => CLASSES.map(() => 0));
+for (let f = 0; f < FOLDS; f++) {
+  const out = new Set(questions.filter((_, i) => i % FOLDS === f));
+  const w = train(data.filter((d) => !out.has(d.question)));
+  for (const d of data) {
+    if (!out.has(d.question) || !d.own) continue;
+    const got = guess(w, d.x);
+    table[d.y][got]++;
+    if (got !== d.y && process.argv.includes("--misses"))
+      console.log(
+        `${CLASSES[d.y]} → ${CLASSES[got]}  [${d.question}] ${d.context} ‖ ${d.sentence}\n      ${d.x.map(([i, v]) => `${kept[i]}${v === 1 ? "" : `=${v.toFixed(1)}`}`).join(", ")}`,
+      );
+  }
+}
+const all = table.flat().reduce((a, b) => a + b, 0);
+const right = table.reduce((n, row, c) => n + row[c], 0);
+const f1 = table.map((row, c) => {
+  const want = row.reduce((a, b) => a + b, 0);
+  const got = table.reduce((n, r) => n + r[c], 0);
+  return (2 * row[c]) / (want + got || 1);
+});
+console.log(
+  `questions left out: accuracy ${((100 * right) / all).toFixed(1)} %, macro-F1 ${((100 * f1.reduce((a, b) => a + b)) / C).toFixed(1)} % (${all} rows, ${kept.length} features)`,
+);
+for (const [c, row] of table.entries())
+  console.log(CLASSES[c].padEnd(12), row.map((n) => String(n).padStart(4)).join(""));
+
+const w = train(data);
+const fit = data.filter((d) => guess(w, d.x) === d.y).length / data.length;
+console.log(`on the rows themselves ${(100 * fit).toFixed(1)} % of ${data.length}`);
+if (!process.argv.includes("--check")) {
+  const lines = kept.map(
+    (n, i) =>
+      `  ${JSON.stringify(n)}: [${Array.from({ length: C }, (_, c) => Math.round(w[i * C + c] * 100) / 100).join(", ")}],`,
+  );
+  fs.writeFileSync(
+    path.join(ROOT, "src/link/lexicon/stance-weights.ts"),
+    `// Weights of the weigher. Generated by scripts/lexicon/stance-weights.mjs; do not edit.
+
+/** A weight for each class of \`CLASSES\`, by feature. */
+export const STANCE_WEIGHTS: Readonly<Record<string, readonly number[]>> = {
+${lines.join("\n")}
+};
+`,
+  );
+}

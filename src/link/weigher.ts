@@ -1,0 +1,36 @@
+// The weigher: softmax regression over the features of a statement (Cox 1958); what the rules found is one feature of many.
+import type { StanceValue } from "../model/stance.ts";
+import { STANCE_WEIGHTS } from "./lexicon/stance-weights.ts";
+
+/** What a statement may be to a claim, in the order of the weights. */
+export const CLASSES = [
+  "affirms",
+  "denies",
+  "conditional",
+  "hedged",
+  "declines",
+  "relays",
+  "unrelated",
+] as const satisfies readonly (StanceValue | "unrelated")[];
+
+/** One of `CLASSES`. */
+export type StanceClass = (typeof CLASSES)[number];
+
+/** Classes with their share, surest first; shares sum to 1. */
+export type Shares = readonly { readonly value: StanceClass; readonly share: number }[];
+
+/** Weighs features. `against` is added to the weight of "unrelated": 0 where the statement is known to be near the matter. */
+export function weigh(features: ReadonlyMap<string, number>, against = 0): Shares {
+  const sums = CLASSES.map((c) => (c === "unrelated" ? against : 0));
+  for (const [name, value] of features) {
+    const row = STANCE_WEIGHTS[name];
+    if (!row) continue;
+    for (let c = 0; c < sums.length; c++) sums[c] = (sums[c] as number) + (row[c] as number) * value;
+  }
+  const most = Math.max(...sums);
+  const exps = sums.map((s) => Math.exp(s - most));
+  const all = exps.reduce((a, b) => a + b, 0);
+  return CLASSES.map((value, c) => ({ value, share: (exps[c] as number) / all })).sort(
+    (a, b) => b.share - a.share,
+  );
+}
