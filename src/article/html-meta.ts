@@ -1,155 +1,363 @@
-// HTML metadata: what a page's head says — meta elements, JSON-LD, time elements. Values are data, never trusted as keys.
+// HTML metadata: what a page's mark-up states of it — meta elements, JSON-LD, microdata, time elements, links. Values are data, never trusted as keys.
 import type { DefaultTreeAdapterTypes as T } from "parse5";
 import { attribute, type Element, textOf, walk } from "./html-tree.ts";
+import { printedDays } from "./page/days.ts";
+import { articleObject, namesIn, own, textOrNull } from "./page/linked-data.ts";
+
+/** A value and where it was found: "json-ld", "meta og:title", "microdata author", … */
+export interface Found<V> {
+  readonly value: V;
+  readonly by: string;
+}
+
+/** A date that the mark-up states, as written. */
+export interface StatedDate extends Found<string> {
+  readonly kind: "published" | "updated" | "other";
+  /** How it was stated. */
+  readonly way: "json-ld" | "meta" | "microdata" | "time" | "attribute" | "script" | "address";
+  /** The element it stands in, where it stands in one that is shown. */
+  readonly element: Element | null;
+}
 
 /** What the mark-up says of the page; null where it says nothing. */
 export interface HtmlMeta {
-  readonly title: string | null;
-  readonly outlet: string | null;
-  readonly authors: readonly string[];
-  readonly published: string | null;
-  readonly updated: string | null;
-  readonly url: string | null;
+  /** What the head calls the page, surest first. */
+  readonly titles: readonly string[];
+  readonly title: Found<string> | null;
+  readonly outlet: Found<string> | null;
+  /** Author lines as written, surest way first; each way on its own. */
+  readonly authors: readonly Found<readonly string[]>[];
+  readonly dates: readonly StatedDate[];
+  readonly url: Found<string> | null;
+  readonly section: Found<string> | null;
   readonly lang: string | null;
+  /** True where the page says that it is not free to read. */
+  readonly paid: boolean;
 }
 
-const META: Readonly<
-  Record<"title" | "outlet" | "author" | "published" | "updated" | "url", readonly string[]>
-> = {
-  title: ["og:title", "twitter:title", "dc.title", "headline"],
-  outlet: ["og:site_name", "application-name", "publisher", "dc.publisher"],
-  author: ["author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl"],
-  published: [
-    "article:published_time",
-    "og:published_time",
-    "datepublished",
-    "parsely-pub-date",
-    "sailthru.date",
-    "pubdate",
-    "publishdate",
-    "publish-date",
-    "dc.date.issued",
-    "dcterms.created",
-    "date",
-    "dc.date",
-  ],
-  updated: [
-    "article:modified_time",
-    "og:updated_time",
-    "datemodified",
-    "lastmod",
-    "last-modified",
-    "dcterms.modified",
-  ],
-  url: ["og:url"],
+const TITLE = ["og:title", "twitter:title", "dc.title", "dcterms.title", "headline", "title"];
+const OUTLET = [
+  "og:site_name",
+  "application-name",
+  "publisher",
+  "dc.publisher",
+  "dcterms.publisher",
+  "twitter:site:name",
+];
+const AUTHOR = [
+  "author",
+  "article:author",
+  "dc.creator",
+  "dcterms.creator",
+  "parsely-author",
+  "sailthru.author",
+  "byl",
+  "cxenseparse:author",
+  "dcsext.author",
+  "article.author",
+  "creator",
+];
+const SECTION = ["article:section", "section", "parsely-section", "sailthru.section", "cxenseparse:category"];
+const PUBLISHED =
+  /^(?:article:published(?:_time)?|og:(?:article:)?published_time|(?:[a-z.:]*[.:])?date_?published|published_?(?:date|time|at|on)?|parsely-pub-date|sailthru\.date|pub_?date|publish-?_?date|publication_?-?date|dc\.date\.(?:issued|created|x-metadatalastmodified)|dcterms\.(?:created|issued|date|available)|date|dc\.date|dc\.created|article_date_original|cxenseparse:(?:recs:)?publishtime|originalpublicationdate|release_date|rnews:datepublished|article:published_date|created|date_created|datecreated|og:publish_date|bt:pubdate|shareaholic:article_published_time|time)$/;
+const UPDATED =
+  /^(?:article:modified(?:_time)?|og:updated_time|(?:[a-z.:]*[.:])?date_?modified|last-?modified|lastmod|dcterms\.modified|dc\.date\.modified|modified|updated|revised|shareaholic:article_modified_time|article:updated(?:_time)?|last_updated|lastupdate)$/;
+
+interface Gathered {
+  readonly meta: Map<string, string>;
+  readonly linked: string[];
+  readonly dates: StatedDate[];
+  readonly bylines: string[];
+  readonly itemAuthors: string[];
+  title: string | null;
+  canonical: string | null;
+  lang: string | null;
+}
+
+const attributeOf = (e: Element, names: readonly string[]): string | null => {
+  for (const name of names) {
+    const value = textOrNull(attribute(e, name));
+    if (value !== null) return value;
+  }
+  return null;
 };
 
-const textOrNull = (value: unknown): string | null =>
-  typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+/** Longest author line that is looked at, in UTF-16 units. */
+const LONGEST_AUTHOR = 160;
 
-/** A field of a JSON object that is its own, never one of its prototype. */
-const own = (object: unknown, key: string): unknown =>
-  typeof object === "object" && object !== null && Object.hasOwn(object, key)
-    ? (object as Record<string, unknown>)[key]
-    : undefined;
+/** Dates that inline scripts hold in their data. */
+const IN_SCRIPT =
+  /"(date_?published|published_?(?:at|date|time|on)?|publish_?(?:date|time|ed_?at)|publication_?date|pub_?date|first_?published(?:_?(?:at|date))?|display_?date|created_?(?:at|date)?|date_?created|date_?modified|modified(?:_?(?:at|date))?|updated_?at|last_?modified)"\s{0,3}:\s{0,3}"(\d{4}-\d\d-\d\d[^"]{0,30})"/gi;
 
-const namesIn = (value: unknown): string[] =>
-  (Array.isArray(value) ? value.slice(0, 20) : [value])
-    .map((v) => textOrNull(v) ?? textOrNull(own(v, "name")))
-    .filter((v): v is string => v !== null);
-
-/** The first JSON-LD object of a page that is an article. */
-function articleObject(sources: readonly string[]): unknown {
-  const queue: unknown[] = [];
-  for (const source of sources) {
-    try {
-      queue.push(JSON.parse(source));
-    } catch {
-      // Broken JSON-LD says nothing.
-    }
+function scriptDates(source: string, dates: StatedDate[]): void {
+  let n = 0;
+  for (const m of source.slice(0, 400_000).matchAll(IN_SCRIPT)) {
+    if (++n > 12) return;
+    const key = (m[1] as string).toLowerCase();
+    dates.push({
+      value: m[2] as string,
+      by: `script ${m[1]}`,
+      kind: /modif|updat/.test(key) ? "updated" : /publi|pub_?date|display/.test(key) ? "published" : "other",
+      way: "script",
+      element: null,
+    });
   }
-  for (let i = 0; i < queue.length && i < 2000; i++) {
-    const item = queue[i];
-    if (Array.isArray(item)) queue.push(...item.slice(0, 200));
-    else if (item !== null && typeof item === "object") {
-      if (
-        [own(item, "@type")]
-          .flat(2)
-          .some((t) => typeof t === "string" && /(?:Article|BlogPosting|NewsPosting|Report)$/.test(t))
-      )
-        return item;
-      const graph = own(item, "@graph") ?? own(item, "mainEntity");
-      if (graph !== undefined) queue.push(graph);
-    }
-  }
-  return undefined;
 }
 
-/** Reads what the mark-up says of the page. `root` is where the article stands. */
-export function htmlMeta(document: T.Document, root: Element | null): HtmlMeta {
-  const meta = new Map<string, string>();
-  const scripts: string[] = [];
-  let title: string | null = null;
-  let canonical: string | null = null;
-  let lang: string | null = null;
-  const times: { value: string; published: boolean; updated: boolean; inside: boolean }[] = [];
-  let inside = false;
+/** A day that stands in what a page's head says for other ends: its description, the address of its picture. */
+function otherDate(name: string, value: string, dates: StatedDate[]): void {
+  if (
+    !/\d{2}/.test(value) ||
+    /viewport|verification|generator|robots|copyright|expires|app-id|colou?r/.test(name)
+  )
+    return;
+  const address = /^https?:|^\//.test(value);
+  if (address) addressDates(value, dates, "other");
+  else if (printedDays(value, false).length > 0)
+    dates.push({ value, by: `meta ${name}`, kind: "other", way: "meta", element: null });
+}
+
+const textIn = (e: Element): string | null => {
+  const first = e.childNodes[0];
+  return first && "value" in first ? first.value : null;
+};
+
+function timeOf(e: Element, dates: StatedDate[]): void {
+  const value = textOrNull(attribute(e, "datetime")) ?? textOrNull(textOf(e).slice(0, 80));
+  if (value === null) return;
+  const tag = `${attribute(e, "itemprop") ?? ""} ${attribute(e, "class") ?? ""} ${attribute(e, "property") ?? ""}${attribute(e, "pubdate") === null ? "" : " pubdate"}`;
+  const kind = /modif|updat/i.test(tag)
+    ? "updated"
+    : /publi|pubdate|entry-date|posted/i.test(tag)
+      ? "published"
+      : "other";
+  dates.push({ value, by: "time element", kind, way: "time", element: e });
+}
+
+/** Parts of a page whose names and days belong to others. */
+const ELSEWHERE =
+  /comment|kommentar|respond|disqus|related|sidebar|widget|teaser|recent|popular|footer|recommend|trending|most-?read|more-?stories/i;
+const NEVER_ELSEWHERE = new Set(["html", "body", "main", "article"]);
+const isElsewhere = (e: Element): boolean =>
+  e.tagName === "footer" ||
+  e.tagName === "nav" ||
+  e.tagName === "aside" ||
+  (!NEVER_ELSEWHERE.has(e.tagName) &&
+    ELSEWHERE.test(`${(attribute(e, "class") ?? "").slice(0, 200)} ${attribute(e, "id") ?? ""}`));
+
+function gather(document: T.Document): Gathered {
+  const away: Element[] = [];
+  const g: Gathered = {
+    meta: new Map(),
+    linked: [],
+    dates: [],
+    bylines: [],
+    itemAuthors: [],
+    title: null,
+    canonical: null,
+    lang: null,
+  };
   walk(document, {
     enter(e) {
-      if (e === root) inside = true;
-      if (e.tagName === "html") lang = attribute(e, "lang");
-      else if (e.tagName === "meta") {
-        const name = (
-          attribute(e, "property") ??
-          attribute(e, "name") ??
-          attribute(e, "itemprop")
-        )?.toLowerCase();
+      const tag = e.tagName;
+      if (tag === "html") g.lang = attribute(e, "lang") ?? attribute(e, "xml:lang");
+      else if (tag === "meta") {
+        const name = attributeOf(e, ["property", "name", "itemprop", "http-equiv"])?.toLowerCase();
         const value = textOrNull(attribute(e, "content"));
-        if (name && value && !meta.has(name)) meta.set(name, value);
-      } else if (e.tagName === "link" && attribute(e, "rel") === "canonical")
-        canonical ??= textOrNull(attribute(e, "href"));
-      else if (e.tagName === "title") {
-        const first = e.childNodes[0];
-        if (title === null && first && "value" in first) title = textOrNull(first.value.replace(/\s+/g, " "));
-      } else if (e.tagName === "script" && /ld\+json/i.test(attribute(e, "type") ?? "")) {
-        const first = e.childNodes[0];
-        if (first && "value" in first) scripts.push(first.value);
-      } else if (e.tagName === "time") {
-        const value = attribute(e, "datetime") ?? textOf(e);
-        const tag = `${attribute(e, "itemprop") ?? ""} ${attribute(e, "class") ?? ""} ${attribute(e, "pubdate") === null ? "" : "pubdate"}`;
-        times.push({
-          value,
-          inside,
-          updated: /modified|updated/i.test(tag),
-          published: /publish|pubdate|entry-date/i.test(tag),
-        });
+        if (name && value && value.length < 2000) {
+          if (!g.meta.has(name)) g.meta.set(name, value);
+          const by = `meta ${name}`;
+          if (PUBLISHED.test(name))
+            g.dates.push({ value, by, kind: "published", way: "meta", element: null });
+          else if (UPDATED.test(name))
+            g.dates.push({ value, by, kind: "updated", way: "meta", element: null });
+          else otherDate(name, value, g.dates);
+        }
+      } else if (tag === "link") {
+        if (/^(?:canonical)$/i.test(attribute(e, "rel") ?? ""))
+          g.canonical ??= textOrNull(attribute(e, "href"));
+      } else if (tag === "title") {
+        if (g.title === null) g.title = textOrNull(textIn(e)?.replace(/\s+/g, " "));
+      } else if (tag === "script") {
+        const source = textIn(e);
+        if (source !== null) {
+          if (/ld\+json/i.test(attribute(e, "type") ?? "")) g.linked.push(source);
+          scriptDates(source, g.dates);
+        }
+      } else {
+        if (isElsewhere(e)) away.push(e);
+        if (tag === "time") timeOf(e, g.dates);
+        else others(e, g, away.length > 0);
       }
-      return e.tagName !== "svg" && e.tagName !== "template";
+      return tag !== "svg" && tag !== "template";
     },
     leave(e) {
-      if (e === root) inside = false;
+      if (away.at(-1) === e) away.pop();
     },
   });
-  const pick = (key: keyof typeof META): string | null => {
-    for (const name of META[key]) {
-      const value = meta.get(name);
-      if (value !== undefined) return value;
+  return g;
+}
+
+/** Microdata, microformats and data attributes of any other element. */
+function others(e: Element, g: Gathered, away: boolean): void {
+  if (e.attrs.length === 0) return;
+  const property = `${attribute(e, "itemprop") ?? ""} ${attribute(e, "property") ?? ""}`.toLowerCase();
+  if (property.length > 1) {
+    const value = () =>
+      attributeOf(e, ["content", "datetime", "title"]) ?? textOrNull(textOf(e).slice(0, 80));
+    if (/date_?(?:published|created)|dc:(?:date|created)|issued/.test(property)) {
+      const v = value();
+      if (v)
+        g.dates.push({
+          value: v,
+          by: `microdata ${property.trim()}`,
+          kind: "published",
+          way: "microdata",
+          element: e,
+        });
+    } else if (/datemodified|dc:modified/.test(property)) {
+      const v = value();
+      if (v)
+        g.dates.push({
+          value: v,
+          by: `microdata ${property.trim()}`,
+          kind: "updated",
+          way: "microdata",
+          element: e,
+        });
+    } else if (
+      /(?:^|\s)(?:author|creator|dc:creator|schema:author)(?:\s|$)/.test(property) &&
+      !away &&
+      g.itemAuthors.length < 8
+    ) {
+      const text = textOrNull(attribute(e, "content")) ?? authorText(e);
+      if (text) g.itemAuthors.push(text);
+    }
+  }
+  const names = attribute(e, "class")?.toLowerCase() ?? "";
+  const title = attribute(e, "title");
+  if (title !== null && /publish|date|time/.test(names) && /\d{4}/.test(title))
+    g.dates.push({
+      value: title,
+      by: "title attribute",
+      kind: /updat|modif/.test(names) ? "updated" : "published",
+      way: "attribute",
+      element: e,
+    });
+  for (const a of e.attrs)
+    if (
+      /^data-(?:[a-z-]{0,20})?(?:timestamp|datetime|date|time|published|pub-?date|utime)[a-z-]{0,10}$/.test(
+        a.name,
+      ) &&
+      /^\d{10}(?:\d{3})?$|^\d{4}-\d\d-\d\d/.test(a.value)
+    )
+      g.dates.push({
+        value: a.value,
+        by: a.name,
+        kind: /publ/.test(a.name) ? "published" : "other",
+        way: "attribute",
+        element: e,
+      });
+  const rel = attribute(e, "rel")?.toLowerCase() ?? "";
+  if (!away && g.bylines.length < 12 && (/(?:^|\s)author(?:\s|$)/.test(rel) || BYLINE.test(names))) {
+    const text = authorText(e);
+    if (text) g.bylines.push(text);
+  }
+}
+
+const BYLINE =
+  /(?:^|[\s_-])(?:byline|by-line|author|authors|autor|autoren|auteur|autore|author-?name|article-?author|post-?author|entry-?author|vcard|fn|writer|reporter|verfasser|journalist)(?:$|[\s_-])/;
+
+/** The words of an element that names an author: its name where it marks one, else all of it, where it is short. */
+function authorText(e: Element): string | null {
+  let name: string | null = null;
+  walk(e, {
+    enter(inner) {
+      if (name === null && /(?:^|\s)name(?:\s|$)/.test(attribute(inner, "itemprop") ?? ""))
+        name = textOrNull(attribute(inner, "content")) ?? textOrNull(textOf(inner));
+      return name === null;
+    },
+  });
+  const text = name ?? textOf(e);
+  return text.length > 0 && text.length <= LONGEST_AUTHOR ? text : null;
+}
+
+/** A day that stands in the page's own address. */
+function addressDates(
+  address: string | null,
+  dates: StatedDate[],
+  kind: "published" | "other" = "published",
+): void {
+  if (address === null) return;
+  const path = address.slice(0, 500).replace(/^[a-z]+:\/\/[^/]*/i, "");
+  const m =
+    /(?:^|[^\d])((?:19|20)\d\d)[/_.-]?(0[1-9]|1[0-2])[/_.-]?(0[1-9]|[12]\d|3[01])(?:[^\d]|$)/.exec(path) ??
+    /\/((?:19|20)\d\d)\/(\d{1,2})\/(\d{1,2})(?:\/|$)/.exec(path);
+  if (m) {
+    const two = (s: string | undefined) => (s ?? "").padStart(2, "0");
+    dates.push({
+      value: `${m[1]}-${two(m[2])}-${two(m[3])}`,
+      by: "address",
+      kind,
+      way: "address",
+      element: null,
+    });
+  }
+}
+
+/** Reads what the mark-up says of the page. */
+export function htmlMeta(document: T.Document): HtmlMeta {
+  const g = gather(document);
+  const pick = (names: readonly string[]): Found<string> | null => {
+    for (const name of names) {
+      const value = g.meta.get(name);
+      if (value !== undefined) return { value, by: `meta ${name}` };
     }
     return null;
   };
-  const ld = articleObject(scripts);
-  const plain = times.filter((t) => !t.updated);
-  const time = plain.find((t) => t.published) ?? plain.find((t) => t.inside);
-  const metaAuthor = pick("author");
-  const authors = namesIn(own(ld, "author"));
+  const linked = articleObject(g.linked);
+  const ofLinked = (key: string): Found<string> | null => {
+    const value = textOrNull(own(linked, key));
+    return value === null ? null : { value, by: "json-ld" };
+  };
+  for (const [key, kind] of [
+    ["datePublished", "published"],
+    ["dateModified", "updated"],
+    ["dateCreated", "other"],
+    ["uploadDate", "other"],
+  ] as const) {
+    const value = textOrNull(own(linked, key));
+    if (value !== null) g.dates.push({ value, by: "json-ld", kind, way: "json-ld", element: null });
+  }
+  const url =
+    g.canonical === null ? pick(["og:url", "twitter:url"]) : { value: g.canonical, by: "link canonical" };
+  addressDates(url?.value ?? null, g.dates);
+  const shown = g.title === null ? null : { value: g.title, by: "title element" };
+  const candidates = [ofLinked("headline"), pick(TITLE), shown].filter((t) => t !== null);
+  const authors: Found<readonly string[]>[] = [];
+  const add = (value: readonly string[], by: string) => {
+    const named = value.filter((v) => !/^https?:|^@|^www\./i.test(v) && v.length <= LONGEST_AUTHOR);
+    if (named.length > 0) authors.push({ value: named, by });
+  };
+  add(namesIn(own(linked, "author") ?? own(linked, "creator")), "json-ld");
+  for (const name of AUTHOR) {
+    const value = g.meta.get(name);
+    if (value !== undefined) add([value], `meta ${name}`);
+  }
+  add(g.itemAuthors, "microdata author");
+  for (const line of g.bylines) add([line], "byline element");
+  const publisher = namesIn(own(linked, "publisher"))[0];
+  const paid = own(linked, "isAccessibleForFree");
+  const graph = ofLinked("articleSection");
   return {
-    title: textOrNull(own(ld, "headline")) ?? pick("title") ?? title,
-    outlet: pick("outlet") ?? namesIn(own(ld, "publisher"))[0] ?? null,
-    authors: authors.length > 0 ? authors : metaAuthor && !/^https?:/i.test(metaAuthor) ? [metaAuthor] : [],
-    published: pick("published") ?? textOrNull(own(ld, "datePublished")) ?? time?.value ?? null,
-    updated:
-      pick("updated") ?? textOrNull(own(ld, "dateModified")) ?? times.find((t) => t.updated)?.value ?? null,
-    url: canonical ?? pick("url"),
-    lang,
+    titles: [...new Set([...candidates.map((t) => t.value), ...TITLE.flatMap((n) => g.meta.get(n) ?? [])])],
+    title: candidates[0] ?? null,
+    outlet: pick(OUTLET) ?? (publisher ? { value: publisher, by: "json-ld" } : null),
+    authors,
+    dates: g.dates,
+    url,
+    section: pick(SECTION) ?? graph,
+    lang: g.lang,
+    paid: paid === false || (typeof paid === "string" && paid.toLowerCase() === "false"),
   };
 }

@@ -28,11 +28,13 @@ describe("an ordinary page", () => {
       ["byline", "By Mila Orel"],
       ["caption", "Ships off Ardun."],
       ["body", P1],
+      ["subscribe", "Get our newsletter now."],
       ["heading", "No quarrel"],
       ["quote", P2],
       ["list", "The first ship came in June."],
       ["list", "The second in July."],
       ["read-more", "Read more: Ships leave Ardun"],
+      ["copyright", "© 2024 Ardun Post"],
     ]);
   });
   it("reads the metadata of the mark-up", () => {
@@ -41,9 +43,12 @@ describe("an ordinary page", () => {
       format: "html",
       lang: "en",
       title: { value: "Velmora shuts its harbour" },
-      outlet: { value: "Ardun Post", by: "meta" },
+      outlet: { value: "Ardun Post", by: "copyright-line" },
       byline: { value: ["Mila Orel"] },
-      published: { value: { iso: "2024-03-04T09:15+01:00", grain: "minute", zone: "+01:00" }, by: "meta" },
+      published: {
+        value: { iso: "2024-03-04T09:15+01:00", grain: "minute", zone: "+01:00" },
+        by: "meta article:published_time",
+      },
       updated: { value: null },
       url: { value: "https://ardunpost.example/harbour" },
     });

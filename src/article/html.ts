@@ -1,15 +1,14 @@
 // HTML: a page to text, blocks with role hints, and the metadata of its mark-up. The text is derived, always in the same way.
 import type { Article, ParagraphRole } from "../model/article.ts";
-import { type Decision, decide } from "../model/decision.ts";
+import type { Decision } from "../model/decision.ts";
+import type { Span } from "../model/span.ts";
 import type { Stamp } from "../model/time.ts";
-import { splitTitleEnd } from "./head.ts";
-import { blocksUnder, type HtmlBlock, mainElement } from "./html-main.ts";
 import { type HtmlMeta, htmlMeta } from "./html-meta.ts";
-import { type Element, isElement, parseHtml, textOf, walk } from "./html-tree.ts";
+import { parseHtml } from "./html-tree.ts";
 import { type Block, even } from "./lines.ts";
-import { foldLine, wordsIn } from "./shape.ts";
-import { parseStamp } from "./stamps.ts";
-import { authorsOf } from "./supplied.ts";
+import { type PageBlock, type PageBlocks, pageBlocks } from "./page/blocks.ts";
+import { type ChosenBlock, choosePage, type Judged, judged } from "./page/choose.ts";
+import { type PageFacts, pageFacts } from "./page/facts.ts";
 
 /** A page, read. */
 export interface HtmlPage {
@@ -18,7 +17,7 @@ export interface HtmlPage {
   readonly blocks: readonly Block[];
   /** Role by mark-up, one for each block. */
   readonly hints: readonly (ParagraphRole | null)[];
-  readonly meta: HtmlMeta;
+  readonly facts: PageFacts;
 }
 
 /** The encoding that a page declares in its first 2048 bytes; null where it declares none. */
@@ -27,85 +26,91 @@ export function declaredEncoding(bytes: Uint8Array): string | null {
   return /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,30})/i.exec(head)?.[1] ?? null;
 }
 
-/** The page's headline where it stands outside the main element. */
-function outerHeadline(
-  document: Parameters<typeof walk>[0],
-  root: Element,
-  title: string | null,
-): HtmlBlock | null {
-  const wanted = title === null ? "" : foldLine(title);
-  let hit: string | null = null;
-  walk(document, {
-    enter(e) {
-      if (e === root || hit !== null) return false;
-      if (e.tagName !== "h1") return true;
-      const text = textOf(e);
-      const fold = foldLine(text);
-      if (fold !== "" && (wanted.includes(fold) || (wanted === "" && wordsIn(text).length >= 4))) hit = text;
-      return false;
-    },
-  });
-  return hit === null ? null : { text: hit, hint: "title" };
+/** A page whose visible text is shorter than this is read with what it hides: scripts were to show it. */
+const BARE = 40;
+
+/** A page parsed, cut into blocks and chosen from. `places` keeps where each text node stands in the source. */
+export function openPage(
+  source: string,
+  places = false,
+): {
+  readonly page: PageBlocks;
+  readonly meta: HtmlMeta;
+  readonly judged: Judged;
+  readonly chosen: readonly ChosenBlock[];
+} {
+  const document = parseHtml(source, places);
+  const meta = htmlMeta(document);
+  let page = pageBlocks(document);
+  if (page.total < BARE) {
+    const all = pageBlocks(document, true);
+    if (all.total > page.total) page = all;
+  }
+  const found = judged(page, meta.titles);
+  return { page, meta, judged: found, chosen: choosePage(page, found) };
 }
 
 /** Reads a page. The text is empty where the page holds none. */
 export function readHtml(source: string): HtmlPage {
-  const document = parseHtml(source);
-  const { root, weights } = mainElement(document);
-  const meta = htmlMeta(document, root);
-  const found = root ? blocksUnder(root, weights) : [];
-  if (root && isElement(root) && !found.some((b) => b.hint === "title")) {
-    const headline = outerHeadline(document, root, meta.title);
-    if (headline) found.unshift(headline);
-  }
+  const { page, meta, judged, chosen } = openPage(source);
   const blocks: Block[] = [];
-  let text = "";
-  for (const b of found) {
-    if (text !== "") text += "\n\n";
-    blocks.push({
-      span: { start: text.length, end: text.length + b.text.length },
-      text: even(b.text),
-      apart: true,
-    });
-    text += b.text;
+  const places = new Map<PageBlock, Span>();
+  const parts: string[] = [];
+  let at = 0;
+  for (const { block } of chosen) {
+    const { text } = block;
+    const span = { start: at, end: at + text.length };
+    blocks.push({ span, text: even(text), apart: true });
+    places.set(block, span);
+    parts.push(text);
+    at += text.length + 2;
   }
-  return { text, blocks, hints: found.map((b) => b.hint), meta };
+  const placeOf = (i: number) => places.get(page.blocks[i] as PageBlock) ?? null;
+  const facts = pageFacts(page, meta, judged, placeOf);
+  return { text: parts.join("\n\n"), blocks, hints: chosen.map((c) => c.hint), facts };
+}
+/** What the whole page says beats what the article's lines show; what the lines show stays as a rival, or as evidence. */
+function lay<T>(shown: Decision<T>, found: Decision<T>): Decision<T> {
+  if (found.value === null) return shown;
+  const key = (a: T) => JSON.stringify(a);
+  if (shown.value !== null && key(shown.value) === key(found.value))
+    return { ...shown, score: Math.max(shown.score, found.score) };
+  const value = key(found.value);
+  const seen = new Set<string>();
+  const rivals = [...(shown.value === null ? [] : [shown.value]), ...shown.rivals, ...found.rivals].filter(
+    (r) => {
+      const k = key(r);
+      return k !== value && !seen.has(k) && seen.add(k);
+    },
+  );
+  return { ...found, rivals };
 }
 
-/** What the mark-up says beats what the lines show; what the lines show stays as a rival. */
-function lay<T>(shown: Decision<T>, value: T | null, by: string): Decision<T> {
-  if (value === null) return shown;
-  const same = (a: T) => JSON.stringify(a) === JSON.stringify(value);
-  if (shown.value !== null && same(shown.value)) return shown;
-  const rivals = [...(shown.value === null ? [] : [shown.value]), ...shown.rivals].filter((r) => !same(r));
-  return decide(value, "stated", by, { score: 0.95, rivals });
+/** The day that the page decides, as exactly as its lines or its mark-up tell it. */
+function layStamp(shown: Decision<Stamp>, found: Decision<Stamp>): Decision<Stamp> {
+  const same =
+    shown.value !== null &&
+    found.value !== null &&
+    shown.value.iso.slice(0, 10) === found.value.iso.slice(0, 10);
+  if (!same) return lay(shown, found);
+  const exact =
+    found.value?.grain === "minute" && (shown.value?.grain !== "minute" || shown.value.zone === null);
+  return exact ? { ...found, evidence: shown.evidence.length > 0 ? shown.evidence : found.evidence } : shown;
 }
 
-const stampOrNull = (value: string | null): Stamp | null => (value === null ? null : parseStamp(value));
-
-/** Lays the metadata of the mark-up over an article read from its lines. A headline on the page itself is kept. */
-export function withHtmlMetadata(article: Article, page: HtmlPage): Article {
-  const { meta } = page;
-  const ownTitle =
-    meta.title === null
-      ? null
-      : meta.title.slice(0, splitTitleEnd(meta.title, (n) => n === meta.outlet).length).trim();
-  const published = lay(article.published, stampOrNull(meta.published), "meta");
-  const updated = lay(article.updated, stampOrNull(meta.updated), "meta");
+/** Lays what the whole page says over an article read from its lines. A headline on the page itself is kept. */
+export function withPageFacts(article: Article, { facts }: HtmlPage): Article {
+  const published = layStamp(article.published, facts.published);
+  const updated = layStamp(article.updated, facts.updated);
   return {
     ...article,
-    title: article.title.value === null ? lay(article.title, ownTitle, "meta") : article.title,
-    outlet: lay(article.outlet, meta.outlet, "meta"),
-    byline:
-      meta.authors.length === 0
-        ? article.byline
-        : lay<readonly string[]>(article.byline, meta.authors.flatMap(authorsOf), "meta"),
+    title: article.title.value === null ? facts.title : article.title,
+    outlet: lay(article.outlet, facts.outlet),
+    byline: lay<readonly string[]>(article.byline, facts.byline),
     published,
     updated,
-    url: lay(article.url, meta.url, "meta"),
-    lang:
-      article.lang ??
-      (meta.lang !== null && /^[a-z]{2,3}(?:-[a-z\d-]+)?$/i.test(meta.lang) ? meta.lang : null),
+    url: lay(article.url, facts.url),
+    lang: article.lang ?? facts.lang,
     problems: article.problems.filter(
       (p) => p.code !== "ambiguous-date" || (published.value === null && updated.value === null),
     ),

@@ -3,7 +3,7 @@ import { OnrecordError } from "../errors.ts";
 import type { Article, ArticleFormat, Decoding, Problem, SuppliedMetadata } from "../model/article.ts";
 import { articleId, sha256Hex } from "../model/ids.ts";
 import { decodeBytes } from "./decode.ts";
-import { declaredEncoding, readHtml, withHtmlMetadata } from "./html.ts";
+import { declaredEncoding, readHtml, withPageFacts } from "./html.ts";
 import { languageOf } from "./lang.ts";
 import { blocksOf } from "./lines.ts";
 import { metadataOf } from "./metadata.ts";
@@ -139,7 +139,7 @@ export function readArticle(input: ReadInput): Article {
     const decoding = placesIn(page.text, source.decoding);
     const paragraphs = paragraphsOf(page.blocks, page.hints);
     const { problems, ...shown } = metadataOf(page.text, paragraphs);
-    article = withHtmlMetadata(
+    article = withPageFacts(
       {
         id: articleId(sha256),
         sha256,

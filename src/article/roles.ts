@@ -1,5 +1,5 @@
 // Roles: gives every paragraph its role. The order of the steps is the order of the calls below.
-import type { Paragraph, ParagraphRole } from "../model/article.ts";
+import { type Paragraph, type ParagraphRole, SPEAKING } from "../model/article.ts";
 import { findAsides } from "./asides.ts";
 import { markCaptions } from "./captions.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -16,9 +16,15 @@ const BOX: ReadonlySet<ParagraphRole> = new Set(["read-more", "related"]);
 
 function lineRules(drafts: readonly Draft[]): void {
   for (const d of drafts) {
-    if (d.hint === "title" || d.hint === "quote" || d.hint === "caption") continue;
-    const rule = ruleFor(d.block.text, false);
-    if (rule) d.set(rule.role, rule.id);
+    if (d.hint === "title" || d.hint === "quote" || d.hint === "caption") {
+      if (d.hint === "caption") d.set("caption", "markup");
+      continue;
+    }
+    const silent = d.hint !== null && !SPEAKING.has(d.hint);
+    const rule = ruleFor(d.block.text, silent);
+    if (rule && !(silent && SPEAKING.has(rule.role))) d.set(rule.role, rule.id);
+    // What the mark-up sets apart from the article never becomes its text.
+    else if (silent) d.set(d.hint as ParagraphRole, "markup");
   }
 }
 

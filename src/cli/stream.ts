@@ -6,6 +6,8 @@ import { safeJson } from "./output.ts";
 /** How one row looks in each format. */
 export interface StreamFormats<T> {
   readonly json: (row: T) => unknown;
+  /** For `jsonl`, where it is not the same. */
+  readonly jsonl?: (row: T) => unknown;
   readonly csv: readonly Column<T>[];
   readonly text: (row: T) => Promise<void>;
 }
@@ -24,7 +26,10 @@ export function streamRows<T>(
         end: () => out.line(count === 0 ? "[]" : "\n]"),
       };
     case "jsonl":
-      return { row: (row) => out.line(safeJson(formats.json(row))), end: () => Promise.resolve() };
+      return {
+        row: (row) => out.line(safeJson((formats.jsonl ?? formats.json)(row))),
+        end: () => Promise.resolve(),
+      };
     case "csv":
       return {
         row: (row) => out.write(`${count++ === 0 ? csvHeader(formats.csv) : ""}${csvLine(formats.csv, row)}`),

@@ -1,7 +1,7 @@
 // Wire: the JSON shapes that leave onrecord. They are part of its promise; a test states them.
-import type { Article } from "../model/article.ts";
+import { type Article, READ } from "../model/article.ts";
 import type { Decision } from "../model/decision.ts";
-import type { Span } from "../model/span.ts";
+import { type Span, words } from "../model/span.ts";
 import type { Hop, RecordedStatement, Statement } from "../model/statement.ts";
 import type { ArticleRow, Reading, SpeakerRow } from "../store/index.ts";
 
@@ -101,6 +101,27 @@ export function wireRecorded(recorded: RecordedStatement) {
     article,
   };
 }
+
+/**
+ * An article as a line of a dump, as `read --format jsonl` prints it: what a reader would read, without the title and
+ * without what stands around the article. The line can be read again.
+ */
+export const wireDump = (article: Article) => ({
+  id: externalIdOf(article),
+  file: article.file,
+  title: article.title.value,
+  byline: article.byline.value?.join(", ") ?? null,
+  outlet: article.outlet.value,
+  published: article.published.value?.iso ?? null,
+  updated: article.updated.value?.iso ?? null,
+  url: article.url.value,
+  lang: article.lang,
+  sha256: article.sha256,
+  text: article.paragraphs
+    .filter(({ role }) => READ.has(role))
+    .map(({ span }) => words(article.text, span))
+    .join("\n\n"),
+});
 
 /** An article as the reader saw it, as `read --format json` prints it. */
 export function wireArticle(article: Article) {

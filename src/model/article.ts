@@ -4,7 +4,7 @@ import type { ArticleId } from "./ids.ts";
 import type { Span } from "./span.ts";
 import type { Stamp } from "./time.ts";
 
-/** What a paragraph is for. Only title, standfirst, heading, body, quote and list speak (`SPEAKING`). */
+/** What a paragraph is for. Only title, standfirst, heading, body, quote, list and post speak (`SPEAKING`). */
 export type ParagraphRole =
   | "title"
   | "repeated-title"
@@ -13,6 +13,9 @@ export type ParagraphRole =
   | "body"
   | "quote"
   | "list"
+  | "post"
+  | "pull-quote"
+  | "table"
   | "section"
   | "byline"
   | "timestamp"
@@ -37,6 +40,18 @@ export const SPEAKING: ReadonlySet<ParagraphRole> = new Set([
   "body",
   "quote",
   "list",
+  "post",
+]);
+
+/** Roles of the paragraphs that a reader would read as the article; with its title, all that `SPEAKING` holds and tables. */
+export const READ: ReadonlySet<ParagraphRole> = new Set([
+  "standfirst",
+  "heading",
+  "body",
+  "quote",
+  "list",
+  "post",
+  "table",
 ]);
 
 /** One paragraph of `Article.text`. */

@@ -9,7 +9,7 @@ export const readCommand: Command = {
   summary: "show what the reader sees: title, outlet, author, dates, and the role of every paragraph",
   about: [
     "Reads articles and shows what was found before any statement is looked for: each fact with the line it was found in, and every paragraph with its role. Paragraphs that are not the report itself (captions, credits, related stories) are kept, marked, and never searched for statements. Nothing is stored.",
-    "Plain text, simple HTML and JSONL dumps are read; UTF-8, UTF-16, windows-1251 and windows-1252.",
+    "Plain text, web pages and JSONL dumps are read; UTF-8, UTF-16, windows-1251 and windows-1252. With --format jsonl every article becomes a line of a dump: its facts and its text, without the title and without what stands around it.",
   ],
   args: [PATHS],
   flags: [METADATA, formatFlag("text", "json", "jsonl", "csv")],
@@ -24,12 +24,13 @@ export const readCommand: Command = {
     const { complain } = await import("../complain.ts");
     const { withSupplied } = await import("../../article/index.ts");
     const { streamRows } = await import("../stream.ts");
-    const { wireArticle } = await import("../wire.ts");
+    const { wireArticle, wireDump } = await import("../wire.ts");
     const { factLines, factsOf, paragraphLines, problemLines } = await import("../views/article.ts");
     const metadataFile = flagText(call, "metadata");
     const metadata = loadMetadata(metadataFile, context.cwd);
     const rows = streamRows<Article>(call, {
       json: wireArticle,
+      jsonl: wireDump,
       csv: [
         { name: "file", value: (article) => article.file },
         { name: "id", value: (article) => article.externalId ?? article.id },
