@@ -2,6 +2,7 @@
 export { digest, StaleReading } from "./articles.ts";
 export { driverName } from "./driver.ts";
 export type { Counts, HealthCheck } from "./health.ts";
+export { type IdentityAct, type PartyName, type RecordedIdentity, splitId } from "./identity.ts";
 export { Ledger, openLedger } from "./ledger.ts";
 export { SCHEMA_VERSION } from "./migrations.ts";
 export { holdsLedger, type LedgerOptions, ledgerFile } from "./open.ts";

@@ -16,6 +16,7 @@ import { addDecisions, decidedFields, listDecisions, orphanedReviews } from "./d
 import type { Driver } from "./driver.ts";
 import { explained, patiently } from "./faults.ts";
 import { type Counts, countsOf, type HealthCheck, healthOf, sqliteVersion } from "./health.ts";
+import { addIdentity, type IdentityAct, listIdentity, type RecordedIdentity } from "./identity.ts";
 import { type LedgerOptions, openDatabase } from "./open.ts";
 import { searchStatements } from "./search.ts";
 import { listSpeakers } from "./speakers.ts";
@@ -134,6 +135,16 @@ export class Ledger {
   /** Ids of an article's statements, in the order of the text. */
   statementIds(id: ArticleId): readonly StatementId[] {
     return this.#read(() => statementIds(this.#driver, id));
+  }
+
+  /** Records who is who; returns 1 where that changes what is in force, else 0. */
+  identify(decided: IdentityAct, at: string): number {
+    return this.#write(() => addIdentity(this.#driver, decided, at));
+  }
+
+  /** Every decision on who is who, in order. */
+  identityDecisions(): readonly RecordedIdentity[] {
+    return this.#read(() => listIdentity(this.#driver));
   }
 
   /** Parties with at least one statement, most statements first. */

@@ -123,6 +123,22 @@ CREATE VIRTUAL TABLE statement_words USING fts5 (
 );
 ${["blobs", "articles", "origins", "decisions", "runs"].map(onlyGrows).join("")}`,
   },
+  {
+    name: "who is who",
+    sql: `
+-- What people decided on parties. The newest row for an act, party and place counts; value NULL takes it back.
+-- place: for a split the article or statement that it is about; value: the other party as JSON, or the name.
+CREATE TABLE speaker_decisions (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  act TEXT NOT NULL CHECK (act IN ('merge', 'split', 'rename')),
+  speaker_id TEXT NOT NULL,
+  place TEXT NOT NULL,
+  value TEXT,
+  at TEXT NOT NULL
+) STRICT;
+CREATE INDEX speaker_decisions_speaker ON speaker_decisions (act, speaker_id, place, seq);
+${onlyGrows("speaker_decisions")}`,
+  },
 ];
 
 /** Number of steps this version knows. */

@@ -6,6 +6,7 @@ import type { ArticleHead, RecordedStatement, Statement } from "../model/stateme
 import { CURRENT_A, readingOf } from "./articles.ts";
 import { REVIEW_OF_S } from "./decisions.ts";
 import type { Driver, Row } from "./driver.ts";
+import { type Identity, identityOf } from "./identity.ts";
 import { unpack } from "./pack.ts";
 import type { Reading, StatementFilter } from "./types.ts";
 
@@ -74,33 +75,44 @@ export function* listStatements(driver: Driver, filter: StatementFilter): Genera
     conditions.push("a.id = ?");
     values.push(filter.articleId);
   }
+  const identity = identityOf(driver);
   if (filter.speakerId) {
-    conditions.push("EXISTS (SELECT 1 FROM statements s WHERE s.article_id = a.id AND s.speaker_id = ?)");
-    values.push(filter.speakerId);
+    const met = identity.metAs(filter.speakerId);
+    conditions.push(
+      `EXISTS (SELECT 1 FROM statements s WHERE s.article_id = a.id AND s.speaker_id IN (${met.map(() => "?").join(", ")}))`,
+    );
+    values.push(...met);
   }
   const page = driver.prepare(
     `SELECT a.seq, a.id FROM articles a WHERE ${conditions.join(" AND ")} ORDER BY a.seq LIMIT 200`,
   );
   for (let after = 0; ; ) {
     const articles = page.all(after, ...values);
-    for (const { id } of articles) yield* statementsIn(driver, String(id) as ArticleId, filter);
+    for (const { id } of articles) yield* statementsIn(driver, String(id) as ArticleId, filter, identity);
     if (articles.length < 200) return;
     after = Number(articles.at(-1)?.seq);
   }
 }
 
-function* statementsIn(driver: Driver, id: ArticleId, filter: StatementFilter): Generator<RecordedStatement> {
+function* statementsIn(
+  driver: Driver,
+  id: ArticleId,
+  filter: StatementFilter,
+  identity: Identity,
+): Generator<RecordedStatement> {
   const rows = driver
     .prepare(`SELECT ${COLUMNS}, s.speaker_id FROM statements s WHERE s.article_id = ? ORDER BY s.place`)
     .all(id);
   const wanted = rows.filter(
     (row) =>
-      (filter.speakerId === undefined || row.speaker_id === filter.speakerId) &&
+      (filter.speakerId === undefined ||
+        (typeof row.speaker_id === "string" &&
+          identity.idOf(row.speaker_id, id, String(row.id)) === filter.speakerId)) &&
       !(filter.withoutRejected && row.review === "rejected"),
   );
   if (wanted.length === 0) return;
   const read = readAll(driver, id);
-  for (const row of wanted) yield* recorded(row, read);
+  for (const row of wanted) yield* recorded(row, read, identity);
 }
 
 /** What a reader needs of an article beside a statement. */
@@ -132,7 +144,7 @@ function readAll(driver: Driver, id: ArticleId): WholeReading | null {
 }
 
 /** The statement of a row; none where its article is not read. */
-function recorded(row: Row, read: WholeReading | null): readonly RecordedStatement[] {
+function recorded(row: Row, read: WholeReading | null, identity: Identity): readonly RecordedStatement[] {
   const stored = read?.statements[Number(row.place)];
   if (!read || stored === undefined) return [];
   const { article, head } = read;
@@ -143,7 +155,7 @@ function recorded(row: Row, read: WholeReading | null): readonly RecordedStateme
   };
   return [
     {
-      statement: { ...stored, review },
+      statement: { ...stored, ...decidedSpeaker(stored, identity), review },
       article: head,
       content: stored.content.map((span) => words(article.text, span)),
       source: wordsOf(article.text, stored.source),
@@ -155,16 +167,31 @@ function recorded(row: Row, read: WholeReading | null): readonly RecordedStateme
   ];
 }
 
+/** The speaker, and the mouth of the chain, by what people decided on who is who: a person's choice over the machine's. */
+function decidedSpeaker(
+  { speaker, chain, articleId, id }: Statement,
+  identity: Identity,
+): Partial<Pick<Statement, "speaker" | "chain">> {
+  if (identity.empty || speaker.value === null) return {};
+  const value = identity.of(speaker.value, articleId, id);
+  if (value === speaker.value) return {};
+  return {
+    speaker: { ...speaker, value, basis: "human", by: "human" },
+    chain: chain.map((hop) => (hop.role === "utterer" ? { ...hop, agent: value.name } : hop)),
+  };
+}
+
 /** The statements with these row numbers, in the order given. */
 export function statementsByRow(driver: Driver, numbers: readonly number[]): readonly RecordedStatement[] {
   const find = driver.prepare(`SELECT ${COLUMNS} FROM statements s WHERE s.row = ?`);
   const met = new Map<string, WholeReading | null>();
+  const identity = identityOf(driver);
   return numbers.flatMap((number) => {
     const row = find.get(number);
     if (row === undefined) return [];
     const id = String(row.article_id) as ArticleId;
     if (!met.has(id)) met.set(id, readAll(driver, id));
-    return recorded(row, met.get(id) ?? null);
+    return recorded(row, met.get(id) ?? null, identity);
   });
 }
 

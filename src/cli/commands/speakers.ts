@@ -1,18 +1,48 @@
 // speakers: the parties on record.
-import { type Command, formatFlag } from "../command.ts";
+import type { IdentityAct, RecordedIdentity } from "../../store/index.ts";
+import { type Call, type Command, formatFlag } from "../command.ts";
+import type { ExitCode } from "../exit.ts";
+
+const ACTS: readonly string[] = ["merge", "split", "rename"];
 
 /** `onrecord speakers`. */
 export const speakersCommand: Command = {
   name: "speakers",
-  summary: "list who is on record, with the number of statements",
+  summary: "list who is on record, with the number of statements; say who is who",
   about: [
     "Lists every party with at least one statement: the name most used, how often it is on record, and the first and last day on which it is known to have said something.",
+    "`merge A B` records that A and B are one party, shown as B. `split A NAME --in ARTICLE` records that in this article (or for one statement, by its st_… id) the words are those of another party, NAME. `rename A NAME` records the name to show. Each is a decision of yours: it is kept apart from what the machine found, survives every re-run, and `--undo` takes it back. A party is named by its sp_… id or by a name that only one has.",
   ],
-  args: [],
-  flags: [formatFlag("text", "json", "csv")],
-  examples: [{ line: "onrecord speakers", does: "everybody on record, most statements first" }],
+  args: [
+    { name: "act", about: "merge, split or rename; the list without it", required: false, many: false },
+    { name: "speaker", about: "the party: sp_…, or its name", required: false, many: false },
+    {
+      name: "other",
+      about: "for merge the party that it is; for split and rename a name",
+      required: false,
+      many: false,
+    },
+  ],
+  flags: [
+    { flag: "--in <place>", about: "for split: the article or statement whose words are another's" },
+    { flag: "--undo", about: "take such a decision back" },
+    { flag: "--decisions", about: "list what was decided, oldest first" },
+    formatFlag("text", "json", "csv"),
+  ],
+  examples: [
+    { line: "onrecord speakers", does: "everybody on record, most statements first" },
+    { line: 'onrecord speakers merge "A. Kell" sp_ada-kell', does: "the two are one, shown as Ada Kell" },
+    {
+      line: 'onrecord speakers split sp_jan-ober "Jan Ober (engineer)" --in 04-speech.txt',
+      does: "in this article it is another Jan Ober",
+    },
+    { line: 'onrecord speakers rename sp_ada-kell "Ada Kell-Moe"', does: "the name to show from now on" },
+  ],
   async run(call) {
     const { out } = call.context;
+    const [act] = call.args;
+    if (call.flags.decisions === true) return listDecided(call);
+    if (act !== undefined) return decide(call, act);
     const { speakerColumns } = await import("../columns.ts");
     const { printRows } = await import("../formats.ts");
     const { withLedger } = await import("../ledger.ts");
@@ -53,3 +83,75 @@ export const speakersCommand: Command = {
 /** The three descriptions most used, and how many others there are. */
 const described = (titles: readonly string[]): string =>
   [...titles.slice(0, 3), ...(titles.length > 3 ? [`${titles.length - 3} more`] : [])].join("; ");
+
+/** Prints what people decided on parties. */
+async function listDecided(call: Call): Promise<ExitCode> {
+  const { printRows } = await import("../formats.ts");
+  const { withLedger } = await import("../ledger.ts");
+  const { out } = call.context;
+  const told = ({ decided }: RecordedIdentity) =>
+    decided.act === "rename" ? decided.name : (decided.into?.id ?? null);
+  await withLedger(call, { readOnly: true }, (ledger) =>
+    printRows(call, ledger.identityDecisions(), {
+      json: ({ decided, at }) => ({ ...decided, at }),
+      csv: [
+        { name: "act", value: (row) => row.decided.act },
+        { name: "speaker", value: (row) => row.decided.speaker },
+        { name: "value", value: (row) => told(row) },
+        { name: "in", value: (row) => (row.decided.act === "split" ? row.decided.where : null) },
+        { name: "at", value: (row) => row.at },
+      ],
+      text: async (rows) => {
+        for (const row of rows) {
+          const { decided, at } = row;
+          const where = decided.act === "split" ? ` in ${decided.where}` : "";
+          await out.line(`${at} ${decided.act} ${decided.speaker}${where}: ${told(row) ?? "taken back"}`);
+        }
+      },
+    }),
+  );
+  return 0;
+}
+
+/** Records a decision on a party and says what is in force now. */
+async function decide(call: Call, act: string): Promise<ExitCode> {
+  const { out, now } = call.context;
+  const { OnrecordError } = await import("../../errors.ts");
+  const { oneSpeaker, placeOf, withLedger } = await import("../ledger.ts");
+  const [, name, other] = call.args;
+  const undo = call.flags.undo === true;
+  const where = call.flags.in;
+  const wrong = (what: string) =>
+    new OnrecordError("ON302", what, "See `onrecord speakers --help` for the three forms with examples.");
+  if (!ACTS.includes(act)) throw wrong(`"${act}" is none of merge, split and rename.`);
+  if (name === undefined || (other === undefined && !undo))
+    throw wrong(`${act} needs a party and ${act === "merge" ? "another" : "a name"}.`);
+  if (act === "split" && typeof where !== "string") throw wrong("split needs --in ARTICLE or --in st_….");
+  const { splitId } = await import("../../store/index.ts");
+  await withLedger(call, {}, async (ledger) => {
+    const met = oneSpeaker(ledger, name, undo);
+    let decided: IdentityAct;
+    if (act === "rename") decided = { act, speaker: met.id, name: undo ? null : (other as string).trim() };
+    else if (act === "merge") {
+      const into = undo ? null : oneSpeaker(ledger, other as string, false);
+      if (into && into.id === met.id) throw wrong("A party cannot be merged with itself.");
+      decided = { act, speaker: met.id, into };
+    } else {
+      const place = placeOf(ledger, where as string);
+      const called = (other ?? "").trim();
+      const into = undo ? null : { id: splitId(called, met.id, place), name: called, kind: met.kind };
+      decided = { act: "split", speaker: met.id, where: place, into };
+    }
+    if (decided.act === "rename" && decided.name === "") throw wrong("The name is empty.");
+    const changed = ledger.identify(decided, now());
+    const shown =
+      decided.act === "rename"
+        ? (decided.name ?? "the name that articles use")
+        : decided.into === null
+          ? "a party of its own"
+          : `${decided.into.name} (${decided.into.id})`;
+    const at = decided.act === "split" ? ` in ${decided.where}` : "";
+    await out.line(`${met.id}${at}: ${shown}${changed === 0 ? " (as before)" : ""}`);
+  });
+  return 0;
+}
