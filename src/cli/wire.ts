@@ -1,6 +1,8 @@
 // Wire: the JSON shapes that leave onrecord. They are part of its promise; a test states them.
+import type { UtteranceGroup } from "../link/utterances.ts";
 import { type Article, READ } from "../model/article.ts";
 import type { Decision } from "../model/decision.ts";
+import type { StatementId } from "../model/ids.ts";
 import { type Span, words } from "../model/span.ts";
 import type { Hop, RecordedStatement, Statement } from "../model/statement.ts";
 import type { ArticleRow, Reading, SpeakerRow } from "../store/index.ts";
@@ -174,3 +176,37 @@ export const wireSpeaker = ({ speaker, statements, articles, firstSaid, lastSaid
   firstSaid,
   lastSaid,
 });
+
+/** A line of `export`: an article with its statements, each with its utterance. */
+export function wireExported(
+  row: ArticleRow,
+  statements: readonly RecordedStatement[],
+  groups: ReadonlyMap<StatementId, UtteranceGroup>,
+) {
+  return {
+    id: row.externalId ?? row.file?.split(/[\\/]/).at(-1) ?? row.id,
+    file: row.file,
+    article: row.id,
+    sha256: row.sha256,
+    title: row.title,
+    outlet: row.outlet,
+    author: row.byline,
+    published: row.published,
+    updated: row.updated,
+    url: row.url,
+    version: row.version,
+    current: row.current,
+    statements: statements.map((recorded) => {
+      const { statement } = recorded;
+      const group = groups.get(statement.id);
+      return {
+        ...wireStatement(statement),
+        words: recorded.content,
+        sentence: recorded.sentence,
+        review: statement.review,
+        utterance: group?.id ?? null,
+        copyOf: group?.copies.get(statement.id) ?? null,
+      };
+    }),
+  };
+}

@@ -25,7 +25,7 @@ export function weighed(
   second: Shares[number] | undefined,
 ): Verdict {
   const value = first.value as Exclude<StanceClass, "unrelated">;
-  const { ranges, outside, condition } = deciding(reading, seen, value);
+  const { ranges, outside, condition } = deciding(reading, seen, value, asked.mode === "ought");
   const fromRules = rules.stance?.value.value === value ? rules.stance : null;
   const own = [...around(reading, outside), ...basisOf(reading, ranges)];
   const basisWords = own.length > 0 ? own : (fromRules?.basisWords ?? []);
@@ -71,8 +71,16 @@ const TELLING: Readonly<Record<"affirms" | "denies", readonly Signal[]>> = {
   denies: ["quash", "undo", "con"],
 };
 
+/** Words between a signal and the place that states the predicate. */
+const NEAR = 10;
+
 /** The words that decide, by what was decided. */
-function deciding(reading: Reading, seen: Features, value: Exclude<StanceClass, "unrelated">): Deciding {
+function deciding(
+  reading: Reading,
+  seen: Features,
+  value: Exclude<StanceClass, "unrelated">,
+  ought: boolean,
+): Deciding {
   const { scope, anchor } = seen;
   const inside = (...names: readonly Signal[]) => names.flatMap((n) => whole(seen.inside.get(n) ?? []));
   const beside = (...names: readonly Signal[]) => names.flatMap((n) => whole(seen.outside.get(n) ?? []));
@@ -97,10 +105,17 @@ function deciding(reading: Reading, seen: Features, value: Exclude<StanceClass, 
     }
     default: {
       const turning = (scope?.operators ?? []).filter((o) =>
-        ["negate", "keep", "wish", "unwish", "verdict-keep"].includes(o.effect),
+        (ought
+          ? ["negate", "keep", "wish", "unwish", "verdict-keep"]
+          : ["negate", "keep", "verdict-keep"]
+        ).includes(o.effect),
       );
-      const outside = beside(...TELLING[value]);
-      const telling = inside(...TELLING[value]);
+      const names = TELLING[value].filter((n) => ought || (n !== "pro" && n !== "con") || !anchor);
+      const outside = beside(...names);
+      // Beside a place that states the predicate only what stands near it counts.
+      const telling = inside(...names).filter(
+        (r) => !anchor || Math.abs(r.first - anchor.first) <= NEAR || Math.abs(r.last - anchor.last) <= NEAR,
+      );
       const at = anchor ? [{ first: anchor.first, last: anchor.last }] : [];
       const spoken = [...turning, ...telling];
       // A "not" alone says it where the question's own word stands; else the word that stands for it does.

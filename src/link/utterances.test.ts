@@ -1,0 +1,95 @@
+// Utterances: what is one act of saying, what a person decides, and that time grows with the number of statements.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { made } from "../../test/support/made.ts";
+import { alignWordings } from "./align.ts";
+import { dayOf, mayBeOneDay } from "./days.ts";
+import { linkable, linkUtterances } from "./utterances.ts";
+
+const say = (article: string, day: string, text: string, more = {}) =>
+  made({ by: "Ada Orrin", text, article, published: day, said: day, outlet: article, ...more });
+const groups = (records: readonly ReturnType<typeof made>[], decisions = {}) =>
+  linkUtterances(records.map(linkable), Array.isArray(decisions) ? decisions : []).map(
+    (g) => g.members.length,
+  );
+
+describe("linking", () => {
+  const quoted = say(
+    "a",
+    "2024-03-12",
+    "“{The owners knew about the cracked ramp for a year},” Orrin <said>.",
+  );
+  const told = say(
+    "b",
+    "2024-03-12",
+    "Orrin <said> {the owners had known of the cracked ramp for a whole year}.",
+  );
+  const later = say("c", "2024-04-16", "Orrin <said> {the owners had known of the cracked ramp for a year}.");
+  const other = say("d", "2024-03-12", "Orrin <said> {the company had ignored four letters}.");
+  const denied = say("e", "2024-03-12", "Orrin <said> {the owners had not known of any crack}.");
+
+  test("reports of one saying come together, look-alikes on another day and other words do not", () => {
+    const found = linkUtterances([quoted, told, later, other, denied].map(linkable));
+    const of = (r: typeof quoted) => found.find((g) => g.members.includes(r.statement.id))?.id;
+    expect(of(told)).toBe(of(quoted));
+    for (const r of [later, other, denied]) expect(of(r)).not.toBe(of(quoted));
+    expect(found.every((g) => g.id.startsWith("ut_"))).toBe(true);
+  });
+
+  test("another speaker's same words are another saying", () => {
+    expect(groups([quoted, say("f", "2024-03-12", quoted.sentence, { by: "Teo Brandt" })])).toEqual([1, 1]);
+  });
+
+  test("a sentence carried word for word is a copy of the earliest", () => {
+    const copy = say(
+      "g",
+      "2024-03-13",
+      "Orrin <said> {the owners had known of the cracked ramp for a whole year}.",
+      {
+        said: "2024-03-12",
+      },
+    );
+    const [group] = linkUtterances([copy, told].map(linkable));
+    expect([...(group?.copies ?? [])]).toEqual([[copy.statement.id, told.statement.id]]);
+  });
+
+  test("a person's word beats the wording, both ways, in any order", () => {
+    const link = (a: typeof quoted, b: typeof quoted, same: boolean) => ({
+      a: a.statement.id,
+      b: b.statement.id,
+      same,
+    });
+    expect(groups([quoted, told], [link(told, quoted, false)])).toEqual([1, 1]);
+    expect(groups([quoted, other], [link(quoted, other, true)])).toEqual([2]);
+  });
+
+  test("the order of statements does not matter", () => {
+    const all = [quoted, told, later, other, denied];
+    const plain = JSON.stringify(linkUtterances(all.map(linkable)));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
+        expect(JSON.stringify(linkUtterances(shuffled.map(linkable)))).toBe(plain);
+      }),
+    );
+  });
+});
+
+test("days: stated ones must meet, guessed ones may lie a day apart, unknown ones may be any", () => {
+  const day = (iso: string, stated: boolean) => ({ from: dayOf(iso), to: dayOf(iso), stated });
+  expect(dayOf("2000-03-01") - dayOf("2000-02-28")).toBe(2);
+  expect(mayBeOneDay(day("2024-03-12", true), day("2024-03-13", true))).toBe(false);
+  expect(mayBeOneDay(day("2024-03-12", true), day("2024-03-13", false))).toBe(true);
+  expect(mayBeOneDay(day("2024-03-12", false), day("2024-03-20", false))).toBe(false);
+  expect(mayBeOneDay({ from: null, to: null, stated: false }, day("2024-03-20", true))).toBe(true);
+});
+
+test("wordings stand word under word, with what stands between marks", () => {
+  const a = say("a", "2024-03-12", "“{We lost nine files}”, Orrin <said>.");
+  const b = say("b", "2024-03-12", "Orrin <said> {nine secret files were lost}.");
+  const rows = alignWordings([a, b]).map((r) =>
+    r.cells.map((c) => (c ? `${c.quoted ? "“" : ""}${c.word}` : "·")),
+  );
+  expect(rows).toContainEqual(["“nine", "nine"]);
+  expect(rows).toContainEqual(["“files", "files"]);
+  expect(rows.some(([x, y]) => x === "·" && y === "secret")).toBe(true);
+});

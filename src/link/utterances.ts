@@ -1,0 +1,224 @@
+// Utterances: which statements report one act of saying. Same speaker, days that may be one, and words in common;
+// candidates come from lists by speaker and word, so that time grows with the number of statements, not with its square.
+
+import type { StatementId } from "../model/ids.ts";
+import { sha256Hex } from "../model/ids.ts";
+import type { RecordedStatement } from "../model/statement.ts";
+import { type Days, dayOf, daysOf, mayBeOneDay } from "./days.ts";
+import { likeness, type Wording, wordingOf } from "./fingerprint.ts";
+
+/** A person's word on two statements: that they report one act of saying, or two. */
+export interface LinkDecision {
+  readonly a: StatementId;
+  readonly b: StatementId;
+  readonly same: boolean;
+}
+
+/** What linking needs of one statement. */
+export interface Linkable {
+  readonly id: StatementId;
+  readonly articleId: string;
+  /** Who speaks, as it can be compared across articles; null for one that is not named. */
+  readonly speaker: string | null;
+  readonly days: Days;
+  /** Day of publication as a number of days, for order; null where unknown. */
+  readonly published: number | null;
+  readonly wording: Wording;
+  /** The sentence around it, folded: the same in a copy. */
+  readonly sentence: string;
+  /** Its parent's id, for what stands inside another statement. */
+  readonly parent: StatementId | null;
+}
+
+/** One act of saying. Members in the order in which they came out. */
+export interface UtteranceGroup {
+  /** `ut_` and 16 hexadecimal digits, from the least id among its statements. */
+  readonly id: string;
+  readonly members: readonly StatementId[];
+  /** Members that carry another member's sentence word for word, with the one they copy. */
+  readonly copies: ReadonlyMap<StatementId, StatementId>;
+}
+
+/** Makes a statement ready to be linked. */
+export function linkable(record: RecordedStatement): Linkable {
+  const { statement, article } = record;
+  const speaker = statement.speaker.value;
+  const named = speaker !== null && speaker.kind !== "unnamed" && !speaker.id.startsWith("sp_unnamed");
+  return {
+    id: statement.id,
+    articleId: article.id,
+    speaker: named ? speaker.id : null,
+    days: daysOf(record),
+    published: article.published ? dayOf(article.published.iso.slice(0, 10)) : null,
+    wording: wordingOf(record),
+    sentence: wordingOf({ ...record, content: [record.sentence] }).text,
+    parent: statement.parent,
+  };
+}
+
+/** Statements of one list that a new one is held against, latest first. */
+const MOST_CANDIDATES = 16;
+/** Least likeness of two wordings that report one act of saying. */
+const SAME_NAMED = 0.52;
+/** … within one article, which tells one thing twice in its headline at most. */
+const SAME_ARTICLE = 0.72;
+/** … where one of the speakers is not named: only copies. */
+const SAME_UNNAMED = 0.9;
+
+const utteranceId = (least: string): string => `ut_${sha256Hex(least).slice(0, 16)}`;
+
+/** Order of coming out: published, then article, then id. */
+const byPublication = (a: Linkable, b: Linkable): number =>
+  (a.published ?? 1e9) - (b.published ?? 1e9) ||
+  (a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/**
+ * Groups statements into utterances. The same statements and decisions give the same groups, whatever their order.
+ * @example linkUtterances(records.map(linkable)).map((u) => u.members)
+ */
+export function linkUtterances(
+  statements: readonly Linkable[],
+  decisions: readonly LinkDecision[] = [],
+): UtteranceGroup[] {
+  const items = [...statements].sort(byPublication);
+  const at = new Map(items.map((s, i) => [s.id, i]));
+  const apart = new Set<string>();
+  const joined: (readonly [number, number])[] = [];
+  for (const d of decisions) {
+    const a = at.get(d.a);
+    const b = at.get(d.b);
+    if (a === undefined || b === undefined || a === b) continue;
+    if (d.same) joined.push([a, b]);
+    else apart.add(pair(a, b));
+  }
+  const sets = new Sets(items, apart);
+  for (const [a, b] of joined) sets.join(a, b);
+  for (const [i, candidates] of candidatesOf(items)) {
+    const ranked = candidates
+      .map((k) => ({ k, like: alike(items[i] as Linkable, items[k] as Linkable) }))
+      .filter((c) => c.like > 0)
+      .sort((x, y) => y.like - x.like || x.k - y.k);
+    for (const { k } of ranked) sets.join(i, k);
+  }
+  return sets.groups().map((members) => groupOf(members.map((i) => items[i] as Linkable)));
+}
+
+const pair = (a: number, b: number): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
+
+/** For each statement the earlier ones that share speaker, time and a word with it. */
+function* candidatesOf(items: readonly Linkable[]): Generator<[number, number[]]> {
+  const lists = new Map<string, number[]>();
+  for (const [i, item] of items.entries()) {
+    const found = new Map<number, number>();
+    for (const key of keysOf(item)) {
+      const list = lists.get(key);
+      if (!list) continue;
+      for (let n = list.length - 1; n >= 0 && n >= list.length - MOST_CANDIDATES; n--) {
+        const k = list[n] as number;
+        found.set(k, (found.get(k) ?? 0) + 1);
+      }
+    }
+    yield [
+      i,
+      [...found]
+        .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+        .slice(0, MOST_CANDIDATES * 2)
+        .map(([k]) => k),
+    ];
+    for (const key of keysOf(item)) {
+      const list = lists.get(key);
+      if (list) list.push(i);
+      else lists.set(key, [i]);
+    }
+  }
+}
+
+/** Lists that a statement stands in: one a telling word, for its speaker and its fortnight and the next. */
+function* keysOf(item: Linkable): Generator<string> {
+  const who = item.speaker ?? "?";
+  const from = item.days.from ?? item.published;
+  const slots = from === null ? ["?"] : [Math.floor(from / 8), Math.floor((from + 4) / 8) + 0.5];
+  for (const slot of slots) {
+    for (const key of item.wording.keys) yield `${who}|${slot}|${key}`;
+  }
+  // A copy is found whoever is credited.
+  if (item.wording.text.length > 30) yield `=|${item.wording.text}`;
+}
+
+/** How alike two statements are as reports of one act of saying; 0 where they are not. */
+function alike(a: Linkable, b: Linkable): number {
+  if (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker) return 0;
+  if (a.parent === b.id || b.parent === a.id) return 0;
+  if (!mayBeOneDay(a.days, b.days)) return 0;
+  const like = likeness(a.wording, b.wording);
+  const least =
+    a.speaker === null || b.speaker === null
+      ? SAME_UNNAMED
+      : a.articleId === b.articleId
+        ? SAME_ARTICLE
+        : SAME_NAMED;
+  return like >= least ? like : 0;
+}
+
+/** Disjoint sets whose days stay together and that respect what a person keeps apart (Tarjan 1975, path halving). */
+class Sets {
+  readonly #parent: Int32Array;
+  readonly #members: number[][];
+  readonly #days: Days[];
+  readonly #apart: ReadonlySet<string>;
+
+  constructor(items: readonly Linkable[], apart: ReadonlySet<string>) {
+    this.#parent = Int32Array.from(items, (_, i) => i);
+    this.#members = items.map((_, i) => [i]);
+    this.#days = items.map((s) => s.days);
+    this.#apart = apart;
+  }
+
+  #root(i: number): number {
+    const p = this.#parent;
+    let at = i;
+    while (p[at] !== at) {
+      p[at] = p[p[at] as number] as number;
+      at = p[at] as number;
+    }
+    return at;
+  }
+
+  join(a: number, b: number): void {
+    const x = this.#root(a);
+    const y = this.#root(b);
+    if (x === y) return;
+    const [big, small] =
+      (this.#members[x] as number[]).length >= (this.#members[y] as number[]).length ? [x, y] : [y, x];
+    const one = this.#members[big] as number[];
+    const other = this.#members[small] as number[];
+    if (!mayBeOneDay(this.#days[big] as Days, this.#days[small] as Days)) return;
+    if (this.#apart.size > 0 && one.some((i) => other.some((k) => this.#apart.has(pair(i, k))))) return;
+    this.#parent[small] = big;
+    one.push(...other);
+    this.#members[small] = [];
+    this.#days[big] = narrower(this.#days[big] as Days, this.#days[small] as Days);
+  }
+
+  groups(): number[][] {
+    return this.#members.filter((m) => m.length > 0).map((m) => [...m].sort((a, b) => a - b));
+  }
+}
+
+/** Of two days that may be one, the better known. */
+const narrower = (a: Days, b: Days): Days => {
+  const width = (d: Days) => (d.from === null || d.to === null ? 1e6 : d.to - d.from + (d.stated ? 0 : 0.5));
+  return width(b) < width(a) ? b : a;
+};
+
+function groupOf(members: readonly Linkable[]): UtteranceGroup {
+  const least = members.reduce((a, b) => (b.id < a ? b.id : a), (members[0] as Linkable).id);
+  const copies = new Map<StatementId, StatementId>();
+  const first = new Map<string, Linkable>();
+  for (const m of members) {
+    const original = first.get(m.sentence);
+    if (original && original.articleId !== m.articleId) copies.set(m.id, original.id);
+    else if (!original) first.set(m.sentence, m);
+  }
+  return { id: utteranceId(least), members: members.map((m) => m.id), copies };
+}
