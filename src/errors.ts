@@ -25,6 +25,7 @@ export const ERRORS = {
   ON401: "The question names nothing that could be looked for.",
   ON402: "A line to judge cannot be used.",
   ON501: "A knowledge file cannot be used.",
+  ON502: "Wikidata's answer cannot be used.",
   ON601: "A model file is damaged or does not fit this version.",
 } as const;
 

@@ -20,6 +20,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: "list", load: async () => (await import("./list.ts")).listCommand },
   { name: "show", load: async () => (await import("./show.ts")).showCommand },
   { name: "speakers", load: async () => (await import("./speakers.ts")).speakersCommand },
+  { name: "knowledge", load: async () => (await import("./knowledge.ts")).knowledgeCommand },
   { name: "search", load: async () => (await import("./search.ts")).searchCommand },
   { name: "set", load: async () => (await import("./set.ts")).setCommand },
   { name: "review", load: async () => (await import("./review.ts")).reviewCommand },

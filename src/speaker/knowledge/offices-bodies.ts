@@ -35,6 +35,22 @@ export const BODY_OFFICES: readonly string[] = [
   "Democratic National Committee | chairwoman; chair; chairman; head | Debbie Wasserman Schultz 2011-05-04 2016-07-28; Tom Perez 2017-02-25 2021-01-21; Jaime Harrison 2021-01-21 2025-02-01; Ken Martin 2025-02-01 -",
   "Labour Party | leader; opposition leader | Ed Miliband 2010-09-25 2015-05-08; Jeremy Corbyn 2015-09-12 2020-04-04; Keir Starmer 2020-04-04 -",
   "Vatican | pope; pontiff | Pope Francis 2013-03-13 2025-04-21; Pope Leo XIV 2025-05-08 -",
+  "United Nations | humanitarian chief; aid chief; emergency relief coordinator | Stephen O'Brien 2015-05-29 2017-08-31; Mark Lowcock 2017-09-01 2021-06-18; Martin Griffiths 2021-07-19 2024-06-30; Tom Fletcher 2024-11-18 -",
+  "United Nations | political affairs chief; under-secretary-general for political affairs | Rosemary DiCarlo 2018-05-01 -",
+  "United Nations | spokesman; secretary-general's spokesman | Stéphane Dujarric 2014-03-10 -",
+  "UNICEF | executive director; chief; head | Anthony Lake 2010-05-01 2017-12-31; Henrietta Fore 2018-01-01 2022-01-31; Catherine Russell 2022-02-01 -",
+  "UNESCO | director general; director-general; chief; head | Irina Bokova 2009-11-15 2017-11-14; Audrey Azoulay 2017-11-15 2025-11-14",
+  "US State Department | spokesman; spokesperson | Ned Price 2021-01-20 2023-03-17; Matthew Miller 2023-04-24 2025-01-20",
+  "Conservative Party | leader | David Cameron 2005-12-06 2016-07-10; Theresa May 2016-07-11 2019-07-22; Boris Johnson 2019-07-23 2022-09-04; Liz Truss 2022-09-05 2022-10-23; Rishi Sunak 2022-10-24 2024-11-01; Kemi Badenoch 2024-11-02 -",
+  "People's Bank of China | governor; chief; head | Zhou Xiaochuan 2002-12-28 2018-03-18; Yi Gang 2018-03-19 2023-07-24; Pan Gongsheng 2023-07-25 -",
+  "Bank of Canada | governor; chief; head | Stephen Poloz 2013-06-03 2020-06-02; Tiff Macklem 2020-06-03 -",
+  "Reserve Bank of India | governor; chief; head | Raghuram Rajan 2013-09-04 2016-09-03; Urjit Patel 2016-09-04 2018-12-10; Shaktikanta Das 2018-12-12 2024-12-10; Sanjay Malhotra 2024-12-11 -",
+  "Swiss National Bank | chairman; chair; president; chief; head | Thomas Jordan 2012-04-18 2024-09-30; Martin Schlegel 2024-10-01 -",
+  "Reserve Bank of Australia | governor; chief; head | Glenn Stevens 2006-09-18 2016-09-17; Philip Lowe 2016-09-18 2023-09-17; Michele Bullock 2023-09-18 -",
+  "Bank of France | governor; chief; head | Christian Noyer 2003-11-01 2015-10-31; François Villeroy de Galhau 2015-11-01 -",
+  "National Bank of Ukraine | governor; chief; head; chair | Valeria Gontareva 2014-06-19 2018-03-14; Yakiv Smolii 2018-03-15 2020-07-03; Kyrylo Shevchenko 2020-07-16 2022-10-06; Andriy Pyshnyy 2022-10-07 -",
+  "Bank of Korea | governor; chief; head | Rhee Chang-yong 2022-04-21 -",
+  "Riksbank | governor; chief; head | Stefan Ingves 2006-01-01 2022-12-31; Erik Thedéen 2023-01-01 -",
 ];
 
 /** Titles that name an office without its body: "the Fed chair" needs none, "the secretary of state" is American. Title = office of body. */

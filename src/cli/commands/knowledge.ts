@@ -1,0 +1,117 @@
+// knowledge: what is known of bodies and offices — look, check a file of one's own, take spells over from Wikidata's answer.
+import { OnrecordError } from "../../errors.ts";
+import { type Call, type Command, flagText } from "../command.ts";
+import type { ExitCode } from "../exit.ts";
+
+/** `onrecord knowledge`. */
+export const knowledgeCommand: Command = {
+  name: "knowledge",
+  summary: "see what is known of bodies and offices, check a file of your own, renew an office",
+  about: [
+    "`knowledge` says how much the table that ships knows, and until which day. `knowledge check FILE` reads every line of a knowledge file and says which cannot be used and which may not be meant: two holders at once, names of two parties, bodies without a line. Without a FILE the table that ships is checked.",
+    '`knowledge refresh Q11696 --office president --body "United States"` prints the address at which Wikidata tells who held a position; onrecord does not open it. Save what it answers and give it with --response: the spells come out as lines of a knowledge file, those known to the day only.',
+  ],
+  args: [
+    { name: "act", about: "check or refresh; a summary without it", required: false, many: false },
+    { name: "what", about: "for check a file, for refresh a Wikidata id", required: false, many: false },
+  ],
+  flags: [
+    { flag: "--office <title>", about: "for refresh: what articles call the position" },
+    { flag: "--body <name>", about: "for refresh: the state or body it belongs to" },
+    { flag: "--response <file>", about: "for refresh: Wikidata's answer, saved as JSON" },
+  ],
+  examples: [
+    { line: "onrecord knowledge check .onrecord/knowledge.jsonl", does: "can every line be used?" },
+    {
+      line: 'onrecord knowledge refresh Q11696 --office president --body "United States" --response answer.json',
+      does: "lines to append to a knowledge file",
+    },
+  ],
+  async run(call) {
+    const [act] = call.args;
+    if (act === undefined) return summary(call);
+    if (act === "check") return check(call);
+    if (act === "refresh") return refresh(call);
+    throw new OnrecordError(
+      "ON302",
+      `"${act}" is neither check nor refresh.`,
+      "See `onrecord knowledge --help`.",
+    );
+  },
+};
+
+async function summary({ context: { out } }: Call): Promise<ExitCode> {
+  const { builtinKnowledge, KNOWN_TO } = await import("../../speaker/knowledge/index.ts");
+  const { parties, offices } = builtinKnowledge();
+  const people = parties.filter((p) => p.kind === "person").length;
+  const kinds = new Set(offices.map((o) => `${o.body}|${o.office}`)).size;
+  await out.line(`${parties.length - people} states, capitals, bodies and media; ${people} people.`);
+  await out.line(
+    `${kinds} offices with ${offices.length} spells; open ones are known to go on until ${KNOWN_TO}.`,
+  );
+  return 0;
+}
+
+async function check(call: Call): Promise<ExitCode> {
+  const { out, cwd } = call.context;
+  const { builtinKnowledge, checkKnowledge, checkTable } = await import("../../speaker/knowledge/index.ts");
+  const { readFileSync } = await import("node:fs");
+  const { resolve } = await import("node:path");
+  const { unreadable } = await import("../inputs.ts");
+  const [, file] = call.args;
+  const builtin = builtinKnowledge();
+  if (file === undefined) {
+    const findings = checkTable(builtin, builtin);
+    for (const { level, message } of findings) await out.line(`${level}: ${message}`);
+    await out.line(
+      `The table that ships: ${findings.length} ${findings.length === 1 ? "finding" : "findings"}.`,
+    );
+    return 0;
+  }
+  let text: string;
+  try {
+    text = readFileSync(resolve(cwd, file), "utf8");
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+  const { findings, parties, offices } = checkKnowledge(text, builtin);
+  for (const { level, line, message } of findings) await out.line(`${file}:${line}: ${level}: ${message}`);
+  const errors = findings.filter((f) => f.level === "error").length;
+  await out.line(
+    `${parties} ${parties === 1 ? "party" : "parties"}, ${offices} ${offices === 1 ? "spell" : "spells"}; ${errors} cannot be used, ${findings.length - errors} to look at.`,
+  );
+  return errors > 0 ? 3 : 0;
+}
+
+async function refresh(call: Call): Promise<ExitCode> {
+  const { out, cwd, now } = call.context;
+  const { officeLines, positionUrl } = await import("../../speaker/knowledge/index.ts");
+  const [, position] = call.args;
+  const office = flagText(call, "office");
+  const body = flagText(call, "body");
+  if (position === undefined || office === null || body === null)
+    throw new OnrecordError(
+      "ON302",
+      "refresh needs a Wikidata id, --office and --body.",
+      'Write `onrecord knowledge refresh Q11696 --office president --body "United States"`.',
+    );
+  const url = positionUrl(position);
+  const response = flagText(call, "response");
+  if (response === null) {
+    await out.line(url);
+    return 0;
+  }
+  const { readFileSync } = await import("node:fs");
+  const { resolve } = await import("node:path");
+  const { unreadable } = await import("../inputs.ts");
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(resolve(cwd, response));
+  } catch (error) {
+    throw unreadable(response, error);
+  }
+  const asked = { position, office, body, titles: [] };
+  for (const line of officeLines(bytes, asked, now().slice(0, 10)))
+    await out.line(JSON.stringify({ office: line }));
+  return 0;
+}
