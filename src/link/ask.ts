@@ -19,7 +19,12 @@ export const claimId = (text: string): string => `cl_${sha256Hex(text.toLowerCas
  * Throws ON401 where the question names nothing to look for.
  * @example ask("Is Velmora at war with Ostrava?", records, NO_KNOWLEDGE).lanes
  */
-export function ask(question: string, records: readonly RecordedStatement[], knowledge: Knowledge): Answer {
+export function ask(
+  question: string,
+  records: readonly RecordedStatement[],
+  knowledge: Knowledge,
+  extent?: RecordExtent,
+): Answer {
   const asked = parseQuestion(question, knowledge);
   const claim: Claim = { id: claimId(asked.claim), text: asked.claim };
   const considered = records.filter((r) => r.statement.review !== "rejected");
@@ -56,9 +61,12 @@ export function ask(question: string, records: readonly RecordedStatement[], kno
     lanes,
     differences: differencesOf(lanes),
     shifts: shiftsOf(lanes),
-    coverage: coverageOf(considered, hits, mentions),
+    coverage: { ...coverageOf(considered, hits, mentions), ...extent },
   };
 }
+
+/** How much is on record, where the statements given are only those worth a look. */
+export type RecordExtent = Pick<Coverage, "articles" | "outlets" | "statements" | "from" | "to" | "undated">;
 
 /** For each statement: whether an element is named in the title or in any statement of its article. */
 function articleNames(records: readonly RecordedStatement[]): (record: RecordedStatement) => ArticleNames {

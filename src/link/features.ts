@@ -84,6 +84,10 @@ function nearest(
   return best;
 }
 
+/** True where a statement holds the predicate, or a word that is like it or opposite to it. */
+export const mayBear = (reading: Reading, asked: Asked, anchors: readonly Anchor[]): boolean =>
+  nearest(reading, asked, anchors, () => false) !== null;
+
 /** Sum of valence, each word turned round by a negator up to three words before it; and where it comes from. */
 function valence(
   words: readonly Word[],

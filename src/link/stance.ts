@@ -3,7 +3,7 @@ import type { Knowledge } from "../model/knowledge.ts";
 import type { Stance, StanceValue } from "../model/stance.ts";
 import type { RecordedStatement } from "../model/statement.ts";
 import { type Anchor, findAnchors } from "./anchors.ts";
-import { featuresOf } from "./features.ts";
+import { featuresOf, mayBear } from "./features.ts";
 import type { Judgement } from "./judge.ts";
 import { mentionsOf } from "./mentions.ts";
 import { findPatterns } from "./patterns.ts";
@@ -98,7 +98,7 @@ function prepared(
       { value: rules.stance?.value.value ?? rules.bears, score: rules.score },
       (word) => children.some((child) => withinChild(record, child, word)),
     );
-  return { reading, rules, features };
+  return { reading, anchors, rules, features };
 }
 
 /** What the weigher is given of a statement, by name: for training and for tests. */
@@ -128,7 +128,15 @@ export function judgeStatement(
   options: JudgeOptions = {},
 ): Verdict {
   const { children = [], article, given = false } = options;
-  const { reading, rules, features } = prepared(record, asked, knowledge, claimId, children, article);
+  const { reading, anchors, rules, features } = prepared(
+    record,
+    asked,
+    knowledge,
+    claimId,
+    children,
+    article,
+  );
+  if (!given && rules.bears !== "stance" && !mayBear(reading, asked, anchors)) return rules;
   const seen = features();
   const bears = rules.bears === "stance";
   const shares = weigh(seen.values, given || bears ? 0 : AGAINST);

@@ -170,8 +170,23 @@ const NT = new Set([
 const CLITICS = new Set(["s", "re", "ve", "ll", "d", "m"]);
 const APOSTROPHE = /['’ʼ]/;
 
-/** Reads the words and signs of a text, in order; contractions and hyphens are taken apart. Linear. */
-export function readWords(text: string): Word[] {
+const texts = new Map<string, readonly Word[]>();
+
+/**
+ * Reads the words and signs of a text, in order; contractions and hyphens are taken apart. Linear. What was read lately
+ * is remembered, since the statements of an article share their surroundings.
+ */
+export function readWords(text: string): readonly Word[] {
+  if (text.length < 12 || text.length > 6000) return read(text);
+  const known = texts.get(text);
+  if (known) return known;
+  const words = read(text);
+  if (texts.size >= 1500) texts.clear();
+  texts.set(text, words);
+  return words;
+}
+
+function read(text: string): Word[] {
   const raw: { start: number; end: number; form: string }[] = [];
   for (const m of text.matchAll(WORDS)) raw.push({ start: m.index, end: m.index + m[0].length, form: m[0] });
   const out: Word[] = [];

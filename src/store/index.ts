@@ -1,5 +1,6 @@
 // The store's public list: a ledger folder on SQLite.
 export { digest, StaleReading } from "./articles.ts";
+export type { Extent, Sought } from "./candidates.ts";
 export { driverName } from "./driver.ts";
 export type { Counts, HealthCheck } from "./health.ts";
 export { type IdentityAct, type PartyName, type RecordedIdentity, splitId } from "./identity.ts";

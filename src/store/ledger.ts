@@ -12,6 +12,7 @@ import {
   replaceReading,
   StaleReading,
 } from "./articles.ts";
+import { candidateStatements, type Extent, extentOf, type Sought } from "./candidates.ts";
 import { addDecisions, decidedFields, listDecisions, orphanedReviews } from "./decisions.ts";
 import type { Driver } from "./driver.ts";
 import { explained, patiently } from "./faults.ts";
@@ -159,6 +160,19 @@ export class Ledger {
   ): readonly RecordedStatement[] {
     const { limit = 50, allVersions = false } = options;
     return this.#read(() => searchStatements(this.#driver, typed, { limit, allVersions }));
+  }
+
+  /**
+   * Statements that a question may bear on: the best of each query (FTS5 syntax), with those inside them; rejected ones
+   * and replaced versions left out.
+   */
+  candidates(queries: readonly Sought[]): readonly RecordedStatement[] {
+    return this.#read(() => candidateStatements(this.#driver, queries));
+  }
+
+  /** How much is on record, as an answer tells it. */
+  extent(): Extent {
+    return this.#read(() => extentOf(this.#driver));
   }
 
   /** Decisions in order; those about one article or statement where its id is given. */

@@ -219,3 +219,21 @@ export function storedStatements(driver: Driver, id: ArticleId): readonly Statem
   const row = driver.prepare("SELECT statements FROM readings WHERE article_id = ?").get(id);
   return row === undefined ? [] : unpack<readonly Statement[]>(row.statements);
 }
+
+/** The statements that stand directly inside these. */
+export function childrenOf(
+  driver: Driver,
+  outer: readonly RecordedStatement[],
+): readonly RecordedStatement[] {
+  const met = new Set<string>(outer.map((r) => r.statement.id));
+  const rows: number[] = [];
+  const find = driver.prepare("SELECT row FROM statements WHERE article_id = ? AND place = ?");
+  for (const id of new Set(outer.map((r) => r.article.id))) {
+    for (const [place, inner] of storedStatements(driver, id).entries()) {
+      if (inner.parent === null || !met.has(inner.parent) || met.has(inner.id)) continue;
+      const row = find.get(id, place)?.row;
+      if (row !== undefined) rows.push(Number(row));
+    }
+  }
+  return statementsByRow(driver, rows);
+}

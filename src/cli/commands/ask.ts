@@ -1,9 +1,9 @@
 // `onrecord ask`: who said what on a question, when, through whom, in which words, and did it change.
 import { OnrecordError } from "../../errors.ts";
-import { ask } from "../../link/ask.ts";
 import { whenSaid } from "../../link/positions.ts";
 import { foldName } from "../../model/ids.ts";
 import type { RecordedStatement } from "../../model/statement.ts";
+import { answerFrom } from "../answering.ts";
 import { type Call, type Command, flagText, formatFlag } from "../command.ts";
 import { loadKnowledge } from "../knowledge.ts";
 import { withLedger } from "../ledger.ts";
@@ -21,7 +21,7 @@ export const askCommand: Command = {
   ],
   args: [{ name: "question", about: "the question, in quotation marks", required: true, many: true }],
   flags: [
-    formatFlag("text", "json", "csv"),
+    formatFlag("text", "json", "csv", "markdown", "html"),
     { flag: "--speaker <name>", about: "only what this speaker said (any part of the name)" },
     { flag: "--from <date>", about: "only what was said on or after this day (YYYY, YYYY-MM or YYYY-MM-DD)" },
     { flag: "--to <date>", about: "only what was said on or before this day" },
@@ -40,11 +40,15 @@ export const askCommand: Command = {
       ledger: call.context.ledger,
     });
     const answer = await withLedger(call, { readOnly: true }, async (ledger) =>
-      ask(question, [...ledger.statements({ withoutRejected: true })].filter(keep), knowledge),
+      answerFrom(ledger, question, knowledge, keep),
     );
     const { out } = call.context;
     if (call.flags.format === "json") await out.write(askJson(answer));
     else if (call.flags.format === "csv") await out.write(askCsv(answer));
+    else if (call.flags.format === "markdown")
+      await out.write((await import("../views/ask-markdown.ts")).askMarkdown(answer));
+    else if (call.flags.format === "html")
+      await out.write((await import("../views/ask-html.ts")).askHtml(answer));
     else await out.write(askText(answer, { paint: out.paint, columns: out.columns }));
     return 0;
   },

@@ -15,6 +15,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: "add", load: async () => (await import("./add.ts")).addCommand },
   { name: "ask", load: async () => (await import("./ask.ts")).askCommand },
   { name: "utterance", load: async () => (await import("./utterance.ts")).utteranceCommand },
+  { name: "cite", load: async () => (await import("./cite.ts")).citeCommand },
   { name: "export", load: async () => (await import("./export.ts")).exportCommand },
   { name: "judge", load: async () => (await import("./judge.ts")).judgeCommand },
   { name: "list", load: async () => (await import("./list.ts")).listCommand },

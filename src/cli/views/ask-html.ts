@@ -1,0 +1,131 @@
+// The answer as one page of HTML that needs nothing else: a timeline as SVG, the same as a table, sources and coverage.
+import type { Answer, Hit } from "../../link/answer.ts";
+import type { StanceValue } from "../../model/stance.ts";
+import { coverageLine, summaryLine } from "./ask.ts";
+import { whenInWords } from "./ask-dates.ts";
+import { sourceOf } from "./ask-source.ts";
+import { STANCE_SIGNS, stanceInWords } from "./ask-words.ts";
+import { type Mark, timelineOf } from "./timeline.ts";
+
+const SAFE: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** Text that no browser reads as mark-up; control characters are dropped. */
+export const escaped = (text: string): string =>
+  text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, "")
+    .replace(/[&<>"']/g, (c) => SAFE[c] as string);
+
+const CSS = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:62rem;margin:2rem auto;padding:0 1rem}
+svg{width:100%;height:auto;border:1px solid #8888}svg text{font:12px system-ui,sans-serif;fill:currentColor}
+.axis,.lane{stroke:#8886}.bar{stroke:currentColor;stroke-width:3;opacity:.45}.mark{fill:Canvas;stroke:currentColor;stroke-width:1.5}
+svg a:focus .mark{stroke-width:4}table{border-collapse:collapse;width:100%}th,td{border:1px solid #8886;padding:.4rem;text-align:left;vertical-align:top}
+.note{border-left:4px solid currentColor;padding:.2rem 1rem}mark{background:none;color:inherit;text-decoration:underline}code{overflow-wrap:anywhere}
+tr:target{outline:3px solid}`;
+
+/** The outline of a mark by stance, so that none rests on colour. */
+const SHAPES: Readonly<Record<StanceValue, (x: number, y: number) => string>> = {
+  affirms: (x, y) => `M${x - 9} ${y + 8}L${x} ${y - 9}L${x + 9} ${y + 8}Z`,
+  denies: (x, y) => `M${x - 9} ${y - 8}L${x} ${y + 9}L${x + 9} ${y - 8}Z`,
+  conditional: (x, y) => `M${x} ${y - 10}L${x + 10} ${y}L${x} ${y + 10}L${x - 10} ${y}Z`,
+  hedged: (x, y) => `M${x - 9} ${y}a9 9 0 1 0 18 0a9 9 0 1 0 -18 0Z`,
+  declines: (x, y) => `M${x - 8} ${y - 8}h16v16h-16Z`,
+  relays: (x, y) => `M${x - 9} ${y - 6}h10v-4l9 10l-9 10v-4h-10Z`,
+};
+
+function drawn({ hit, x, from, to, y }: Mark): string {
+  const value = hit.stance.value.value ?? "relays";
+  const label = escaped(
+    `${hit.record.statement.speaker.value?.name ?? "unnamed"}, ${STANCE_SIGNS[value].word}, ${whenInWords(hit.when)}`,
+  );
+  const bar = to - from > 3 ? `<line class="bar" x1="${from}" y1="${y}" x2="${to}" y2="${y}"/>` : "";
+  return `<a href="#${hit.record.statement.id}" aria-label="${label}"><title>${label}</title>${bar}<path class="mark" d="${SHAPES[value](x, y)}"/><text x="${x}" y="${y + 4}" text-anchor="middle">${STANCE_SIGNS[value].letter}</text></a>`;
+}
+
+/** The words of a hit, the deciding ones marked. */
+function words(hit: Hit): string {
+  const parts = hit.record.content.map((text, part) => {
+    let out = "";
+    let at = 0;
+    for (const b of hit.stance.basisWords) {
+      if (b.part !== part || b.start < at) continue;
+      out += `${escaped(text.slice(at, b.start))}<mark>${escaped(text.slice(b.start, b.end))}</mark>`;
+      at = b.end;
+    }
+    return out + escaped(text.slice(at));
+  });
+  const said = parts.join(" … ");
+  return hit.record.statement.kind === "direct"
+    ? `<q>${said.replace(/^[“"]|[”"]$/g, "")}</q>`
+    : `<i>reported words:</i> ${said}`;
+}
+
+function row(hit: Hit): string {
+  const { record } = hit;
+  const { url } = record.article;
+  const source = escaped(sourceOf(record));
+  const link =
+    url !== null && /^https?:\/\//.test(url) ? ` <a href="${escaped(url)}" rel="noreferrer">article</a>` : "";
+  const also =
+    hit.alsoIn.length === 0
+      ? ""
+      : `<br>The same words also in ${escaped(hit.alsoIn.map(sourceOf).join("; "))}`;
+  const condition = hit.stance.condition === null ? "" : `<br>Condition: ${escaped(hit.stance.condition)}`;
+  const review = record.statement.review === "confirmed" ? "reviewed" : "proposed, not reviewed";
+  return `<tr id="${record.statement.id}"><td>${escaped(record.statement.speaker.value?.name ?? "unnamed")}</td><td>${escaped(whenInWords(hit.when))}</td><td>${escaped(stanceInWords(hit))}<br><small>${review}</small></td><td>${words(hit)}${condition}</td><td>${source}${link}${also}<br><small>SHA-256 <code>${record.article.sha256}</code><br>${record.statement.id}</small></td></tr>`;
+}
+
+/** The page, ending in one line break. Nothing in it comes from elsewhere and it runs no script. */
+export function askHtml(answer: Answer): string {
+  const t = timelineOf(answer);
+  const svg = [
+    `<svg viewBox="0 0 ${t.width} ${t.height}" role="group" aria-label="Timeline; the table below says the same">`,
+    ...t.ticks.map(
+      (k) =>
+        `<line class="axis" x1="${k.x}" y1="20" x2="${k.x}" y2="${t.height}"/><text x="${k.x + 3}" y="14">${k.label}</text>`,
+    ),
+    ...t.lanes.map(
+      (l) =>
+        `<line class="lane" x1="0" y1="${l.y}" x2="${t.width}" y2="${l.y}"/><text x="6" y="${l.y - 4}">${escaped(l.name.slice(0, 28))}</text>`,
+    ),
+    ...t.marks.map(drawn),
+    "</svg>",
+  ].join("\n");
+  const legend = Object.values(STANCE_SIGNS)
+    .map(({ sign, letter, word }) => `${sign} ${letter} ${word}`)
+    .join(" · ");
+  const unreviewed = answer.coverage.hits - answer.coverage.reviewed;
+  const note =
+    unreviewed > 0
+      ? `<p class="note"><strong>${unreviewed} of ${answer.coverage.hits} statements on this page were proposed by the machine and no person has reviewed them.</strong></p>`
+      : "";
+  const sums = answer.lanes.map((l) => summaryLine(l, answer)).filter((s) => s !== null);
+  const shifts = answer.shifts.map(
+    ({ name, earlier, later }) =>
+      `<li>${escaped(name)}: <a href="#${earlier.record.statement.id}">${escaped(`${stanceInWords(earlier)}, ${whenInWords(earlier.when)}`)}</a> ${words(earlier)}, then <a href="#${later.record.statement.id}">${escaped(`${stanceInWords(later)}, ${whenInWords(later.when)}`)}</a> ${words(later)}</li>`,
+  );
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(answer.question)}</title>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><style>${CSS}</style></head><body><main>
+<h1>${escaped(answer.question)}</h1>
+${answer.claims.map((c) => `<p>Claim: ${escaped(c.text)}</p>`).join("\n")}
+${note}
+${sums.map((s) => `<p>${escaped(s)}</p>`).join("\n")}
+<h2>Timeline</h2>
+<p>${legend}. A bar stands where the day is not known exactly.</p>
+${svg}
+<h2>Statements</h2>
+<table><thead><tr><th scope="col">Who</th><th scope="col">When</th><th scope="col">Stance</th><th scope="col">Words</th><th scope="col">Source</th></tr></thead><tbody>
+${answer.hits.map(row).join("\n")}
+</tbody></table>
+${shifts.length > 0 ? `<h2>Where one speaker's stance changed</h2><ul>${shifts.join("\n")}</ul>` : ""}
+<h2>Coverage</h2>
+<p>${escaped(coverageLine(answer.coverage))}</p>
+</main></body></html>
+`;
+}

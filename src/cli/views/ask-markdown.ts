@@ -1,0 +1,55 @@
+// The answer as Markdown: a section a speaker, a line a statement, its source as a footnote.
+import type { Answer, Hit } from "../../link/answer.ts";
+import { coverageLine, summaryLine } from "./ask.ts";
+import { dayInWords, whenInWords } from "./ask-dates.ts";
+import { sourceOf } from "./ask-source.ts";
+import { stanceInWords } from "./ask-words.ts";
+
+/** What Markdown would read as mark-up, made plain. */
+const plain = (text: string): string => text.replace(/\s/g, " ").replace(/([\\`*_[\]<>#|~])/g, "\\$1");
+
+const spoken = (hit: Hit): string => {
+  const words = hit.record.content.map(plain).join(" … ");
+  return hit.record.statement.kind === "direct" ? words : `reported words: ${words}`;
+};
+
+/** The page, ending in one line break. */
+export function askMarkdown(answer: Answer): string {
+  const notes: string[] = [];
+  const mark = new Map<string, number>();
+  const note = (hit: Hit): string => {
+    const { id } = hit.record.statement;
+    if (!mark.has(id)) {
+      mark.set(id, mark.size + 1);
+      const also = hit.alsoIn.map((r) => plain(sourceOf(r))).join("; ");
+      notes.push(
+        `[^${mark.size}]: ${plain(sourceOf(hit.record))}${also === "" ? "" : `. The same words also in ${also}`}. Statement ${id}, article SHA-256 \`${hit.record.article.sha256}\`.`,
+      );
+    }
+    return `[^${mark.get(id)}]`;
+  };
+  const lines = [`# ${plain(answer.question)}`, ""];
+  for (const claim of answer.claims) lines.push(`Claim: ${plain(claim.text)}`, "");
+  for (const lane of answer.lanes) {
+    lines.push(`## ${plain(lane.name)}${lane.role ? `, ${plain(lane.role)}` : ""}`, "");
+    const summary = summaryLine(lane, answer);
+    if (summary !== null) lines.push(plain(summary), "");
+    for (const hit of lane.hits) {
+      const review = hit.record.statement.review === "confirmed" ? "" : " *(proposed, not reviewed)*";
+      lines.push(`- ${stanceInWords(hit)}, ${whenInWords(hit.when)}${review}: ${spoken(hit)}${note(hit)}`);
+      if (hit.stance.condition !== null)
+        lines.push(`  - under the condition: ${plain(hit.stance.condition)}`);
+    }
+    lines.push("");
+  }
+  if (answer.shifts.length > 0) {
+    lines.push("## Where one speaker's stance changed", "");
+    for (const { name, earlier, later } of answer.shifts)
+      lines.push(
+        `- ${plain(name)}: ${stanceInWords(earlier)} on ${dayInWords(earlier.when.from ?? "")}${note(earlier)}, ${stanceInWords(later)} on ${dayInWords(later.when.from ?? "")}${note(later)}`,
+      );
+    lines.push("");
+  }
+  lines.push("## Coverage", "", plain(coverageLine(answer.coverage)), "", ...notes);
+  return `${lines.join("\n").trimEnd()}\n`;
+}

@@ -1,0 +1,92 @@
+// The answer as pages: Markdown, HTML with its timeline, citations. What was said is shown inert, and nothing unreviewed unmarked.
+import { describe, expect, test } from "vitest";
+import { made } from "../../../test/support/made.ts";
+import { ask } from "../../link/ask.ts";
+import { NO_KNOWLEDGE } from "../../model/knowledge.ts";
+import { askHtml } from "./ask-html.ts";
+import { askMarkdown } from "./ask-markdown.ts";
+import { bibtexOf, cslOf } from "./cite.ts";
+import { timelineOf } from "./timeline.ts";
+
+const safe = made({
+  by: "Ada Orrin",
+  text: "“{The Karst dam is safe & *sound*},” Orrin <said>.",
+  article: "a",
+  title: "Dam “safe” <script>",
+  outlet: "Northern Wire",
+  published: "2024-03-12",
+  said: "2024-03-12",
+});
+const unsafe = made({
+  by: "Ada Orrin",
+  text: "Orrin <said> {the Karst dam was not safe}.",
+  article: "b",
+  outlet: "Valley Post",
+  published: "2024-09-01",
+  said: "2024-09-01",
+  review: "confirmed",
+});
+const answer = ask("Is the Karst dam safe?", [safe, unsafe], NO_KNOWLEDGE);
+
+describe("HTML", () => {
+  const page = askHtml(answer);
+  test("holds nothing that runs or comes from elsewhere, and shows words as words", () => {
+    expect(answer.hits).toHaveLength(2);
+    expect(page).not.toMatch(/<script|<b>|<img|https?:\/\//);
+    expect(page).toContain("default-src 'none'");
+    expect(page).toContain("sound");
+  });
+  test("every mark leads to its row, and what no person reviewed says so", () => {
+    for (const { record } of answer.hits) {
+      expect(page).toContain(`<a href="#${record.statement.id}"`);
+      expect(page).toContain(`<tr id="${record.statement.id}"`);
+      expect(page).toContain(record.article.sha256);
+    }
+    expect(page).toContain("1 of 2 statements on this page were proposed by the machine");
+    expect(page.match(/proposed, not reviewed/g)).toHaveLength(1);
+  });
+});
+
+test("Markdown has a footnote a statement and escapes what would be mark-up", () => {
+  const page = askMarkdown(answer);
+  expect(page.match(/^\[\^\d+\]:/gm)).toHaveLength(2);
+  expect(page).toContain("\\<b\\>");
+  expect(page.match(/proposed, not reviewed/g)).toHaveLength(1);
+  expect(page).toContain("Where one speaker's stance changed");
+});
+
+describe("timeline", () => {
+  test("marks stand in order of days, imprecise days have a width, undated ones are left to the table", () => {
+    const month = made({
+      by: "Ada Orrin",
+      text: "Orrin <said> {the Karst dam is safe}.",
+      article: "c",
+      published: null,
+      said: null,
+    });
+    const t = timelineOf(ask("Is the Karst dam safe?", [safe, unsafe, month], NO_KNOWLEDGE));
+    expect(t.marks).toHaveLength(2);
+    expect(t.marks[0]?.x).toBeLessThan(t.marks[1]?.x as number);
+    for (const m of t.marks) {
+      expect(m.x).toBeGreaterThan(0);
+      expect(m.x).toBeLessThan(t.width);
+      expect(m.y).toBeLessThan(t.height);
+    }
+  });
+  test("an answer without statements is an empty drawing", () => {
+    const t = timelineOf(ask("Is the Karst dam safe?", [], NO_KNOWLEDGE));
+    expect([t.marks, t.lanes, t.ticks]).toEqual([[], [], []]);
+  });
+});
+
+test("citations name the article, the words and whether a person reviewed them", () => {
+  const csl = cslOf(safe);
+  expect(csl.type).toBe("article-newspaper");
+  expect(csl.issued).toEqual({ "date-parts": [[2024, 3, 12]] });
+  expect(csl.note).toContain("not reviewed");
+  expect(cslOf(unsafe).note).not.toContain("not reviewed");
+  const bib = bibtexOf(safe);
+  expect(bib).toMatch(/^@article\{st_/);
+  expect(bib).toContain("\\&");
+  expect(bib.split("{").length).toBe(bib.split("}").length);
+});
