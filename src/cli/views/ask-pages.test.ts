@@ -50,7 +50,7 @@ describe("HTML", () => {
 test("Markdown has a footnote a statement and escapes what would be mark-up", () => {
   const page = askMarkdown(answer);
   expect(page.match(/^\[\^\d+\]:/gm)).toHaveLength(2);
-  expect(page).toContain("\\<b\\>");
+  expect(page).toContain("\\*sound\\*");
   expect(page.match(/proposed, not reviewed/g)).toHaveLength(1);
   expect(page).toContain("Where one speaker's stance changed");
 });
