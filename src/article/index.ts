@@ -8,6 +8,7 @@ export {
   parseMetadata,
   readDumpLine,
 } from "./dump.ts";
+export { type ByteRange, inBytes } from "./in-bytes.ts";
 export { MAX_ARTICLE_BYTES, type ReadInput, readArticle } from "./read.ts";
 export { parseStamp } from "./stamps.ts";
 export { withSupplied } from "./supplied.ts";

@@ -34,13 +34,26 @@ export const showCommand: Command = {
       if (article === null) throw new OnrecordError("ON208", `No article is called "${name}".`, "");
       const statements = [...ledger.statements({ articleId: row.id })];
       if (call.flags.format === "json") {
+        const { inBytes } = await import("../../article/index.ts");
+        const { linkTo } = await import("../../text/fragment.ts");
+        const spans = statements.flatMap(({ statement }) => statement.content);
+        const bytes = ledger.getBytes(row.id);
+        const places = bytes === null ? [] : [...inBytes(bytes, article.format, spans)];
         const json = {
           ...wireArticle(article),
           version: row.version,
           current: row.current,
           addedAt: row.addedAt,
           decisions: ledger.decisions(row.id).map(({ seq, field, value, at }) => ({ seq, field, value, at })),
-          statements: statements.map(wireRecorded),
+          statements: statements.map((recorded) => ({
+            ...wireRecorded(recorded),
+            inBytes: recorded.statement.content.map(() => places.shift() ?? []),
+            link: linkTo(
+              article.url.value,
+              article.text,
+              recorded.statement.content[0] ?? { start: 0, end: 0 },
+            ),
+          })),
         };
         await out.line(safeJson(json, 2));
         return;
