@@ -2,6 +2,7 @@
 import { type Finding, list, read, type Source, sources } from "./tidy/files.ts";
 import { direction } from "./tidy/imports.ts";
 import { documented, heads, lengths, pure } from "./tidy/shape.ts";
+import { sockets } from "./tidy/sockets.ts";
 import { pageSpelling, privatePaths, spelling, verdicts } from "./tidy/words.ts";
 
 /** Everything tidy reads: the code, parsed once. */
@@ -36,6 +37,7 @@ export const RULES: Readonly<Record<string, (tree: Tree) => readonly Finding[]>>
   "no file is over 400 lines, data excepted": ({ files }) => lengths(files),
   "every exported name has a docstring": ({ files }) => documented(files),
   "the core has no clock, files, network, chance or locale": ({ files }) => pure(files),
+  "only src/fetch opens sockets": ({ files }) => sockets(files),
   "names and comments are spelt the British way": ({ files }) => spelling(files),
   "pages are spelt the British way": ({ pages }) => pages.flatMap((p) => pageSpelling(p, read(p))),
   "the command line prints no verdicts": ({ files }) => verdicts(files),

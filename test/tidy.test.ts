@@ -4,6 +4,7 @@ import { parse, report } from "../scripts/tidy/files.ts";
 import { direction, packages } from "../scripts/tidy/imports.ts";
 import { alphabet, regexes, slowness } from "../scripts/tidy/regexes.ts";
 import { documented, heads, isData, lengths, pure } from "../scripts/tidy/shape.ts";
+import { sockets } from "../scripts/tidy/sockets.ts";
 import { pageSpelling, privatePaths, spelling, verdicts } from "../scripts/tidy/words.ts";
 import { RULES, tree } from "../scripts/tidy.ts";
 
@@ -139,6 +140,15 @@ describe("each rule catches what it is for", () => {
     expect(pure(one("src/text/a.ts", text))).toHaveLength(1);
     expect(pure(one("src/cli/a.ts", text))).toEqual([]);
     expect(pure(one("src/text/a.test.ts", text))).toEqual([]);
+  });
+
+  test("a socket outside src/fetch, however it is got", () => {
+    const text =
+      'import net from "node:net";\nawait import("https");\nawait fetch(url);\nnew WebSocket(url);\nconst http = "http";';
+    expect(sockets(one("src/cli/a.ts", text)).map((f) => f.at)).toEqual(
+      [1, 2, 3, 4].map((n) => `src/cli/a.ts:${n}`),
+    );
+    expect(sockets(one("src/fetch/a.ts", text))).toEqual([]);
   });
 
   test("words that only look impure pass", () => {

@@ -1,6 +1,7 @@
 // Read: bytes of one page to an Article.
 import { OnrecordError } from "../errors.ts";
 import type { Article, ArticleFormat, Decoding, Problem, SuppliedMetadata } from "../model/article.ts";
+import { decide } from "../model/decision.ts";
 import { articleId, sha256Hex } from "../model/ids.ts";
 import { decodeBytes } from "./decode.ts";
 import { declaredEncoding, readHtml, withPageFacts } from "./html.ts";
@@ -103,6 +104,12 @@ export function articleOfText(parts: {
   };
 }
 
+/** An article that came by a web address has that address where the page itself names none. */
+const addressed = (article: Article): Article =>
+  article.url.value === null && article.file !== null && /^https?:\/\//i.test(article.file)
+    ? { ...article, url: decide(article.file, "stated", "fetched", { score: 0.9 }) }
+    : article;
+
 const isHtml = (input: ReadInput): boolean =>
   input.format === "html" ||
   (input.format === undefined &&
@@ -164,5 +171,5 @@ export function readArticle(input: ReadInput): Article {
         "Give a file with the article's text.",
       );
   }
-  return input.supplied ? withSupplied(article, input.supplied) : article;
+  return input.supplied ? withSupplied(addressed(article), input.supplied) : addressed(article);
 }

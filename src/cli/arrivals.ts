@@ -11,7 +11,7 @@ import {
 } from "../article/index.ts";
 import { OnrecordError } from "../errors.ts";
 import type { Article, SuppliedMetadata } from "../model/article.ts";
-import { expandInputs, type InputOptions, type InputRef, unreadable } from "./inputs.ts";
+import { expandInputs, type InputOptions, type InputRef, isWebAddress, unreadable } from "./inputs.ts";
 import { linesOf } from "./lines.ts";
 import type { MetadataLookup } from "./metadata.ts";
 
@@ -32,9 +32,17 @@ export type Arrival =
   | { readonly kind: "failed"; readonly shown: string; readonly error: unknown }
   | { readonly kind: "skipped"; readonly shown: string; readonly reason: string };
 
+/** Gets articles from the web. */
+export interface PageGetter {
+  /** @throws OnrecordError ON110, ON111, and what reading throws. */
+  readonly article: (url: string, metadata: MetadataLookup) => Promise<Arrival>;
+}
+
 /** Where inputs come from. */
 export interface ArrivalOptions extends InputOptions {
   readonly metadata: MetadataLookup;
+  /** Gets what a web address names; asked for when the first is met. */
+  readonly fetcher?: () => Promise<PageGetter>;
   readonly stdin: AsyncIterable<Uint8Array>;
 }
 
@@ -48,8 +56,19 @@ export async function* arrivalsOf(
 ): AsyncGenerator<Arrival> {
   for (const ref of expandInputs(paths, options)) {
     if (ref.kind === "failed" || ref.kind === "skipped") yield ref;
+    else if (ref.kind === "url") yield* fromWeb(ref.url, options);
     else if (ref.kind === "stdin") yield* fromStream(options.stdin, null, null, options);
     else yield* fromFile(ref, options);
+  }
+}
+
+async function* fromWeb(url: string, options: ArrivalOptions): AsyncGenerator<Arrival> {
+  try {
+    if (!options.fetcher)
+      throw new OnrecordError("ON110", `${url} is not fetched by this command.`, "Use `onrecord add`.");
+    yield await (await options.fetcher()).article(url, options.metadata);
+  } catch (error) {
+    yield { kind: "failed", shown: url, error };
   }
 }
 
@@ -100,6 +119,10 @@ async function* fromStream(
     const next = await iterator.next();
     if (next.done) ended = true;
     else head = Buffer.concat([head, next.value]);
+  }
+  if (isArchive(head, file)) {
+    yield* fromArchive(rest(head, iterator), shown, options);
+    return;
   }
   if (looksLikeDump(head, file)) {
     if (isWide(head)) {
@@ -172,6 +195,35 @@ function mayGoOn(head: Uint8Array): boolean {
   return first >= 0 && head[first] === 0x7b && head.indexOf(10, first) < 0;
 }
 
+const isArchive = (head: Uint8Array, file: string | null): boolean =>
+  /\.warc(?:\.gz)?$/i.test(file ?? "") || Buffer.from(head.subarray(0, 5)).toString("latin1") === "WARC/";
+
+async function* fromArchive(
+  chunks: AsyncIterable<Uint8Array>,
+  shown: string,
+  options: ArrivalOptions,
+): AsyncGenerator<Arrival> {
+  const { readWarc } = await import("../archive/warc.ts");
+  for await (const record of readWarc(chunks)) {
+    const where = `${shown}#${record.uri ?? record.offset}`;
+    if (record.kind !== "page") {
+      const text = `${where} (byte ${record.offset}): ${record.why}.`;
+      yield record.kind === "skipped"
+        ? { kind: "skipped", shown: where, reason: record.why }
+        : { kind: "failed", shown: where, error: new OnrecordError("ON109", text, "") };
+    } else {
+      try {
+        const article = readArticle({ bytes: record.body, file: record.uri, format: "html" });
+        const supplied = options.metadata.find(record.uri, null);
+        withSupplied(article, supplied);
+        yield { kind: "article", shown: where, article, bytes: record.body, supplied, place: record.uri };
+      } catch (error) {
+        yield { kind: "failed", shown: where, error };
+      }
+    }
+  }
+}
+
 const isWide = (head: Uint8Array): boolean =>
   (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
 
@@ -206,4 +258,4 @@ const wideDump = (shown: string): OnrecordError =>
  * that both can be moved or shared together. Forward slashes on every system.
  */
 export const originOf = (place: string | null, ledger: string): string | null =>
-  place === null ? null : relative(resolve(ledger, ".."), place).split(sep).join("/");
+  place === null || isWebAddress(place) ? place : relative(resolve(ledger, ".."), place).split(sep).join("/");

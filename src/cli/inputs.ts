@@ -9,13 +9,17 @@ export type InputRef =
   /** `shown` is the path as a person would write it; `open` is what the system needs (bytes where the name is no UTF-8). */
   | { readonly kind: "file"; readonly shown: string; readonly open: string | Buffer }
   | { readonly kind: "stdin" }
+  | { readonly kind: "url"; readonly url: string }
   /** Named by a person, and cannot be read. */
   | { readonly kind: "failed"; readonly shown: string; readonly error: OnrecordError }
   /** Met on the way, and passed over. */
   | { readonly kind: "skipped"; readonly shown: string; readonly reason: string };
 
 /** Names that are read in a folder; any name is read where a person gives it. */
-const READ_IN_FOLDERS = /\.(?:txt|text|md|html?|xhtml|jsonl|ndjson)$/i;
+const READ_IN_FOLDERS = /\.(?:txt|text|md|html?|xhtml|jsonl|ndjson|warc|warc\.gz)$/i;
+
+/** True for an argument that names a page of the web. */
+export const isWebAddress = (path: string): boolean => /^https?:\/\//i.test(path);
 
 /** Where paths count from, and which files are not articles (metadata, knowledge). */
 export interface InputOptions {
@@ -28,6 +32,7 @@ export function* expandInputs(paths: readonly string[], options: InputOptions): 
   const except = new Set((options.except ?? []).map((path) => resolve(options.cwd, path)));
   for (const path of paths) {
     if (path === "-") yield { kind: "stdin" };
+    else if (isWebAddress(path)) yield { kind: "url", url: path };
     else yield* named(path, options.cwd, except);
   }
 }
@@ -77,7 +82,11 @@ function* inFolder(shown: string, place: string, except: ReadonlySet<string>): G
       yield { kind: "skipped", shown: as, reason: "a symbolic link; name it to read what it points to" };
     } else if (!stat.isFile()) yield { kind: "skipped", shown: as, reason: typeOf(stat) };
     else if (!READ_IN_FOLDERS.test(name)) {
-      yield { kind: "skipped", shown: as, reason: "not named as text, HTML or JSONL; name it to read it" };
+      yield {
+        kind: "skipped",
+        shown: as,
+        reason: "not named as text, HTML, JSONL or WARC; name it to read it",
+      };
     } else yield { kind: "file", shown: as, open };
   }
 }

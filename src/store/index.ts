@@ -2,6 +2,7 @@
 export { digest, StaleReading } from "./articles.ts";
 export type { Extent, Sought } from "./candidates.ts";
 export { driverName } from "./driver.ts";
+export type { FetchRow } from "./fetches.ts";
 export type { Counts, HealthCheck } from "./health.ts";
 export { type IdentityAct, type PartyName, type RecordedIdentity, splitId } from "./identity.ts";
 export { Ledger, openLedger } from "./ledger.ts";

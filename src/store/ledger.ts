@@ -16,6 +16,7 @@ import { candidateStatements, type Extent, extentOf, type Sought } from "./candi
 import { addDecisions, decidedFields, listDecisions, orphanedReviews } from "./decisions.ts";
 import type { Driver } from "./driver.ts";
 import { explained, patiently } from "./faults.ts";
+import { type FetchRow, isOrigin, lastFetch, noteFetch } from "./fetches.ts";
 import { type Counts, countsOf, type HealthCheck, healthOf, sqliteVersion } from "./health.ts";
 import { addIdentity, type IdentityAct, listIdentity, type RecordedIdentity } from "./identity.ts";
 import { type LedgerOptions, openDatabase } from "./open.ts";
@@ -91,6 +92,21 @@ export class Ledger {
       if (!(error instanceof StaleReading)) throw error;
       return false;
     }
+  }
+
+  /** Notes what an address answered. */
+  noteFetch(row: FetchRow): void {
+    this.#write(() => noteFetch(this.#driver, row));
+  }
+
+  /** The newest answer of an address that brought something; null where there is none. */
+  lastFetch(url: string): FetchRow | null {
+    return this.#read(() => lastFetch(this.#driver, url));
+  }
+
+  /** True where an article on record came from this place. */
+  isOrigin(origin: string): boolean {
+    return this.#read(() => isOrigin(this.#driver, origin));
   }
 
   /** Records decisions; returns how many changed what is in force. */

@@ -139,6 +139,22 @@ CREATE TABLE speaker_decisions (
 CREATE INDEX speaker_decisions_speaker ON speaker_decisions (act, speaker_id, place, seq);
 ${onlyGrows("speaker_decisions")}`,
   },
+  {
+    name: "what was fetched",
+    sql: `
+-- Each answer that an address gave: what to ask with next time, and whether the site reserves text and data mining.
+CREATE TABLE fetches (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  url TEXT NOT NULL,
+  status INTEGER NOT NULL,
+  etag TEXT,
+  modified TEXT,
+  tdm_reserved INTEGER,
+  at TEXT NOT NULL
+) STRICT;
+CREATE INDEX fetches_url ON fetches (url, seq);
+${onlyGrows("fetches")}`,
+  },
 ];
 
 /** Number of steps this version knows. */

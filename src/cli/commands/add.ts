@@ -4,7 +4,8 @@ import { OnrecordError } from "../../errors.ts";
 import { type Call, type Command, flagText, formatFlag } from "../command.ts";
 import type { ExitCode } from "../exit.ts";
 import type { Settled } from "../intake.ts";
-import { KNOWLEDGE, METADATA, PATHS } from "./shared.ts";
+import type { Web } from "../web.ts";
+import { ALLOW_PRIVATE, KNOWLEDGE, METADATA, PATHS } from "./shared.ts";
 
 /** `onrecord add`. */
 export const addCommand: Command = {
@@ -12,15 +13,17 @@ export const addCommand: Command = {
   summary: "put articles on record; makes the ledger where there is none",
   about: [
     "Reads articles, takes out every attributed statement, and puts both on record together with the original bytes. For each article a report says what was found and where; it is printed when the article is safely on the disk, so that whatever was reported stays, come what may. The same command can be run again at any time: what is on record already is a duplicate and is stored once.",
-    "The same path with other bytes is a new version; both versions are kept, and the newer one is what other commands show. Metadata given with --metadata is recorded as your decision. Ctrl-C finishes the article in hand; a second one stops at once.",
+    "The same path with other bytes is a new version; both versions are kept, and the newer one is what other commands show. Web addresses are fetched, politely and one at a time: robots.txt is obeyed, only the public web is reached, and nothing is fetched that you did not name. Web archives (WARC) are read as a stream. Metadata given with --metadata is recorded as your decision. Ctrl-C finishes the article in hand; a second one stops at once.",
   ],
   args: [PATHS],
-  flags: [METADATA, KNOWLEDGE, formatFlag("text", "jsonl")],
+  flags: [METADATA, KNOWLEDGE, ALLOW_PRIVATE, formatFlag("text", "jsonl")],
   examples: [
     {
       line: "onrecord add articles/ --metadata articles/metadata.jsonl",
       does: "a folder, with what you know of it",
     },
+    { line: "onrecord add https://post.example/harbour", does: "a page of the web, fetched now" },
+    { line: "onrecord add crawl.warc.gz", does: "every page of a web archive" },
     { line: "onrecord add dump.jsonl --ledger ~/records/dam", does: "a dump, into a ledger of its own" },
   ],
   finishes: true,
@@ -45,6 +48,7 @@ export async function addPaths(
   const { listenForInterrupt } = await import("../interrupt.ts");
   const { withLedger } = await import("../ledger.ts");
   const { loadMetadata, unusedNote } = await import("../metadata.ts");
+  const { openWeb } = await import("../web.ts");
   const { oneLine, safeJson } = await import("../output.ts");
   const { progressOn } = await import("../progress.ts");
   const { loadAnalyser, loadKnowledge } = await import("../resources.ts");
@@ -57,6 +61,7 @@ export async function addPaths(
   const jsonl = call.flags.format === "jsonl";
   const progress = progressOn(err);
   let tally = view.NO_TALLY;
+  let web: Web | null = null;
 
   const report = async (settled: readonly Settled[]) => {
     if (settled.length > 0) await progress.clear();
@@ -81,6 +86,7 @@ export async function addPaths(
         except: [given.metadata, given.knowledge].filter((file) => file !== null),
         metadata,
         stdin: process.stdin,
+        fetcher: async () => (web ??= await openWeb(ledger, call.flags.allowPrivate === true, context.now)),
       })) {
         await report(await desk.take(arrival));
         seen++;

@@ -13,6 +13,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: "read", load: async () => (await import("./read.ts")).readCommand },
   { name: "extract", load: async () => (await import("./extract.ts")).extractCommand },
   { name: "add", load: async () => (await import("./add.ts")).addCommand },
+  { name: "watch", load: async () => (await import("./watch.ts")).watchCommand },
   { name: "ask", load: async () => (await import("./ask.ts")).askCommand },
   { name: "utterance", load: async () => (await import("./utterance.ts")).utteranceCommand },
   { name: "cite", load: async () => (await import("./cite.ts")).citeCommand },

@@ -5,7 +5,7 @@ import type { ArgumentSpec, FlagSpec } from "../command.ts";
 export const PATHS: ArgumentSpec = {
   name: "path",
   about:
-    "files, folders, patterns such as '*.txt', or - for standard input; JSONL dumps hold one article a line",
+    "files, folders, patterns such as '*.txt', or - for standard input; JSONL dumps hold one article a line, WARC archives many",
   required: true,
   many: true,
 };
@@ -14,6 +14,13 @@ export const PATHS: ArgumentSpec = {
 export const METADATA: FlagSpec = {
   flag: "--metadata <file>",
   about: 'what you know of the articles, lines of JSON such as {"file": "a.txt", "published": "2025-09-15"}',
+};
+
+/** `--allow-private`. */
+export const ALLOW_PRIVATE: FlagSpec = {
+  flag: "--allow-private",
+  about:
+    "fetch from private networks and from this machine, too, and from any port; off unless you turn it on",
 };
 
 /** `--knowledge FILE`. */

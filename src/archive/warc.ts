@@ -1,0 +1,317 @@
+// WARC: pages out of a web archive (ISO 28500), read as a stream: one record in memory, whatever the archive's size.
+import { createHash } from "node:crypto";
+import { Readable } from "node:stream";
+import zlib from "node:zlib";
+
+/** What a record turned out to be. `offset` counts bytes of the unpacked archive. */
+export type WarcEntry =
+  | {
+      readonly kind: "page";
+      readonly uri: string | null;
+      readonly offset: number;
+      readonly date: string | null;
+      readonly body: Uint8Array;
+    }
+  | {
+      readonly kind: "skipped" | "failed";
+      readonly uri: string | null;
+      readonly offset: number;
+      readonly why: string;
+    };
+
+/** Largest record, largest head of one, in bytes. */
+export const MOST_RECORD = 50 * 1024 * 1024;
+const MOST_HEAD = 64 * 1024;
+/** Bytes unpacked for each byte that came, after the first megabyte. */
+const RATIO = 100;
+
+const CRLF2 = Buffer.from("\r\n\r\n");
+const LF2 = Buffer.from("\n\n");
+
+/** A queue of bytes that keeps no more than is asked for. */
+class Bytes {
+  #held: Buffer = Buffer.alloc(0);
+  #ended = false;
+  offset = 0;
+  readonly #source: AsyncIterator<Uint8Array>;
+  constructor(source: AsyncIterator<Uint8Array>) {
+    this.#source = source;
+  }
+  async #more(): Promise<boolean> {
+    if (this.#ended) return false;
+    const next = await this.#source.next();
+    if (next.done) this.#ended = true;
+    else
+      this.#held =
+        this.#held.length === 0 ? Buffer.from(next.value) : Buffer.concat([this.#held, next.value]);
+    return !next.done;
+  }
+  /** Up to and with a mark, or all where the mark does not come within `most` bytes (null) or at all. */
+  async until(mark: Buffer, other: Buffer, most: number): Promise<Buffer | null> {
+    for (let from = 0; ; ) {
+      const a = this.#held.indexOf(mark, from);
+      const b = this.#held.indexOf(other, from);
+      const at = a < 0 ? b : b < 0 ? a : Math.min(a, b);
+      if (at >= 0) return this.#take(at + (at === a ? mark.length : other.length));
+      if (this.#held.length > most) return null;
+      from = Math.max(0, this.#held.length - mark.length);
+      if (!(await this.#more())) return null;
+    }
+  }
+  /** Exactly `n` bytes; fewer where the source ends. */
+  async exactly(n: number): Promise<Buffer> {
+    const parts: Buffer[] = [];
+    let left = n;
+    while (left > 0) {
+      if (this.#held.length === 0 && !(await this.#more())) break;
+      const part = this.#take(Math.min(left, this.#held.length));
+      parts.push(part);
+      left -= part.length;
+    }
+    return Buffer.concat(parts);
+  }
+  /** Passes over `n` bytes without keeping them; false where the source ends first. */
+  async pass(n: number): Promise<boolean> {
+    for (let left = n; left > 0; ) {
+      if (this.#held.length === 0 && !(await this.#more())) return false;
+      left -= this.#take(Math.min(left, this.#held.length)).length;
+    }
+    return true;
+  }
+  /** Passes over line breaks; false at the end of the source. */
+  async passBreaks(): Promise<boolean> {
+    for (;;) {
+      if (this.#held.length === 0 && !(await this.#more())) return false;
+      const c = this.#held[0];
+      if (c !== 13 && c !== 10) return true;
+      this.#take(1);
+    }
+  }
+  #take(n: number): Buffer {
+    const part = this.#held.subarray(0, n);
+    this.#held = this.#held.subarray(n);
+    this.offset += n;
+    return part;
+  }
+}
+
+/** Head lines as a map of lower-case names; lines without a colon are passed over, the first of a name counts. */
+function headOf(bytes: Buffer): { first: string; fields: Map<string, string> } {
+  const [first = "", ...lines] = bytes.toString("latin1").split(/\r?\n/);
+  const fields = new Map<string, string>();
+  for (const line of lines) {
+    const colon = line.indexOf(":");
+    const name = line.slice(0, colon).trim().toLowerCase();
+    if (colon > 0 && !fields.has(name))
+      fields.set(
+        name,
+        line
+          .slice(colon + 1)
+          .trim()
+          .slice(0, 4000),
+      );
+  }
+  return { first, fields };
+}
+
+/** A chunked body made whole; what comes before a damaged chunk is kept. */
+export function unchunk(body: Buffer): Buffer {
+  const parts: Buffer[] = [];
+  for (let at = 0; at < body.length; ) {
+    const end = body.indexOf("\r\n", at);
+    if (end < 0 || end - at > 20) break;
+    const size = /^([\da-f]{1,8})(?:;|$)/i.exec(body.toString("latin1", at, end).trim());
+    if (!size) break;
+    const n = Number.parseInt(size[1] as string, 16);
+    if (n === 0) break;
+    parts.push(body.subarray(end + 2, end + 2 + n));
+    at = end + 2 + n + 2;
+  }
+  return parts.length > 0 ? Buffer.concat(parts) : body;
+}
+
+const UNPACK: Readonly<Record<string, (body: Buffer) => Buffer>> = {
+  gzip: (body) => zlib.gunzipSync(body, { maxOutputLength: MOST_RECORD }),
+  "x-gzip": (body) => zlib.gunzipSync(body, { maxOutputLength: MOST_RECORD }),
+  deflate: (body) => zlib.inflateSync(body, { maxOutputLength: MOST_RECORD }),
+  br: (body) => zlib.brotliDecompressSync(body, { maxOutputLength: MOST_RECORD }),
+};
+
+const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+/** Base 32 (RFC 4648) of a digest. */
+function base32(bytes: Uint8Array): string {
+  let out = "";
+  let bits = 0;
+  let value = 0;
+  for (const b of bytes) {
+    value = (value << 8) | b;
+    bits += 8;
+    while (bits >= 5) {
+      out += BASE32[(value >>> (bits - 5)) & 31];
+      bits -= 5;
+    }
+    value &= (1 << bits) - 1;
+  }
+  return bits > 0 ? out + BASE32[(value << (5 - bits)) & 31] : out;
+}
+
+/** True where a digest that the archive gives is not that of the bytes; digests that are not SHA-1 or SHA-256 say nothing. */
+export function digestDiffers(given: string | undefined, bytes: Uint8Array): boolean {
+  const m = /^(sha-?1|sha-?256):([A-Za-z2-7]{32}|[\da-fA-F]{40}|[\da-fA-F]{64}|[A-Za-z2-7]{52})=*$/.exec(
+    given ?? "",
+  );
+  if (!m) return false;
+  const hash = createHash((m[1] as string).replace("-", ""))
+    .update(bytes)
+    .digest();
+  const value = (m[2] as string).toLowerCase();
+  return value !== hash.toString("hex") && value !== base32(hash).toLowerCase();
+}
+
+/** The page in a response record's block. */
+function pageOf(
+  block: Buffer,
+  fields: ReadonlyMap<string, string>,
+  offset: number,
+  uri: string | null,
+): WarcEntry {
+  const say = (kind: "skipped" | "failed", why: string): WarcEntry => ({ kind, uri, offset, why });
+  const end = block.indexOf(CRLF2);
+  const cut = end < 0 ? block.indexOf(LF2) : end;
+  if (cut < 0) return say("failed", "its HTTP head does not end");
+  const http = headOf(block.subarray(0, cut));
+  const status = /^HTTP\/\d(?:\.\d)? (\d{3})/.exec(http.first)?.[1];
+  if (status !== "200") return say("skipped", `an answer ${status ?? "without a status"}`);
+  const type = http.fields.get("content-type") ?? "";
+  if (!/html/i.test(type)) return say("skipped", `no web page (${type.slice(0, 60) || "no type"})`);
+  let body = block.subarray(cut + (end < 0 ? 2 : 4));
+  if (
+    digestDiffers(fields.get("warc-payload-digest"), body) &&
+    digestDiffers(fields.get("warc-block-digest"), block)
+  )
+    return say("failed", "its bytes are not those that the archive's digest tells of");
+  if (/chunked/i.test(http.fields.get("transfer-encoding") ?? "")) body = unchunk(body);
+  const packing = (http.fields.get("content-encoding") ?? "").trim().toLowerCase();
+  if (packing !== "" && packing !== "identity") {
+    const unpack = UNPACK[packing];
+    if (!unpack) return say("failed", `its packing "${packing.slice(0, 40)}" is not read`);
+    try {
+      const unpacked = unpack(body);
+      if (unpacked.length > 1024 * 1024 && unpacked.length > body.length * RATIO)
+        return say("failed", "it unpacks out of all proportion");
+      body = unpacked;
+    } catch {
+      // Crawlers keep the header and store the page unpacked.
+      if (!/^\s{0,1000}</.test(body.toString("latin1", 0, 1024)))
+        return say("failed", "its packing is damaged");
+    }
+  }
+  return { kind: "page", uri, offset, date: fields.get("warc-date") ?? null, body };
+}
+
+/** Unpacks gzip members one after the other, within proportion; an archive that is not packed comes as it is. */
+async function* unpacked(source: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const first = await source.next();
+  if (first.done) return;
+  const all = (async function* () {
+    yield first.value;
+    for (let next = await source.next(); !next.done; next = await source.next()) yield next.value;
+  })();
+  if (first.value[0] !== 0x1f || first.value[1] !== 0x8b) {
+    yield* all;
+    return;
+  }
+  let came = 0;
+  let length = 0;
+  const counted = (async function* () {
+    for await (const chunk of all) {
+      came += chunk.length;
+      yield chunk;
+    }
+  })();
+  const gunzip = Readable.from(counted, { objectMode: false }).pipe(zlib.createGunzip());
+  for await (const chunk of gunzip as AsyncIterable<Uint8Array>) {
+    length += chunk.length;
+    if (length > 1024 * 1024 && length > came * RATIO) throw new Error("it unpacks out of all proportion");
+    yield chunk;
+  }
+}
+
+/**
+ * Reads an archive. Every record is a page, skipped or failed, each with its place; after a record whose length cannot be
+ * believed nothing more is read. Never throws on what the archive holds.
+ */
+export async function* readWarc(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<WarcEntry> {
+  const bytes = new Bytes(unpacked(chunks[Symbol.asyncIterator]()));
+  for (;;) {
+    let offset = bytes.offset;
+    try {
+      if (!(await bytes.passBreaks())) return;
+      offset = bytes.offset;
+      const head = await bytes.until(CRLF2, LF2, MOST_HEAD);
+      if (head === null) {
+        yield {
+          kind: "failed",
+          uri: null,
+          offset,
+          why: "a record's head does not end; nothing after it is read",
+        };
+        return;
+      }
+      const { first, fields } = headOf(head);
+      const stated = fields.get("content-length") ?? "";
+      const length = /^\d{1,15}$/.test(stated) ? Number(stated) : -1;
+      const uri = webUri(fields.get("warc-target-uri"));
+      if (!/^WARC\/\d/.test(first) || length < 0) {
+        yield {
+          kind: "failed",
+          uri,
+          offset,
+          why: `a record's head cannot be believed (${length < 0 ? "length" : "version"}); nothing after it is read`,
+        };
+        return;
+      }
+      const type = (fields.get("warc-type") ?? "").toLowerCase();
+      const wanted = type === "response" && /http/i.test(fields.get("content-type") ?? "http");
+      if (!wanted || length > MOST_RECORD) {
+        if (!(await bytes.pass(length))) {
+          yield { kind: "failed", uri, offset, why: "the archive ends inside a record" };
+          return;
+        }
+        if (length > MOST_RECORD)
+          yield { kind: "failed", uri, offset, why: `it has ${length} bytes; the limit is ${MOST_RECORD}` };
+        else if (type === "revisit")
+          yield { kind: "skipped", uri, offset, why: "a revisit: the page is in another record" };
+        continue;
+      }
+      const block = await bytes.exactly(length);
+      if (block.length < length) {
+        yield { kind: "failed", uri, offset, why: "the archive ends inside a record" };
+        return;
+      }
+      yield pageOf(block, fields, offset, uri);
+    } catch (error) {
+      const code = (error as { code?: string }).code ?? "";
+      const why =
+        code.startsWith("Z_") || code === "ERR_"
+          ? "the archive's packing is damaged or cut off"
+          : String((error as Error).message);
+      yield { kind: "failed", uri: null, offset: bytes.offset, why: `${why}; nothing after it is read` };
+      return;
+    }
+  }
+}
+
+/** A target address that may be shown and kept: of the web, without brackets and credentials; null for others. */
+function webUri(value: string | undefined): string | null {
+  const bare = (value ?? "").replace(/^<|>$/g, "");
+  try {
+    const url = new URL(bare);
+    if (url.protocol !== "http:" && url.protocol !== "https:") return null;
+    url.username = "";
+    url.password = "";
+    return url.href;
+  } catch {
+    return null;
+  }
+}

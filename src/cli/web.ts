@@ -1,0 +1,96 @@
+// Web: articles and feeds of the web for commands that a person told to fetch; what each address answered is noted.
+import { readArticle, withSupplied } from "../article/index.ts";
+import { OnrecordError } from "../errors.ts";
+import type { Feed, FeedItem } from "../feed/feed.ts";
+import type { Fetched } from "../fetch/fetch.ts";
+import type { Fetcher } from "../fetch/fetcher.ts";
+import type { FetchRow, Ledger } from "../store/index.ts";
+import type { Arrival, PageGetter } from "./arrivals.ts";
+import { packageVersion } from "./package.ts";
+
+/** Gets articles and feeds. */
+export interface Web extends PageGetter {
+  /**
+   * A feed; null where it has not changed since it was last read to the end. `read` is to be noted when all of its new
+   * entries are on record: until then the feed is asked for as a whole.
+   */
+  readonly feed: (url: string) => Promise<{ readonly feed: Feed; readonly read: FetchRow } | null>;
+}
+
+/** Why an answer without a page has none. */
+const answered = ({ asked, status, retryAfter }: Fetched): OnrecordError =>
+  new OnrecordError(
+    "ON111",
+    `${asked} could not be fetched: the server answered ${status}${retryAfter === null ? "" : `, and asks to wait ${retryAfter} s`}.`,
+    status === 404 || status === 410
+      ? "Check the address."
+      : "Try again later, or save the page and give the file.",
+  );
+
+/** The web, as this run may use it. What addresses answer is noted in the ledger. */
+export async function openWeb(ledger: Ledger, allowPrivate: boolean, now: () => string): Promise<Web> {
+  const [{ makeFetcher }, { webAddress }] = await Promise.all([
+    import("../fetch/fetcher.ts"),
+    import("../fetch/fetch.ts"),
+  ]);
+  const fetcher: Fetcher = makeFetcher({ version: packageVersion(), allowPrivate });
+  const rowOf = (page: Fetched): FetchRow => ({
+    url: page.asked,
+    status: page.status,
+    etag: page.etag,
+    modified: page.modified,
+    tdmReserved: page.tdmReserved,
+    at: now(),
+  });
+  const note = (page: Fetched): void => ledger.noteFetch(rowOf(page));
+  return {
+    async article(url, metadata): Promise<Arrival> {
+      const page = await fetcher.get(url);
+      note(page);
+      if (page.status !== 200) throw answered(page);
+      const html = /html|^$/i.test(page.type ?? "");
+      const article = readArticle({
+        bytes: page.body,
+        file: page.asked,
+        ...(html ? { format: "html" } : {}),
+      });
+      const supplied = metadata.find(page.asked, null);
+      withSupplied(article, supplied);
+      return { kind: "article", shown: page.asked, article, bytes: page.body, supplied, place: page.asked };
+    },
+    async feed(url) {
+      const before = ledger.lastFetch(webAddress(url, allowPrivate).href);
+      const page = await fetcher.get(url, { etag: before?.etag ?? null, modified: before?.modified ?? null });
+      if (page.status !== 200) note(page);
+      if (page.status === 304) return null;
+      if (page.status !== 200) throw answered(page);
+      const [{ readFeed }, { decodeBytes }] = await Promise.all([
+        import("../feed/feed.ts"),
+        import("../article/decode.ts"),
+      ]);
+      const declared = /encoding\s{0,5}=\s{0,5}["']([\w-]{2,30})/.exec(
+        Buffer.from(page.body.subarray(0, 200)).toString("latin1"),
+      )?.[1];
+      const feed = readFeed(decodeBytes(page.body, declared ?? null).text, page.url);
+      if (feed === null)
+        throw new OnrecordError(
+          "ON109",
+          `${url} is no feed.`,
+          "Give the address of an RSS, Atom or JSON feed or of a news sitemap.",
+        );
+      return { feed, read: rowOf(page) };
+    },
+  };
+}
+
+/** Entries of a feed that are not on record, oldest first, each address once. */
+export function newItems(feed: Feed, ledger: Ledger): readonly (FeedItem & { readonly url: string })[] {
+  const seen = new Set<string>();
+  return feed.items
+    .filter((item): item is FeedItem & { url: string } => {
+      if (item.url === null || seen.has(item.url)) return false;
+      seen.add(item.url);
+      return !ledger.isOrigin(item.url);
+    })
+    .reverse();
+}

@@ -1,0 +1,113 @@
+// The web from outside: pages, feeds and archives put on record by the real program, against a server of our own.
+import { writeFileSync } from "node:fs";
+import http from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import zlib from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { scratch } from "./support/builders.ts";
+import { run } from "./support/run.ts";
+
+const place = scratch();
+let base = "";
+const asked: string[] = [];
+let stories = 2;
+const story = (n: number) =>
+  `<!doctype html><html lang="en"><head><title>Harbour, part ${n}</title></head><body><article><h1>Harbour, part ${n}</h1>
+<p>The harbour of Ardun stays closed for the ${n}th day, the port authority of Velmora announced on Thursday.</p>
+<p>“Nobody will be sent back to work,” Mila Orel, its director, told reporters in Ardun on Thursday.</p></article></body></html>`;
+const feed = () =>
+  `<rss version="2.0"><channel><title>Post</title>${Array.from({ length: stories }, (_, i) => `<item><title>S</title><link>${base}/story/${i + 1}</link></item>`).join("")}</channel></rss>`;
+
+const server = http.createServer((req, res) => {
+  const url = req.url ?? "";
+  asked.push(url);
+  const etag = `"${stories}"`;
+  if (url === "/robots.txt") res.end("User-agent: *\nDisallow: /closed\nCrawl-delay: 0");
+  else if (url === "/feed" && req.headers["if-none-match"] === etag) res.writeHead(304).end();
+  else if (url === "/feed") res.setHeader("etag", etag).end(feed());
+  else if (/^\/story\/\d$/.test(url))
+    res.setHeader("content-type", "text/html").end(story(Number(url.at(-1))));
+  else res.writeHead(404).end();
+});
+beforeAll(async () => {
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+  place.remove();
+});
+const onrecord = (...args: string[]) => run(args, { cwd: place.folder });
+
+describe("add", () => {
+  it("refuses an address of this machine unless told, and asks nobody", async () => {
+    const seen = await onrecord("add", `${base}/story/9`);
+    expect(seen.code).toBe(3);
+    expect(seen.out + seen.err).toContain("ON110");
+    expect(asked).toEqual([]);
+  });
+  it("fetches a page, keeps its address, and verifies", async () => {
+    const seen = await onrecord(
+      "add",
+      "--allow-private",
+      `${base}/story/1`,
+      `${base}/nothing`,
+      `${base}/closed/1`,
+    );
+    expect(seen.code).toBe(3);
+    expect(seen.out).toContain("stored");
+    expect(seen.out + seen.err).toContain("answered 404");
+    expect(seen.out + seen.err).toContain("robots.txt");
+    expect(asked).not.toContain("/closed/1");
+    const rows = JSON.parse((await onrecord("list", "--format", "json")).out) as { url: string }[];
+    expect(rows.map((row) => row.url)).toEqual([`${base}/story/1`]);
+    expect((await onrecord("verify")).code).toBe(0);
+  });
+  it("shows where in the page the words stand, with a link to them", async () => {
+    const shown = JSON.parse((await onrecord("show", `${base}/story/1`, "--format", "json")).out);
+    const said = shown.statements.find((s: { words: string[] }) =>
+      s.words.some((w) => w.includes("Nobody will be sent")),
+    );
+    const [[from, to]] = said.inBytes[0];
+    expect(Buffer.from(story(1)).subarray(from, to).toString()).toContain("Nobody will be sent back to work");
+    expect(said.link).toMatch(/\/story\/1#:~:text=/);
+  });
+});
+
+describe("watch", () => {
+  it("puts what is new on record, and asks for what is new only", async () => {
+    const first = await onrecord("watch", "--allow-private", `${base}/feed`);
+    expect(first.err).toContain("1 new of 2");
+    expect(first.code).toBe(0);
+    asked.length = 0;
+    const again = await onrecord("watch", "--allow-private", `${base}/feed`);
+    expect(again.err).toContain("nothing new");
+    expect(asked).toEqual(["/robots.txt", "/feed"]);
+    stories = 3;
+    expect((await onrecord("watch", "--allow-private", `${base}/feed`)).out).toContain("1 stored");
+  });
+  it("tells of what is no feed, with exit code 3", async () => {
+    const seen = await onrecord("watch", "--allow-private", `${base}/story/1`);
+    expect([seen.code, seen.err.includes("ON109")]).toEqual([3, true]);
+  });
+});
+
+it("reads every page of a web archive and tells of the one that is damaged", async () => {
+  const record = (n: number) => {
+    const block = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${story(n)}`;
+    return zlib.gzipSync(
+      `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://post.example/${n}\r\nContent-Length: ${Buffer.byteLength(block)}\r\n\r\n${block}\r\n\r\n`,
+    );
+  };
+  writeFileSync(
+    join(place.folder, "crawl.warc.gz"),
+    Buffer.concat([record(6), record(7), record(8).subarray(0, 60)]),
+  );
+  const seen = await onrecord("add", "crawl.warc.gz");
+  expect(seen.code).toBe(3);
+  expect(seen.out).toContain("2 stored");
+  expect(seen.out + seen.err).toContain("packing is damaged or cut off");
+  expect((await onrecord("verify")).code).toBe(0);
+});
