@@ -68,6 +68,8 @@ export function resolve(doc: Doc, attributions: readonly Attribution[], knowledg
       saidAt: dates.get(a.id) ?? unknown("no-date"),
       channel: facts?.channel ?? unknown("no-channel"),
       addressee: facts?.addressee ?? unknown("no-addressee"),
+      place: facts?.place ?? unknown("no-place"),
+      event: facts?.event ?? unknown("no-event"),
       chain: chainOf(article, speaker.value, a, facts?.carriers ?? []),
       by: a.by,
       score: a.score,

@@ -23,6 +23,8 @@ export interface ChannelPhrase {
   readonly first: number;
   /** "his update", "the post": it refers to a channel named before. */
   readonly refersBack: boolean;
+  /** For a title between marks: the words before the marks, which stand in the reporter's clause. */
+  readonly lead?: Range;
 }
 
 const DETERMINER =
@@ -40,7 +42,8 @@ export function channelPhrases(scene: Scene, sentence: number): readonly Channel
   if (!s) return [];
   const out: ChannelPhrase[] = [];
   for (let i = s.first; i <= s.last; i++) {
-    const found = platformAt(scene, i, s.first, s.last) ?? nounAt(scene, i, s.first);
+    const found =
+      platformAt(scene, i, s.first, s.last) ?? nounAt(scene, i, s.first) ?? programmeAt(scene, i, s.first);
     if (found) out.push(found);
   }
   return out;
@@ -133,7 +136,7 @@ function holds(scene: Scene, f: Frame, p: ChannelPhrase): number {
     p.at.last < source.first
   )
     return 0.9;
-  const hold = governs(scene, f, { first: p.first, last: p.at.last });
+  const hold = governs(scene, f, p.lead ?? { first: p.first, last: p.at.last });
   if (!hold || hold.how === "circumstance") return 0;
   return hold.score - (hold.distance > 8 ? 0.2 : 0);
 }
@@ -255,6 +258,45 @@ function platformAt(scene: Scene, i: number, from: number, to: number): ChannelP
 
 const CALENDAR =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|capitol|behalf|air|fox|cnn|msnbc|nbc|abc|cbs|the)$/;
+
+/** Longest title of a programme, in tokens. */
+const LONGEST_TITLE = 8;
+
+/** "on “The Morning Hour”", "on Channel Nine’s “Talk,”": a programme by its title. `i` is the mark that opens it. */
+function programmeAt(scene: Scene, i: number, from: number): ChannelPhrase | null {
+  const { tokens, text } = scene.doc;
+  if (!/^[“"]$/.test(tokens[i]!.form)) return null;
+  let last = i;
+  for (let k = i + 1; k <= i + LONGEST_TITLE + 1; k++) {
+    const t = tokens[k];
+    if (!t || t.sentence !== tokens[i]!.sentence) return null;
+    if (/^[”"]$/.test(t.form)) break;
+    if (t.form !== "," && !/^(?:\p{Lu}|\d|the$|of$|in$|with$|and$|to$|&$|a$)/u.test(t.form)) return null;
+    if (k > i + LONGEST_TITLE) return null;
+    if (t.form !== ",") last = k;
+  }
+  if (last === i) return null;
+  let prep = i - 1;
+  for (
+    let steps = 0;
+    prep > from && steps < 6 && !/^(?:on|during)$/.test(tokens[prep]!.lower);
+    prep--, steps++
+  )
+    if (!/^(?:\p{Lu}.*|'s|’s|the|an?|episode|edition|broadcast|of|show|his|her)$/u.test(tokens[prep]!.form))
+      return null;
+  if (prep < from || !/^(?:on|during)$/.test(tokens[prep]!.lower)) return null;
+  return {
+    channel: {
+      type: "broadcast",
+      words: text.slice(tokens[i + 1]!.start, tokens[last]!.end),
+      platform: null,
+    },
+    at: { first: i + 1, last },
+    first: prep,
+    refersBack: false,
+    lead: { first: prep, last: i - 1 },
+  };
+}
 
 /** "at a news briefing", "in an interview", "during Monday’s debate", "addressing a rally", "by phone". */
 function nounAt(scene: Scene, i: number, from: number): ChannelPhrase | null {

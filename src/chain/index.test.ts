@@ -84,6 +84,36 @@ describe("what the listener, the clause and the act tell", () => {
   ]);
 });
 
+test("place and occasion are read off the clause and go on with the act", () => {
+  const { doc, attributions } = marked(
+    "At the G7 summit, {S1 Orel} {C1 said} {Q1 it holds}. {S2 She} {C2 added} {Q2 it would last}. {S3 Sava} {C3 told} a rally {Q3 no}.",
+  );
+  const found = findChains(doc, attributions, KNOWN);
+  const events = attributions.map((a) => found.get(a.id)!.event);
+  expect(events.map((e) => e.value)).toEqual(["G7 summit", "G7 summit", null]);
+  expect(events.map((e) => e.basis).slice(0, 2)).toEqual(["stated", "inferred"]);
+  for (const e of events)
+    for (const s of e.evidence) expect(doc.text.slice(s.start, s.end)).toBe("G7 summit");
+});
+
+describe("programmes by their title", () => {
+  table([
+    ["On “The Morning Hour,” {S Orel} {C said} {Q it holds}.", "broadcast: The Morning Hour"],
+    ["{S Orel} {C said} on Channel Nine’s “Talk” {Q it holds}.", "broadcast: Talk | first-carrier Channel Nine"],
+    ["Her book on “no comment” was out. {S Orel} {C said} {Q it holds}.", ""],
+  ]);
+});
+
+test("a column is quoted from beginning to end", () => {
+  expect(
+    chains(
+      "In a column, {S1 Orel} {C1 wrote} {Q1 that it holds}.\n\nIt was long.\n\n{Q2 “It does,”} {S2 Orel} {C2 wrote}.",
+      {},
+      { "1": { medium: "writing" }, "2": { medium: "writing" } },
+    ),
+  ).toEqual(["article: column", "article: column"]);
+});
+
 describe("channel", () => {
   table([
     ["{Q “It holds,”} {S Orel} {C said} at a news briefing.", "briefing: news briefing"],

@@ -16,6 +16,7 @@ import { carriersOf, speaksFor } from "./carriers.ts";
 import { type ChannelPhrase, channelPhrases, ownChannel, pointedAt, toldPress } from "./channel.ts";
 import { channelOfClause, channelOfGerund, channelOfListener } from "./events.ts";
 import { type MediaIndex, mediaIndex } from "./media.ts";
+import { type Occasion, occasionOf, withOccasion } from "./place.ts";
 import { findScenes, type SceneChannel } from "./settings.ts";
 
 /** How one attribution's words came to the page. */
@@ -23,6 +24,9 @@ export interface ChainFacts {
   readonly channel: Decision<Channel>;
   /** Who was told, as the text names them. */
   readonly addressee: Decision<string>;
+  /** Where it was said ("Munich"), and on what occasion ("G7 summit"). */
+  readonly place: Decision<string>;
+  readonly event: Decision<string>;
   /** Hops between utterer and publisher, in order from the mouth: spokesperson-for, channel, first-carrier, relay, translator. */
   readonly carriers: readonly Hop[];
 }
@@ -34,6 +38,7 @@ interface Told {
   /** The post that its reported words point at ("in his update"). */
   readonly pointsAt: Channel | null;
   readonly addressee: Decision<string> | null;
+  readonly occasion: Occasion;
   readonly carriers: readonly Hop[];
 }
 
@@ -169,6 +174,7 @@ function ownTold(scene: Scene, f: Frame, index: MediaIndex, phrases: readonly Ch
     refersBack: channel?.refersBack ?? false,
     pointsAt: points?.channel ?? null,
     addressee: listener ? asAddressee(scene, listener) : null,
+    occasion: occasionOf(scene, f),
     carriers: carriersOf(scene, f, index, listener?.at ?? null),
   };
 }
@@ -227,12 +233,15 @@ function inherits(
     );
   const interrupted = run.turn !== -1 && run.turn !== turn;
   if (interrupted && (!whole || paragraphs > RESUMED || a.kind === "indirect")) return null;
-  if (paragraphs > (whole ? WHOLE : REACH)) return null;
+  const text = a.medium === "writing" && run.told.channel?.value && WRITTEN.test(run.told.channel.value.type);
+  if (paragraphs > (whole ? WHOLE : text ? RESUMED : REACH)) return null;
   const cue = f.cue ? scene.doc.tokens[f.cue.first]! : null;
   const tense = tenseOf(scene, f);
   if (tense === "perfect" || tense === "pluperfect" || tense === "modal") return null;
   const leaning = leansBack(scene.doc, f) || (cue !== null && GO_ON.has(cue.lower));
   const written = run.told.channel?.value && WRITTEN.test(run.told.channel.value.type);
+  // a column or a letter is quoted from beginning to end with "wrote"
+  if (written && a.medium === "writing" && paragraphs <= RESUMED) return run.told;
   if (written && (paragraphs > 1 || !leaning)) return null;
   return leaning || whole || paragraphs <= 1 ? run.told : null;
 }
@@ -265,6 +274,7 @@ function merge(mine: Told, from: Told): Told {
     refersBack: mine.refersBack,
     pointsAt: null,
     addressee: mine.addressee ?? weaker(from.addressee),
+    occasion: withOccasion(mine.occasion, from.occasion),
     carriers: mine.carriers.length > 0 ? mine.carriers : from.carriers,
   };
 }
@@ -278,7 +288,14 @@ const compatible = (pointing: Channel | null | undefined, to: Channel): boolean 
 /** The act that a sentence without a statement sets: "Orel spoke at a rally in Ardun on Monday." */
 function open(running: Map<Voice, Running>, s: SceneChannel): void {
   running.set(s.voice, {
-    told: { channel: s.channel, refersBack: false, pointsAt: null, addressee: null, carriers: [] },
+    told: {
+      channel: s.channel,
+      refersBack: false,
+      pointsAt: null,
+      addressee: null,
+      occasion: { place: null, event: null },
+      carriers: [],
+    },
     paragraph: s.paragraph,
     turn: -1,
   });
@@ -333,5 +350,11 @@ function facts(scene: Scene, f: Frame, told: Told, agency: Hop | null): ChainFac
   );
   if (agency && !hops.some((h) => h.agent !== null && sameParty(h.agent, agency.agent as string)))
     hops.splice(hops.at(-1)?.role === "translator" ? hops.length - 1 : hops.length, 0, agency);
-  return { channel: c ?? unknown("none"), addressee: told.addressee ?? unknown("none"), carriers: hops };
+  return {
+    channel: c ?? unknown("none"),
+    addressee: told.addressee ?? unknown("none"),
+    place: told.occasion.place ?? unknown("none"),
+    event: told.occasion.event ?? unknown("none"),
+    carriers: hops,
+  };
 }

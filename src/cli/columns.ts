@@ -1,6 +1,7 @@
 // Columns: statements and articles as tables, for `--format csv`.
 import type { RecordedStatement } from "../model/statement.ts";
 import type { ArticleRow, SpeakerRow } from "../store/index.ts";
+import { edtf } from "../time/calendar.ts";
 import type { Column } from "./csv.ts";
 import { carriersOf } from "./wire.ts";
 
@@ -14,6 +15,10 @@ export const statementColumns: readonly Column<RecordedStatement>[] = [
   { name: "said_from", value: ({ statement }) => statement.saidAt.value?.from },
   { name: "said_to", value: ({ statement }) => statement.saidAt.value?.to },
   { name: "said_grain", value: ({ statement }) => statement.saidAt.value?.grain },
+  {
+    name: "said_edtf",
+    value: ({ statement }) => (statement.saidAt.value ? edtf(statement.saidAt.value) : null),
+  },
   { name: "said_words", value: ({ statement }) => statement.saidAt.value?.words },
   { name: "words", value: ({ content }) => content.join(" … ") },
   { name: "source", value: ({ source }) => source },

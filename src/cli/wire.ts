@@ -6,6 +6,7 @@ import type { StatementId } from "../model/ids.ts";
 import { type Span, words } from "../model/span.ts";
 import type { Hop, RecordedStatement, Statement } from "../model/statement.ts";
 import type { ArticleRow, Reading, SpeakerRow } from "../store/index.ts";
+import { edtf } from "../time/calendar.ts";
 
 /** `[start, end)` in UTF-16 units of the article's text. */
 export type WireSpan = readonly [start: number, end: number];
@@ -51,12 +52,16 @@ export function wireStatement(statement: Statement) {
       from: saidAt.value.from,
       to: saidAt.value.to,
       grain: saidAt.value.grain,
+      edtf: edtf(saidAt.value),
       basis: saidAt.basis,
       words: saidAt.value.words,
     },
     channel: statement.channel.value?.words ?? null,
     channelType: statement.channel.value?.type ?? null,
+    platform: statement.channel.value?.platform ?? null,
     addressee: statement.addressee.value,
+    place: statement.place?.value ?? null,
+    event: statement.event?.value ?? null,
     via: carriersOf(statement.chain),
     chain: statement.chain.map(wireHop),
     parent: statement.parent,

@@ -92,6 +92,10 @@ export interface Statement {
   readonly channel: Decision<Channel>;
   /** Who was told ("a German outlet"). */
   readonly addressee: Decision<string>;
+  /** Where it was said ("Munich"); absent in records made before it was read. */
+  readonly place?: Decision<string>;
+  /** On what occasion ("G7 summit"); absent in records made before it was read. */
+  readonly event?: Decision<string>;
   /** Hops in order, from the utterer to the publisher. */
   readonly chain: readonly Hop[];
   readonly by: string;
