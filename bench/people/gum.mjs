@@ -99,6 +99,19 @@ function rowsOf({ text, tokens }) {
       type: all[0]?.type,
     };
   };
+  // "the firm's co-founder Ada Kell": the name in apposition is another mention inside this one
+  const withApposed = (group, mention) => {
+    if (group.names.length > 0) return group;
+    const inside = mentions.filter(
+      (m) =>
+        m !== mention &&
+        m.first >= mention.first &&
+        m.last <= mention.last &&
+        /^(?:appos|flat)/.test(tokens[headOf(tokens, m)].rel) &&
+        /^NNPS?$/.test(tokens[headOf(tokens, m)].xpos),
+    );
+    return inside.length > 0 ? { ...group, names: inside.map((m) => bare(tokens, m, text)) } : group;
+  };
   const rows = [];
   for (const c of clauses) {
     if (!/^attribution/.test(c.relation)) continue;
@@ -124,7 +137,7 @@ function rowsOf({ text, tokens }) {
       else parts.push([t.start, t.end, i]);
     }
     if (parts.length === 0) continue;
-    const group = nameOf(mention.group);
+    const group = withApposed(nameOf(mention.group), mention);
     const words = text.slice(tokens[subject].start, tokens[subject].end);
     if (/^(?:I|we|you|it|that|this|who|which|me|us)$/i.test(words) && group.names.length === 0) continue;
     if (/^(?:I|we|you)$/i.test(words)) continue;
@@ -155,8 +168,18 @@ function bare(tokens, m, text) {
   const head = headOf(tokens, m);
   let [a, b] = [head, head];
   const proper = (i) => i >= m.first && i <= m.last && /^NNPS?$/.test(tokens[i]?.xpos ?? "");
-  while (proper(a - 1)) a--;
-  while (proper(b + 1)) b++;
+  // GUM cuts names at their hyphens: "El - Hassan" is one
+  const joins = (i) => i >= m.first && i <= m.last && tokens[i]?.xpos === "HYPH";
+  for (;;) {
+    if (proper(a - 1)) a--;
+    else if (joins(a - 1) && proper(a - 2)) a -= 2;
+    else break;
+  }
+  for (;;) {
+    if (proper(b + 1)) b++;
+    else if (joins(b + 1) && proper(b + 2)) b += 2;
+    else break;
+  }
   return text
     .slice(tokens[a].start, tokens[b].end)
     .replace(/\s+/g, " ")

@@ -13,19 +13,10 @@ import {
   PLATFORMS,
   PRESS_WORDS,
 } from "./lexicon.ts";
+import type { ChannelPhrase } from "./phrase.ts";
+import { bySource, modifies, programmeAt } from "./texts.ts";
 
-/** A channel phrase in the text. */
-export interface ChannelPhrase {
-  readonly channel: Channel;
-  /** Tokens of the words shown. */
-  readonly at: Range;
-  /** First token of the whole phrase, preposition included. */
-  readonly first: number;
-  /** "his update", "the post": it refers to a channel named before. */
-  readonly refersBack: boolean;
-  /** For a title between marks: the words before the marks, which stand in the reporter's clause. */
-  readonly lead?: Range;
-}
+export type { ChannelPhrase } from "./phrase.ts";
 
 const DETERMINER =
   /^(?:a|an|the|his|her|their|its|our|my|this|that|these|those|'s|another|one|two|several|some|whose)$/;
@@ -141,44 +132,6 @@ function holds(scene: Scene, f: Frame, p: ChannelPhrase): number {
   return hold.score - (hold.distance > 8 ? 0.2 : 0);
 }
 
-/** A source that is itself a text: "the statement said", "a letter from Orel", "a report by the institute". */
-function bySource(scene: Scene, f: Frame): { channel: Channel; at: Range } | null {
-  const { tokens, text } = scene.doc;
-  if (!f.source) return null;
-  // "according to a report by the institute", where the institute alone is the source
-  const cue = f.cue && tokens[f.cue.first]!.lower === "according" ? f.cue : null;
-  const r = cue && cue.last < f.source.first ? { first: cue.last + 1, last: f.source.last } : f.source;
-  let head = -1;
-  for (let i = r.first; i <= r.last && i < r.first + 12; i++) {
-    const t = tokens[i]!;
-    if (
-      i > r.first &&
-      /^(?:by|from|of|for|in|on|released|published|issued|to|seen|obtained|,|which|that|about|with|into|conducted|sent)$/.test(
-        t.lower,
-      )
-    )
-      break;
-    if (/^\p{L}/u.test(t.form) || /^[-’']/.test(t.form)) head = i;
-  }
-  if (head < 0) return null;
-  const word = tokens[head]!.lower;
-  const type = TEXTS.test(word) ? CHANNEL_NOUNS.get(word) : undefined;
-  const opens = head === scene.doc.sentences[f.sentence]?.first; // "Polls show"
-  if (!type || (tokens[head]!.form !== word && !opens)) return null;
-  const needs = NEEDS.get(word);
-  if (needs && !needs.has(tokens[head - 1]?.lower ?? "")) return null;
-  let first = head;
-  while (first > r.first && modifies(tokens[first - 1]!.lower, tokens[first]!.lower)) first--;
-  const at = { first, last: head };
-  return {
-    channel: { type, words: text.slice(tokens[first]!.start, tokens[head]!.end), platform: null },
-    at,
-  };
-}
-
-const TEXTS =
-  /^(?:statement|communique|communiqué|declaration|report|reports|analysis|study|assessment|paper|audit|review|bulletin|poll|polls|survey|surveys|letter|letters|email|emails|e-mail|e-mails|memo|memos|note|filing|filings|lawsuit|complaint|indictment|motion|affidavit|petition|ruling|release|op-ed|editorial|article|column|essay|book|memoir|tweet|tweets|post|message)$/;
-
 /** "tweeted", "testified", "posted". */
 function byVerb(scene: Scene, f: Frame): { channel: Channel; span: Span } | null {
   if (!f.cue) return null;
@@ -259,45 +212,6 @@ function platformAt(scene: Scene, i: number, from: number, to: number): ChannelP
 const CALENDAR =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|capitol|behalf|air|fox|cnn|msnbc|nbc|abc|cbs|the)$/;
 
-/** Longest title of a programme, in tokens. */
-const LONGEST_TITLE = 8;
-
-/** "on “The Morning Hour”", "on Channel Nine’s “Talk,”": a programme by its title. `i` is the mark that opens it. */
-function programmeAt(scene: Scene, i: number, from: number): ChannelPhrase | null {
-  const { tokens, text } = scene.doc;
-  if (!/^[“"]$/.test(tokens[i]!.form)) return null;
-  let last = i;
-  for (let k = i + 1; k <= i + LONGEST_TITLE + 1; k++) {
-    const t = tokens[k];
-    if (!t || t.sentence !== tokens[i]!.sentence) return null;
-    if (/^[”"]$/.test(t.form)) break;
-    if (t.form !== "," && !/^(?:\p{Lu}|\d|the$|of$|in$|with$|and$|to$|&$|a$)/u.test(t.form)) return null;
-    if (k > i + LONGEST_TITLE) return null;
-    if (t.form !== ",") last = k;
-  }
-  if (last === i) return null;
-  let prep = i - 1;
-  for (
-    let steps = 0;
-    prep > from && steps < 6 && !/^(?:on|during)$/.test(tokens[prep]!.lower);
-    prep--, steps++
-  )
-    if (!/^(?:\p{Lu}.*|'s|’s|the|an?|episode|edition|broadcast|of|show|his|her)$/u.test(tokens[prep]!.form))
-      return null;
-  if (prep < from || !/^(?:on|during)$/.test(tokens[prep]!.lower)) return null;
-  return {
-    channel: {
-      type: "broadcast",
-      words: text.slice(tokens[i + 1]!.start, tokens[last]!.end),
-      platform: null,
-    },
-    at: { first: i + 1, last },
-    first: prep,
-    refersBack: false,
-    lead: { first: prep, last: i - 1 },
-  };
-}
-
 /** "at a news briefing", "in an interview", "during Monday’s debate", "addressing a rally", "by phone". */
 function nounAt(scene: Scene, i: number, from: number): ChannelPhrase | null {
   const { tokens, text } = scene.doc;
@@ -352,15 +266,6 @@ function nounAt(scene: Scene, i: number, from: number): ChannelPhrase | null {
     refersBack,
   };
 }
-
-/** True where the word belongs to the channel's name; "News" of "Ardun News poll" does not. */
-const modifies = (word: string, head: string): boolean =>
-  (word === "white" && head === "house") ||
-  (MODIFIERS.has(word) &&
-    (word !== "news" ||
-      /^(?:conference|conferences|briefing|briefings|release|releases|program|programme|show|broadcast|article|report|availability|media|interview)$/.test(
-        head,
-      )));
 
 const ON =
   /^(?:call|calls|phone|telephone|show|program|programme|broadcast|tv|television|radio|podcast|panel|episode|segment|video|thread|stop|livestream|conversation|text|q&a|website|site|blog)$/;

@@ -99,7 +99,10 @@ test("place and occasion are read off the clause and go on with the act", () => 
 describe("programmes by their title", () => {
   table([
     ["On “The Morning Hour,” {S Orel} {C said} {Q it holds}.", "broadcast: The Morning Hour"],
-    ["{S Orel} {C said} on Channel Nine’s “Talk” {Q it holds}.", "broadcast: Talk | first-carrier Channel Nine"],
+    [
+      "{S Orel} {C said} on Channel Nine’s “Talk” {Q it holds}.",
+      "broadcast: Talk | first-carrier Channel Nine",
+    ],
     ["Her book on “no comment” was out. {S Orel} {C said} {Q it holds}.", ""],
   ]);
 });

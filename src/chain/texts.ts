@@ -1,0 +1,91 @@
+// Channels that are named by a text or a title: "a report by the institute said", "on “The Morning Hour”".
+import type { Channel } from "../model/statement.ts";
+import type { Frame, Range, Scene } from "../saying/scene.ts";
+import { CHANNEL_NOUNS, MODIFIERS, NEEDS } from "./lexicon.ts";
+import type { ChannelPhrase } from "./phrase.ts";
+
+/** A source that is itself a text: "the statement said", "a letter from Orel", "a report by the institute". */
+export function bySource(scene: Scene, f: Frame): { channel: Channel; at: Range } | null {
+  const { tokens, text } = scene.doc;
+  if (!f.source) return null;
+  // "according to a report by the institute", where the institute alone is the source
+  const cue = f.cue && tokens[f.cue.first]!.lower === "according" ? f.cue : null;
+  const r = cue && cue.last < f.source.first ? { first: cue.last + 1, last: f.source.last } : f.source;
+  let head = -1;
+  for (let i = r.first; i <= r.last && i < r.first + 12; i++) {
+    const t = tokens[i]!;
+    if (
+      i > r.first &&
+      /^(?:by|from|of|for|in|on|released|published|issued|to|seen|obtained|,|which|that|about|with|into|conducted|sent)$/.test(
+        t.lower,
+      )
+    )
+      break;
+    if (/^\p{L}/u.test(t.form) || /^[-’']/.test(t.form)) head = i;
+  }
+  if (head < 0) return null;
+  const word = tokens[head]!.lower;
+  const type = TEXTS.test(word) ? CHANNEL_NOUNS.get(word) : undefined;
+  const opens = head === scene.doc.sentences[f.sentence]?.first; // "Polls show"
+  if (!type || (tokens[head]!.form !== word && !opens)) return null;
+  const needs = NEEDS.get(word);
+  if (needs && !needs.has(tokens[head - 1]?.lower ?? "")) return null;
+  let first = head;
+  while (first > r.first && modifies(tokens[first - 1]!.lower, tokens[first]!.lower)) first--;
+  const at = { first, last: head };
+  return {
+    channel: { type, words: text.slice(tokens[first]!.start, tokens[head]!.end), platform: null },
+    at,
+  };
+}
+
+const TEXTS =
+  /^(?:statement|communique|communiqué|declaration|report|reports|analysis|study|assessment|paper|audit|review|bulletin|poll|polls|survey|surveys|letter|letters|email|emails|e-mail|e-mails|memo|memos|note|filing|filings|lawsuit|complaint|indictment|motion|affidavit|petition|ruling|release|op-ed|editorial|article|column|essay|book|memoir|tweet|tweets|post|message)$/;
+
+/** Longest title of a programme, in tokens. */
+const LONGEST_TITLE = 8;
+
+/** "on “The Morning Hour”", "on Channel Nine’s “Talk,”": a programme by its title. `i` is the mark that opens it. */
+export function programmeAt(scene: Scene, i: number, from: number): ChannelPhrase | null {
+  const { tokens, text } = scene.doc;
+  if (!/^[“"]$/.test(tokens[i]!.form)) return null;
+  let last = i;
+  for (let k = i + 1; k <= i + LONGEST_TITLE + 1; k++) {
+    const t = tokens[k];
+    if (!t || t.sentence !== tokens[i]!.sentence) return null;
+    if (/^[”"]$/.test(t.form)) break;
+    if (t.form !== "," && !/^(?:\p{Lu}|\d|the$|of$|in$|with$|and$|to$|&$|a$)/u.test(t.form)) return null;
+    if (k > i + LONGEST_TITLE) return null;
+    if (t.form !== ",") last = k;
+  }
+  if (last === i) return null;
+  let prep = i - 1;
+  for (
+    let steps = 0;
+    prep > from && steps < 6 && !/^(?:on|during)$/.test(tokens[prep]!.lower);
+    prep--, steps++
+  )
+    if (!/^(?:\p{Lu}.*|'s|’s|the|an?|episode|edition|broadcast|of|show|his|her)$/u.test(tokens[prep]!.form))
+      return null;
+  if (prep < from || !/^(?:on|during)$/.test(tokens[prep]!.lower)) return null;
+  return {
+    channel: {
+      type: "broadcast",
+      words: text.slice(tokens[i + 1]!.start, tokens[last]!.end),
+      platform: null,
+    },
+    at: { first: i + 1, last },
+    first: prep,
+    refersBack: false,
+    lead: { first: prep, last: i - 1 },
+  };
+}
+
+/** True where the word belongs to the channel's name; "News" of "Ardun News poll" does not. */
+export const modifies = (word: string, head: string): boolean =>
+  (word === "white" && head === "house") ||
+  (MODIFIERS.has(word) &&
+    (word !== "news" ||
+      /^(?:conference|conferences|briefing|briefings|release|releases|program|programme|show|broadcast|article|report|availability|media|interview)$/.test(
+        head,
+      )));
