@@ -66,7 +66,8 @@ export function gumNames(rows: readonly Row[]): string[] {
     let { head: first, head: last } = e;
     while (first > e.first && proper(rows[first - 1])) first--;
     while (last < e.last && proper(rows[last + 1])) last++;
-    const type = TYPES[e.type] ?? "MISC";
+    // "Americans" are people, but no person's name.
+    const type = rows[e.head]?.tag === "NNPS" && e.type === "person" ? "MISC" : (TYPES[e.type] ?? "MISC");
     if (type === "") {
       continue;
     }

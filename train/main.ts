@@ -2,18 +2,20 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
-import { makeColumns } from "../src/tag/columns.ts";
+import { type Columns, makeColumns } from "../src/tag/columns.ts";
 import { readLanguageModel, writeLanguageModel } from "../src/tag/language.ts";
+import { possibleRelations } from "../src/tag/parser.ts";
 import { tagSentences } from "../src/tag/tagger.ts";
 import { makeWords } from "../src/tag/words.ts";
-import { baseForms } from "./base-forms.ts";
+import { baseForms, knownWords } from "./base-forms.ts";
+import { makeHeadlines } from "./headlines.ts";
 import { makeRandom } from "./random.ts";
 import { readCoreNlp } from "./read-corenlp.ts";
 import { readGum } from "./read-gum.ts";
 import { report } from "./report.ts";
 import type { Sample } from "./sample.ts";
-import { type NameJob, trainNames } from "./train-names.ts";
-import { type ParseJob, trainParser } from "./train-parser.ts";
+import { trainNames } from "./train-names.ts";
+import { addHints, type ParseJob, relationMasks, trainPass } from "./train-parser.ts";
 import { trainTagger } from "./train-tagger.ts";
 
 const FOLDS = 4;
@@ -34,19 +36,21 @@ const log = (line: string) =>
 
 const news = values["gum-only"] ? [] : readCoreNlp(`${values.data}/polnear`, "train");
 const gum = readGum(`${values.data}/gum`, "train");
-// Gold trees count double beside the many automatic ones.
-const copies: readonly (readonly Sample[])[] = news.length > 0 ? [news, gum, gum] : [gum];
-const all = copies.flat();
+const originals = [...news, ...gum];
+const headlines = makeHeadlines(originals, makeRandom(seed + 5));
+// Gold layers count double beside the many automatic ones.
+const all = [...originals, ...(news.length > 0 ? gum : []), ...headlines.map((h) => h.sample)];
 log(`${news.length} articles with automatic layers, ${gum.length} documents with gold layers`);
 
 const words = makeWords();
 const tagger = trainTagger(words, all, 5, makeRandom(seed));
-log(`tagger trained, ${tagger.dictionary.hashes.length} words with one tag`);
+log(`tagger trained, ${tagger.dictionary.keys.length} words listed`);
 
 // Parser and name recogniser learn on tags as they will be met: given by a tagger that has not seen the document.
 const fold = new Map<Sample, number>();
 for (const set of [news, gum]) for (const [i, sample] of set.entries()) fold.set(sample, i % FOLDS);
-const columns = new Map<Sample, ReturnType<typeof makeColumns>>();
+for (const h of headlines) fold.set(h.sample, fold.get(h.from) as number);
+const columns = new Map<Sample, Columns>();
 for (let f = 0; f < FOLDS; f++) {
   const model = trainTagger(
     words,
@@ -63,24 +67,57 @@ for (let f = 0; f < FOLDS; f++) {
 }
 log("training texts tagged by taggers that have not seen them");
 
-const names: NameJob[] = all.map((sample) => ({ sample, cols: columns.get(sample) as NameJob["cols"] }));
-const recogniser = trainNames(words, names, 5, makeRandom(seed + 10));
+const texts = all.map((sample) => ({ sample, cols: columns.get(sample) as Columns }));
+const recogniser = trainNames(words, texts, 5, makeRandom(seed + 10));
 log("name recogniser trained");
 
-const jobs: ParseJob[] = names.flatMap(({ sample, cols }) =>
+const jobs: ParseJob[] = texts.flatMap(({ sample, cols }) =>
   sample.sentences.map((s) => ({ sample, cols, s })),
 );
-const parser = trainParser(words, jobs, epochs, makeRandom(seed + 20), log);
-log("parser trained");
+const vocabulary = knownWords(words, originals);
+const masks = relationMasks(words, jobs, vocabulary);
+const possible = possibleRelations(masks);
+// The second pass learns on hints as it will meet them: given by a first pass that has not seen the sentence.
+for (let f = 0; f < FOLDS; f++) {
+  const inFold = (j: ParseJob) => fold.get(j.sample) === f;
+  const first = trainPass(
+    words,
+    jobs.filter((j) => !inFold(j)),
+    { vocabulary, possible, epochs: 4, random: makeRandom(seed + 20 + f), log, reversed: true },
+  );
+  addHints(words, jobs.filter(inFold), vocabulary, possible, first);
+}
+const first = trainPass(words, jobs, {
+  vocabulary,
+  possible,
+  epochs: 5,
+  random: makeRandom(seed + 30),
+  log,
+  reversed: true,
+});
+log("first pass trained");
+const second = trainPass(words, jobs, {
+  vocabulary,
+  possible,
+  epochs,
+  random: makeRandom(seed + 40),
+  log,
+  reversed: false,
+});
+log("second pass trained");
 
 const bytes = writeLanguageModel({
-  tagger: tagger.bytes,
-  moves: parser.moves.bytes,
-  arcs: parser.arcs.bytes,
-  names: recogniser.bytes,
-  dictionaryHashes: tagger.dictionary.hashes,
-  dictionaryTags: tagger.dictionary.tags,
-  verbs: baseForms([...news, ...gum]),
+  tagger: tagger.linear.weights,
+  firstMoves: first.moves.rows,
+  firstArcs: first.arcs.weights,
+  moves: second.moves.rows,
+  arcs: second.arcs.weights,
+  names: recogniser.rows,
+  dictionaryKeys: tagger.dictionary.keys,
+  dictionaryMasks: tagger.dictionary.masks,
+  relationMasks: masks,
+  vocabulary,
+  verbs: baseForms(originals),
 });
 mkdirSync(dirname(values.out), { recursive: true });
 writeFileSync(values.out, bytes);

@@ -80,6 +80,23 @@ function toVersion2(s: Sample, first: number, last: number): void {
   }
 }
 
+/** The layer often misses a surname that stands alone; it is given the type of the full name that the document holds. */
+function carrySurnames(s: Sample): void {
+  const people = new Set<string>();
+  const at = (i: number) => s.ner[i] ?? "";
+  for (let i = 0; i < s.ner.length; i++) {
+    if (at(i) === "I-PER" && at(i + 1) !== "I-PER") people.add((s.tokens[i] as { form: string }).form);
+  }
+  for (let i = 0; i < s.ner.length; i++) {
+    if (at(i).startsWith("I-") || at(i + 1).startsWith("I-") || at(i) === "B-PER") continue;
+    if (!s.tag[i]?.startsWith("NN") || !people.has((s.tokens[i] as { form: string }).form)) continue;
+    const before = s.tokens[i - 1]?.form ?? "";
+    const joined =
+      (s.tag[i - 1] === "NNP" && !before.endsWith(".") && at(i - 1) !== "") || s.tag[i + 1] === "NNP";
+    if (!joined && at(i - 1) !== "B-PER" && at(i - 1) !== "I-PER") s.ner[i] = "B-PER";
+  }
+}
+
 /** Documents of `<folder>/<split>.jsonl.gz` with their CoreNLP layer. */
 export function readCoreNlp(folder: string, split: "train" | "dev"): Sample[] {
   const texts = new Map(
@@ -112,6 +129,7 @@ export function readCoreNlp(folder: string, split: "train" | "dev"): Sample[] {
         sample.ner[i] = ner[i] === "" ? "" : `${inside ? "I" : "B"}-${ner[i]}`;
       }
     }
+    carrySurnames(sample);
     return sample;
   });
 }

@@ -1,37 +1,58 @@
 // Trains the parser: a dynamic oracle for the moves (Goldberg and Nivre, arc-hybrid), so that it learns from its own mistakes.
 import type { Columns, Range } from "../src/tag/columns.ts";
-import { argmax, scoreInto } from "../src/tag/linear.ts";
 import { ARC_FEATURES, arcFeatures, MOVE_FEATURES, moveFeatures } from "../src/tag/parse-features.ts";
 import {
   advance,
   allowed,
   arcHead,
+  fillHintSpans,
   LEFT,
   makeParseState,
   type ParseState,
   RIGHT,
+  restart,
+  reverse,
   SHIFT,
   unfinished,
 } from "../src/tag/parse-state.ts";
-import { bestMove, loadSentence, MOVE_STRIDE } from "../src/tag/parser.ts";
+import {
+  ARC_KINDS,
+  arcKind,
+  bestMove,
+  hint,
+  loadSentence,
+  makePass,
+  type PassModel,
+  parserKeys,
+} from "../src/tag/parser.ts";
 import { RELATIONS, ROOT_RELATION, relationNumber } from "../src/tag/relations.ts";
 import type { Words } from "../src/tag/words.ts";
 import { goldTree, isProjective } from "./gold-tree.ts";
-import { learn, makeLearner, quantise, type Trained, update } from "./perceptron.ts";
+import { makeMoveLearner, packMoves, scoreWhileLearning, updateMoves } from "./learn-moves.ts";
+import { guessAmong, learn, makeLearner, quantise } from "./perceptron.ts";
 import { shuffle } from "./random.ts";
 import type { Sample } from "./sample.ts";
 
-/** Hash bits of the move table, whose rows hold four weights. */
-export const MOVE_BITS = 19;
-/** Hash bits of the arc table. */
-export const ARC_BITS = 19;
+/** Hash bits of the shipped tables: moves of the second and of the first pass, relations. */
+const MOVE_BITS = 18;
+const FIRST_MOVE_BITS = 17;
+const ARC_BITS = 18;
 
 /** A sentence to learn from: `cols.tag` holds the tags that a tagger which has not seen it gave. */
 export interface ParseJob {
   readonly sample: Sample;
   readonly cols: Columns;
   readonly s: Range;
+  /** Heads and relations that a first pass found which has not seen the sentence. */
+  hints?: { readonly head: Int16Array; readonly relation: Uint8Array };
 }
+
+/** How far the right move must lead before nothing is learned. A feature weighs about 1, a move has about 90. */
+const MARGIN = 100;
+/** The same for relations. */
+const ARC_MARGIN = 20;
+/** Share of mistakes that the learner has to live with, from the second epoch on, so that it learns from where they lead. */
+const FOLLOWED = 0.9;
 
 interface Gold {
   readonly head: Int32Array;
@@ -73,46 +94,67 @@ function cost(s: ParseState, gold: Gold, waiting: Uint8Array, move: number): num
   return lost;
 }
 
-/** Trains both models; the same seed gives the same bytes. */
-export function trainParser(
+/** How a pass is trained. */
+export interface PassOptions {
+  readonly vocabulary: Uint32Array;
+  readonly possible: readonly Uint8Array[];
+  readonly epochs: number;
+  readonly random: () => number;
+  readonly log: (line: string) => void;
+  /** True for the first pass, which reads from the end and has no hints. */
+  readonly reversed: boolean;
+}
+
+/** Trains one pass; the same seed gives the same bytes. */
+export function trainPass(
   words: Words,
   jobs: readonly ParseJob[],
-  epochs: number,
-  random: () => number,
-  log: (line: string) => void,
-): { readonly moves: Trained; readonly arcs: Trained } {
-  const moves = makeLearner(MOVE_BITS, MOVE_STRIDE, MOVE_STRIDE);
-  const arcs = makeLearner(ARC_BITS, 1, RELATIONS.length);
+  { vocabulary, possible, epochs, random, log, reversed }: PassOptions,
+): PassModel {
+  const moves = makeMoveLearner();
+  const keys = parserKeys(words, vocabulary);
+  const arcs = makeLearner(ARC_BITS, RELATIONS.length, ARC_MARGIN);
   const state = makeParseState();
   const at: number[] = [];
   const features = new Int32Array(Math.max(MOVE_FEATURES, ARC_FEATURES) + 8);
-  const scores = new Float64Array(MOVE_STRIDE);
-  const names = new Float64Array(RELATIONS.length);
+  const scores = new Float64Array(3);
+  const costs = new Float64Array(3);
   const waiting = new Uint8Array(4096);
   const order = jobs.map((_, i) => i);
   for (let epoch = 0; epoch < epochs; epoch++) {
     let wrong = 0;
     let made = 0;
     for (const j of shuffle(order, random)) {
-      const { sample, cols, s } = jobs[j] as ParseJob;
-      const size = loadSentence(words, cols, s, state, at);
-      if (size > 150) continue;
+      const { sample, cols, s, hints } = jobs[j] as ParseJob;
+      const size = loadSentence(words, keys, cols, s, state, at);
+      // Automatic layers are no guide in headlines.
+      if (size > 150 || (!sample.gold && cols.habit[s.first] === 1)) continue;
       const tree = goldTree(sample, at);
       if (!tree || !isProjective(tree.head)) continue;
-      const gold = withSpans(tree.head);
       const rels = tree.rel.map(relationNumber);
+      if (reversed) {
+        reverse(state);
+        restart(state);
+        tree.head = tree.head.map((h) => (h === size ? size : size - 1 - h)).reverse();
+        rels.reverse();
+      } else if (hints) {
+        state.hintHead.set(hints.head);
+        state.hintRelation.set(hints.relation);
+        fillHintSpans(state);
+      }
+      const gold = withSpans(tree.head);
       waiting.fill(0, 0, size + 1);
       while (unfinished(state)) {
         const count = moveFeatures(state, features);
-        scoreInto(moves.linear, features, count, scores);
+        scoreWhileLearning(moves, features, count, scores);
         const guess = bestMove(state, scores);
         let right = -1;
         let most = Number.NEGATIVE_INFINITY;
         let guessCost = 0;
         let least = Number.POSITIVE_INFINITY;
         for (let m = SHIFT; m <= RIGHT; m++) {
-          if (!allowed(state, m)) continue;
-          const c = cost(state, gold, waiting, m);
+          costs[m] = allowed(state, m) ? cost(state, gold, waiting, m) : Number.POSITIVE_INFINITY;
+          const c = costs[m] as number;
           if (m === guess) guessCost = c;
           if (c < least || (c === least && (scores[m] as number) > most)) {
             least = c;
@@ -120,15 +162,18 @@ export function trainParser(
             most = scores[m] as number;
           }
         }
-        made++;
-        if (guessCost > least) {
-          wrong++;
-          update(moves, features, count, right, 1);
-          update(moves, features, count, guess, -1);
+        let rival = -1;
+        for (let m = SHIFT; m <= RIGHT; m++) {
+          if (costs[m] === Number.POSITIVE_INFINITY || (costs[m] as number) <= least) continue;
+          if (rival < 0 || (scores[m] as number) > (scores[rival] as number)) rival = m;
         }
+        made++;
+        if (guessCost > least) wrong++;
+        if (rival >= 0 && most - (scores[rival] as number) < MARGIN)
+          updateMoves(moves, features, count, right, rival);
         moves.step++;
-        const move =
-          epoch > 0 && guessCost > least && random() < 0.9 ? guess : guessCost > least ? right : guess;
+        const follow = guessCost === least || (epoch > 0 && random() < FOLLOWED);
+        const move = follow ? guess : right;
         let relation = 0;
         if (move !== SHIFT) {
           const h = arcHead(state, move);
@@ -136,11 +181,11 @@ export function trainParser(
           if (h === size) relation = ROOT_RELATION;
           else {
             const n = arcFeatures(state, move, h, d, features);
-            if (tree.head[d] === h) relation = learn(arcs, features, n, rels[d] as number, names);
-            else {
-              scoreInto(arcs.linear, features, n, names);
-              relation = argmax(names, RELATIONS.length);
-            }
+            const among = possible[arcKind(state, move, h, d)] as Uint8Array;
+            relation =
+              tree.head[d] === h && among.includes(rels[d] as number)
+                ? learn(arcs, features, n, rels[d] as number, among)
+                : guessAmong(arcs, features, n, among);
           }
           waiting[d] = 0;
         } else waiting[state.next] = 1;
@@ -149,5 +194,59 @@ export function trainParser(
     }
     log(`parser epoch ${epoch + 1}: ${((100 * wrong) / made).toFixed(2)} % of moves wrong`);
   }
-  return { moves: quantise(moves), arcs: quantise(arcs) };
+  return { moves: packMoves(moves, reversed ? FIRST_MOVE_BITS : MOVE_BITS), arcs: quantise(arcs) };
+}
+
+/** Gives every job the tree of a first pass as hints. */
+export function addHints(
+  words: Words,
+  jobs: readonly ParseJob[],
+  vocabulary: Uint32Array,
+  possible: readonly Uint8Array[],
+  first: PassModel,
+): void {
+  const state = makeParseState();
+  const at: number[] = [];
+  const pass = makePass(first, possible);
+  const keys = parserKeys(words, vocabulary);
+  for (const job of jobs) {
+    const size = loadSentence(words, keys, job.cols, job.s, state, at);
+    hint(state, pass);
+    job.hints = {
+      head: Int16Array.from(state.hintHead.subarray(0, size)),
+      relation: Uint8Array.from(state.hintRelation.subarray(0, size)),
+    };
+  }
+}
+
+/** Relations seen between two tags, as two masks for each kind of arc; rare ones among frequent ones are left out. */
+export function relationMasks(words: Words, jobs: readonly ParseJob[], vocabulary: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(ARC_KINDS * 64);
+  const state = makeParseState();
+  const at: number[] = [];
+  const keys = parserKeys(words, vocabulary);
+  for (const { sample, cols, s } of jobs) {
+    const size = loadSentence(words, keys, cols, s, state, at);
+    const tree = goldTree(sample, at);
+    if (!tree) continue;
+    for (let d = 0; d < size; d++) {
+      const h = tree.head[d] as number;
+      if (h === size) continue;
+      const cell = arcKind(state, h > d ? LEFT : RIGHT, h, d) * 64 + relationNumber(tree.rel[d] as string);
+      counts[cell] = (counts[cell] as number) + 1;
+    }
+  }
+  const masks = new Uint32Array(ARC_KINDS * 2);
+  for (let kind = 0; kind < ARC_KINDS; kind++) {
+    const row = counts.subarray(kind * 64, kind * 64 + 64);
+    const sum = row.reduce((a, b) => a + b, 0);
+    if (sum < 20) continue;
+    // "dep" says nothing; where another relation will do, the parser must choose one.
+    for (let r = 1; r < 64; r++) {
+      if ((row[r] as number) < Math.max(2, sum * 0.001)) continue;
+      const cell = kind * 2 + (r < 32 ? 0 : 1);
+      masks[cell] = ((masks[cell] as number) | (1 << (r & 31))) >>> 0;
+    }
+  }
+  return masks;
 }

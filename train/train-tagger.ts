@@ -1,47 +1,63 @@
 // Trains the part-of-speech tagger.
+import { AT_START, clauseBalance, countVerbsAhead } from "../src/tag/clauses.ts";
 import { type Columns, makeColumns, type Range } from "../src/tag/columns.ts";
 import {
-  certainTag,
+  dictionaryKey,
+  possibilities,
   TAGGER_FEATURES,
   type TagDictionary,
   type TaggerModel,
   taggerFeatures,
 } from "../src/tag/tagger.ts";
 import { TAGS, tagNumber } from "../src/tag/tagset.ts";
-import { SHAPE, type Words } from "../src/tag/words.ts";
-import { learn, makeLearner, quantise } from "./perceptron.ts";
+import { KIND, type Words } from "../src/tag/words.ts";
+import { guessAmong, learn, makeLearner, quantise } from "./perceptron.ts";
 import { shuffle } from "./random.ts";
 import type { Sample } from "./sample.ts";
 
+/** How far the right tag must lead before nothing is learned. */
+const MARGIN = 20;
 /** Hash bits of the tagger's table. */
-export const TAGGER_BITS = 19;
+const TAGGER_BITS = 20;
 
-/** Words that bear one tag in at least 99.7 % of 12 or more places. */
+/** Times that a word must be met to be listed, and the share (and number) of places that a tag must have there. */
+const LISTED_FROM = 10;
+const LEAST_SHARE = 0.003;
+
+/** Frequent words with the tags they bear. */
 function makeDictionary(words: Words, samples: readonly Sample[]): TagDictionary {
   const counts = new Map<number, Map<number, number>>();
   for (const s of samples) {
     for (const [i, token] of s.tokens.entries()) {
       const type = words.intern(token.form);
-      if (words.shape[type] !== SHAPE.lower && words.shape[type] !== SHAPE.none) continue;
-      const key = (words.hash[type] as number) >>> 0;
-      const tags = counts.get(key) ?? new Map<number, number>();
+      if (words.kind[type] !== KIND.word) continue;
+      const key = dictionaryKey(words.hash[type] as number, words.shape[type] as number);
       const tag = tagNumber(s.tag[i] as string);
-      tags.set(tag, (tags.get(tag) ?? 0) + 1);
+      if (key < 0 || tag < 0) continue;
+      const tags = counts.get(key) ?? new Map<number, number>();
+      tags.set(tag, (tags.get(tag) ?? 0) + (s.gold ? 2 : 1));
       counts.set(key, tags);
     }
   }
-  const rows: [number, number][] = [];
+  const rows: [key: number, low: number, high: number][] = [];
   for (const [key, tags] of counts) {
     let sum = 0;
-    let best = -1;
+    for (const n of tags.values()) sum += n;
+    if (sum < LISTED_FROM) continue;
+    let low = 0;
+    let high = 0;
     for (const [tag, n] of tags) {
-      sum += n;
-      if (best < 0 || n > (tags.get(best) as number)) best = tag;
+      if (n < sum * LEAST_SHARE) continue;
+      if (tag < 32) low |= 1 << tag;
+      else high |= 1 << (tag - 32);
     }
-    if (sum >= 12 && best >= 0 && (tags.get(best) as number) >= sum * 0.997) rows.push([key, best]);
+    rows.push([key, low >>> 0, high >>> 0]);
   }
   rows.sort((a, b) => a[0] - b[0]);
-  return { hashes: Uint32Array.from(rows, (r) => r[0]), tags: Uint8Array.from(rows, (r) => r[1]) };
+  return {
+    keys: Uint32Array.from(rows, (r) => r[0]),
+    masks: Uint32Array.from(rows.flatMap((r) => [r[1], r[2]])),
+  };
 }
 
 /** Trains on the samples' tags; the same seed gives the same model. */
@@ -50,30 +66,44 @@ export function trainTagger(
   samples: readonly Sample[],
   epochs: number,
   random: () => number,
-): TaggerModel & { readonly bytes: Int8Array } {
+): TaggerModel {
   const dictionary = makeDictionary(words, samples);
-  const learner = makeLearner(TAGGER_BITS, 1, TAGS.length);
+  const learner = makeLearner(TAGGER_BITS, TAGS.length, MARGIN);
   const features = new Int32Array(TAGGER_FEATURES);
-  const scores = new Float64Array(TAGS.length);
-  const jobs: { cols: Columns; s: Range; sample: Sample }[] = [];
+  const jobs: {
+    cols: Columns;
+    s: Range;
+    sample: Sample;
+    possible: (i: number) => Uint8Array;
+    ahead: Uint8Array;
+  }[] = [];
   for (const sample of samples) {
     const cols = makeColumns(words, sample.tokens, sample.sentences);
-    for (const s of sample.sentences) jobs.push({ cols, s, sample });
+    const possible = possibilities(words, cols, dictionary);
+    const ahead = new Uint8Array(cols.size);
+    for (const s of sample.sentences) {
+      // Automatic layers are no guide in headlines.
+      if (!sample.gold && cols.habit[s.first] === 1) continue;
+      countVerbsAhead(possible, s, ahead);
+      jobs.push({ cols, s, sample, possible, ahead });
+    }
   }
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const { cols, s, sample } of shuffle(jobs, random)) {
+    for (const { cols, s, sample, possible, ahead } of shuffle(jobs, random)) {
+      let clause = AT_START;
       for (let i = s.first; i <= s.last; i++) {
-        const certain = certainTag(words, cols, dictionary, i);
-        if (certain >= 0) {
-          cols.tag[i] = certain;
-          continue;
-        }
+        const among = possible(i);
         const gold = tagNumber(sample.tag[i] as string);
-        const count = taggerFeatures(words, cols, s, i, features);
-        if (gold < 0) continue;
-        cols.tag[i] = learn(learner, features, count, gold, scores);
+        if (among.length === 1) cols.tag[i] = among[0] as number;
+        else {
+          const count = taggerFeatures(words, cols, s, i, clause, ahead[i] as number, features);
+          cols.tag[i] = among.includes(gold)
+            ? learn(learner, features, count, gold, among)
+            : guessAmong(learner, features, count, among);
+        }
+        clause = clauseBalance(clause, cols, i);
       }
     }
   }
-  return { ...quantise(learner), dictionary };
+  return { linear: quantise(learner), dictionary };
 }

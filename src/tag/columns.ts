@@ -54,17 +54,19 @@ function habitOf(words: Words, cols: Columns, s: Range): number {
   let lower = 0;
   let title = 0;
   let upper = 0;
+  let capitals = 0;
   for (let i = s.first; i <= s.last; i++) {
     const type = cols.type[i] as number;
     const shape = words.shape[type];
     const size = (words.form[type] as string).length;
+    if (shape === SHAPE.title || shape === SHAPE.initial || shape === SHAPE.mixed) capitals++;
     if (shape === SHAPE.lower) lower += size > 3 ? 1 : 0;
     else if (shape === SHAPE.upper) upper++;
     else if (shape === SHAPE.title || shape === SHAPE.mixed) title += size > 3 ? 1 : 0;
   }
   if (upper > 2 && upper > 2 * (lower + title)) return 2;
   if (title > 2 && title > 3 * lower) return 1;
-  return title + upper === 0 && lower > 3 ? 3 : 0;
+  return capitals + upper === 0 && lower > 3 ? 3 : 0;
 }
 
 function fillSeen(words: Words, sentences: readonly Range[], cols: Columns): void {

@@ -2,12 +2,14 @@
 import { OnrecordError } from "../errors.ts";
 import type { Token } from "../model/doc.ts";
 import { makeColumns } from "./columns.ts";
-import { type BaseForms, makeLemmatiser } from "./lemma.ts";
-import { type Linear, tableSize, widenAll } from "./linear.ts";
-import { readModelFile, type Sections, section, writeModelFile } from "./model-file.ts";
+import { type Lemmatiser, makeLemmatiser } from "./lemma.ts";
+import { type Linear, tableSize } from "./linear.ts";
+import { numbersOf, readModelFile, type Sections, section, writeModelFile } from "./model-file.ts";
+import type { MoveTable } from "./move-table.ts";
 import { findNames, NAME_CLASSES } from "./names.ts";
-import { MOVE_STRIDE, makeParser, type ParserModel } from "./parser.ts";
+import { ARC_KINDS, makeParser, type ParserModel, possibleRelations } from "./parser.ts";
 import { RELATIONS } from "./relations.ts";
+import { NO_CLASS, ROW_BYTES, SLOTS, type SlotTable } from "./slot-table.ts";
 import { type TaggerModel, tagSentences } from "./tagger.ts";
 import { TAGS } from "./tagset.ts";
 import { makeWords } from "./words.ts";
@@ -16,8 +18,8 @@ import { makeWords } from "./words.ts";
 export interface LanguageModel {
   readonly tagger: TaggerModel;
   readonly parser: ParserModel;
-  readonly names: Linear;
-  readonly bases: BaseForms;
+  readonly names: SlotTable;
+  readonly lemmatise: Lemmatiser;
 }
 
 /** A token before analysis: its place in the article's text (UTF-16 units) and its words. */
@@ -27,28 +29,25 @@ export interface RawToken {
   readonly form: string;
 }
 
-/** What a model file holds, as bytes: four tables of weights and two word lists. */
+/** What a model file holds, as bytes: tables of weights and three word lists. */
 export interface ModelParts {
   readonly tagger: Int8Array;
-  readonly moves: Int8Array;
+  readonly firstMoves: Int32Array;
+  readonly firstArcs: Int8Array;
+  readonly moves: Int32Array;
   readonly arcs: Int8Array;
   readonly names: Int8Array;
-  readonly dictionaryHashes: Uint32Array;
-  readonly dictionaryTags: Uint8Array;
+  readonly dictionaryKeys: Uint32Array;
+  readonly dictionaryMasks: Uint32Array;
+  readonly relationMasks: Uint32Array;
   readonly verbs: Uint32Array;
+  readonly vocabulary: Uint32Array;
 }
-
-const SHAPES = {
-  tagger: { stride: 1, classes: TAGS.length },
-  moves: { stride: MOVE_STRIDE, classes: MOVE_STRIDE },
-  arcs: { stride: 1, classes: RELATIONS.length },
-  names: { stride: 1, classes: NAME_CLASSES.length },
-} as const;
 
 const bad = (why: string): OnrecordError =>
   new OnrecordError("ON601", `The language model cannot be used: ${why}.`, "Install onrecord again.");
 
-const raw = (a: Int8Array | Uint8Array | Uint32Array): Uint8Array =>
+const raw = (a: Int8Array | Uint8Array | Int32Array | Uint32Array): Uint8Array =>
   new Uint8Array(a.buffer, a.byteOffset, a.byteLength);
 const text = (list: readonly string[]): Uint8Array =>
   Uint8Array.from(list.join("\n"), (c) => c.charCodeAt(0));
@@ -60,31 +59,57 @@ export const writeLanguageModel = (parts: ModelParts): Uint8Array =>
       ["tags", text(TAGS)],
       ["relations", text(RELATIONS)],
       ["tagger", raw(parts.tagger)],
+      ["first-moves", raw(parts.firstMoves)],
+      ["first-arcs", raw(parts.firstArcs)],
       ["moves", raw(parts.moves)],
       ["arcs", raw(parts.arcs)],
       ["names", raw(parts.names)],
-      ["dict-hashes", raw(parts.dictionaryHashes)],
-      ["dict-tags", raw(parts.dictionaryTags)],
+      ["dict-keys", raw(parts.dictionaryKeys)],
+      ["dict-masks", raw(parts.dictionaryMasks)],
+      ["arc-kinds", raw(parts.relationMasks)],
       ["verbs", raw(parts.verbs)],
+      ["vocabulary", raw(parts.vocabulary)],
     ]),
   );
 
-function readTable(sections: Sections, name: keyof typeof SHAPES): Linear {
-  const { stride, classes } = SHAPES[name];
+function readLinear(sections: Sections, name: string, classes: number): Linear {
   const bytes = section(sections, name);
   for (let bits = 8; bits <= 26; bits++) {
-    if (tableSize(bits, stride, classes) !== bytes.length) continue;
-    const stored = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-    return { stride, classes, shift: 32 - bits, weights: widenAll(stored) };
+    if (tableSize(bits, classes) !== bytes.length) continue;
+    return {
+      classes,
+      shift: 32 - bits,
+      weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
+    };
   }
   throw bad(`part ${name} has a size that no table has`);
+}
+
+function readSlots(sections: Sections, name: string, classes: number): SlotTable {
+  const bytes = section(sections, name);
+  const bits = Math.log2(bytes.length / ROW_BYTES);
+  if (!Number.isInteger(bits) || bits < 8) throw bad(`part ${name} has a size that no table has`);
+  const rows = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  for (let row = 0; row < rows.length; row += ROW_BYTES) {
+    for (let slot = row + 1; slot < row + 1 + 2 * SLOTS; slot += 2) {
+      const c = rows[slot] as number;
+      if (c < 0 || (c >= classes && c !== NO_CLASS)) throw bad(`part ${name} names an unknown class`);
+    }
+  }
+  return { rows, shift: 32 - bits };
 }
 
 function readNumbers(sections: Sections, name: string): Uint32Array {
   const bytes = section(sections, name);
   if (bytes.length % 4 !== 0) throw bad(`part ${name} has the wrong size`);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  return Uint32Array.from({ length: bytes.length / 4 }, (_, i) => view.getUint32(i * 4, true));
+  return numbersOf(bytes);
+}
+
+function readMoves(sections: Sections, name: string): MoveTable {
+  const rows = readNumbers(sections, name);
+  const bits = Math.log2(rows.length);
+  if (!Number.isInteger(bits) || bits < 8) throw bad(`part ${name} has a size that no table has`);
+  return { rows: new Int32Array(rows.buffer), shift: 32 - bits };
 }
 
 function checkList(sections: Sections, name: string, expected: readonly string[]): void {
@@ -99,14 +124,24 @@ export function readLanguageModel(bytes: Uint8Array): LanguageModel {
   const sections = readModelFile(bytes);
   checkList(sections, "tags", TAGS);
   checkList(sections, "relations", RELATIONS);
-  const hashes = readNumbers(sections, "dict-hashes");
-  const tags = Uint8Array.from(section(sections, "dict-tags", hashes.length));
-  if (tags.some((t) => t >= TAGS.length)) throw bad("its dictionary names an unknown tag");
+  const keys = readNumbers(sections, "dict-keys");
+  const masks = readNumbers(sections, "dict-masks");
+  const kinds = readNumbers(sections, "arc-kinds");
+  if (masks.length !== 2 * keys.length || kinds.length !== 2 * ARC_KINDS)
+    throw bad("its masks have the wrong size");
   return {
-    tagger: { linear: readTable(sections, "tagger"), dictionary: { hashes, tags } },
-    parser: { moves: readTable(sections, "moves"), arcs: readTable(sections, "arcs") },
-    names: readTable(sections, "names"),
-    bases: { verbs: readNumbers(sections, "verbs") },
+    tagger: { linear: readLinear(sections, "tagger", TAGS.length), dictionary: { keys, masks } },
+    parser: {
+      first: {
+        moves: readMoves(sections, "first-moves"),
+        arcs: readLinear(sections, "first-arcs", RELATIONS.length),
+      },
+      second: { moves: readMoves(sections, "moves"), arcs: readLinear(sections, "arcs", RELATIONS.length) },
+      possible: possibleRelations(kinds),
+      vocabulary: readNumbers(sections, "vocabulary"),
+    },
+    names: readSlots(sections, "names", NAME_CLASSES.length),
+    lemmatise: makeLemmatiser({ verbs: readNumbers(sections, "verbs") }),
   };
 }
 
@@ -134,7 +169,6 @@ export function annotate(
   const classes = findNames(model.names, words, cols, sentences);
   const tree = { head: new Int32Array(tokens.length).fill(-1), relation: new Uint8Array(tokens.length) };
   const parse = makeParser(model.parser, words, cols);
-  const lemmatise = makeLemmatiser(model.bases);
   const lemmas = new Map<number, string>();
   const out: Token[] = [];
   sentences.forEach((s, sentence) => {
@@ -147,7 +181,7 @@ export function annotate(
       const key = type * 64 + tag;
       let lemma = lemmas.get(key);
       if (lemma === undefined) {
-        lemma = lemmatise(token.form, lower, TAGS[tag] as string);
+        lemma = model.lemmatise(token.form, lower, TAGS[tag] as string);
         lemmas.set(key, lemma);
       }
       out.push({

@@ -1,6 +1,6 @@
 // Lemmatiser: the dictionary form of a word and its tag, by the rules of English inflection and a table of exceptions.
-import { hashText } from "./hash.ts";
-import { ADJECTIVES, CLOSED, NOUNS, UNCHANGED_NOUNS, VERBS } from "./lexicon/irregular.ts";
+import { hashText, holds } from "./hash.ts";
+import { ADJECTIVES, CLOSED, MODALS, NOUNS, UNCHANGED_NOUNS, VERBS } from "./lexicon/irregular.ts";
 
 /** Base forms met in training, as hashes in ascending order; they decide between "hop" and "hope" for "hoped". */
 export interface BaseForms {
@@ -21,42 +21,28 @@ function table(text: string): Map<string, string> {
   return map;
 }
 
-function has(sorted: Uint32Array, word: string): boolean {
-  const key = hashText(word) >>> 0;
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const value = sorted[middle] as number;
-    if (value === key) return true;
-    if (value < key) low = middle + 1;
-    else high = middle - 1;
-  }
-  return false;
-}
+const has = (sorted: Uint32Array, word: string): boolean => holds(sorted, hashText(word));
 
-const VOWEL = /[aeiou]/;
+const VOWEL = /[aeiouy]/;
 const isDoubled = (stem: string): boolean =>
   stem.length > 2 && stem.at(-1) === stem.at(-2) && /[bdfgklmnprtvz]/.test(stem.at(-1) as string);
+
+/** Stems that do not end a verb as they stand: "negotiat", "accus", "manag", "arriv", "zibbl", "vot". */
+const SILENT_E = /(?:[^aeiou]at|iat|s|[^n]g|[cvuz]|[^aeiou]l|^[^aeiou]*[aeiou][bdkmnpt])$/;
 
 /** Best of the stems that a verb's ending may have been put to. */
 function verbStem(stem: string, bases: BaseForms): string {
   const withE = `${stem}e`;
   const single = isDoubled(stem) ? stem.slice(0, -1) : "";
-  const candidates = single === "" ? [stem, withE] : [stem, single, withE];
-  for (const c of candidates)
-    if (has(bases.verbs, c) && (c !== stem || !has(bases.verbs, withE) || stem.length > 3)) return c;
+  const knowsE = has(bases.verbs, withE);
+  // "scraping" is of "scrape": "scrap" would have doubled its last letter.
+  if (knowsE && /^[^aeiou]*[aeiou](?:[bdfgklmnprtvz]|ng|[cs])$/.test(stem)) return withE;
+  if (has(bases.verbs, stem)) return stem;
+  if (single !== "" && has(bases.verbs, single)) return single;
+  if (knowsE) return withE;
   // Unknown verbs: the spelling decides.
-  if (
-    /(?:[aeiou][bcdgkpsuvz]|[^s]s|[cgvz]|u|[aeiou]{2}[svz]|[^aeiou]l|iat|[aeiou][bdgklmnprt]at|at|ut|ot|it|ir|ur|or)$/.test(
-      stem,
-    )
-  ) {
-    if (/(?:[aeiou]{2}[bdfgklmnprt]|ss|[ei]r|er|en|on|it|or)$/.test(stem)) return stem;
-    return withE;
-  }
   if (single !== "" && !/(?:ll|ss|ff|zz)$/.test(stem)) return single;
-  return stem;
+  return SILENT_E.test(stem) && !/(?:zz|ll|ss|us|eat)$/.test(stem) ? withE : stem;
 }
 
 function verbLemma(lower: string, bases: BaseForms): string {
@@ -77,6 +63,13 @@ function verbLemma(lower: string, bases: BaseForms): string {
     const withE = lower.slice(0, -1);
     return has(bases.verbs, withE) ? withE : lower.slice(0, -2);
   }
+  if (
+    /[aeiou]ses$/.test(lower) &&
+    !has(bases.verbs, lower.slice(0, -1)) &&
+    has(bases.verbs, lower.slice(0, -2))
+  ) {
+    return lower.slice(0, -2);
+  }
   if (lower.endsWith("s") && !lower.endsWith("ss") && n > 2) return lower.slice(0, -1);
   return lower;
 }
@@ -84,12 +77,13 @@ function verbLemma(lower: string, bases: BaseForms): string {
 function nounLemma(lower: string): string {
   const n = lower.length;
   if (!lower.endsWith("s") || n < 3 || lower.endsWith("ss") || lower.endsWith("'s")) {
+    if (lower.endsWith("people")) return `${lower.slice(0, -6)}person`;
     return lower.endsWith("men") && n > 5 ? `${lower.slice(0, -3)}man` : lower;
   }
   if (lower.endsWith("ies") && n > 4) return `${lower.slice(0, -3)}y`;
   if (
     /(?:ches|shes|sses|xes|zzes|uses|ises|ases)$/.test(lower) &&
-    !/(?:[aeiou]uses|aches|[aeo]ises|[eh]ases)$/.test(lower)
+    !/(?:[aeiou]uses|[aeo]ises|[eh]ases)$/.test(lower)
   ) {
     return lower.slice(0, -2);
   }
@@ -116,24 +110,25 @@ export function makeLemmatiser(bases: BaseForms): Lemmatiser {
   for (const n of UNCHANGED_NOUNS.split(" ")) nouns.set(n, n);
   const adjectives = table(ADJECTIVES);
   return (form, lower, tag) => {
-    if (tag === "NNP") return form;
-    if (tag === "NNPS") return form.endsWith("s") && !form.endsWith("ss") ? form.slice(0, -1) : form;
+    if (tag === "NNP" || tag === "NNPS") return form;
+    if (tag === "MD") return MODALS[lower] ?? lower;
     if (tag === "POS") return "'s";
-    if (tag.startsWith("VB") || tag === "MD") {
-      return (
-        verbs.get(lower) ?? (tag === "MD" || tag === "VB" || tag === "VBP" ? lower : verbLemma(lower, bases))
-      );
+    if (tag.startsWith("VB")) {
+      return verbs.get(lower) ?? (tag === "VB" || tag === "VBP" ? lower : verbLemma(lower, bases));
     }
     if (tag === "NNS") {
+      if (/[0-9]s$/.test(lower)) return lower;
       const known = nouns.get(lower);
       if (known !== undefined) return known;
       const hyphen = lower.lastIndexOf("-") + 1;
       const last = lower.slice(hyphen);
       return lower.slice(0, hyphen) + (nouns.get(last) ?? nounLemma(last));
     }
+    if (lower === "more" || lower === "most") return lower;
+    if ((tag === "RBR" || tag === "RBS") && /^(?:better|best)$/.test(lower)) return "well";
     if (tag === "JJR" || tag === "JJS" || tag === "RBR" || tag === "RBS")
       return adjectives.get(lower) ?? gradedLemma(lower);
-    if (tag === "PRP" || tag === "PRP$" || tag === "RB" || tag === "DT") return CLOSED[lower] ?? lower;
+    if (tag === "PRP" || tag === "RB" || tag === "DT" || tag === "WP") return CLOSED[lower] ?? lower;
     return lower;
   };
 }

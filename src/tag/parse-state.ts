@@ -37,6 +37,15 @@ export interface ParseState {
   /** Groups of relations on each side, as bits. */
   leftGroups: Int32Array;
   rightGroups: Int32Array;
+  /** What an earlier pass found: head, relation, outermost dependents on each side (the word itself where none). */
+  hintHead: Int32Array;
+  hintRelation: Int32Array;
+  hintFirst: Int32Array;
+  hintLast: Int32Array;
+  /** True where the four columns above hold something. */
+  hinted: boolean;
+  /** True where the words stand in reverse. */
+  reversed: boolean;
   stack: Int32Array;
   depth: number;
   next: number;
@@ -62,6 +71,10 @@ const COLUMNS = [
   "rightCount",
   "leftGroups",
   "rightGroups",
+  "hintHead",
+  "hintRelation",
+  "hintFirst",
+  "hintLast",
   "stack",
 ] as const;
 
@@ -76,6 +89,8 @@ export const makeParseState = (capacity = 256): ParseState => ({
   ...arrays(capacity),
   size: 0,
   capacity,
+  hinted: false,
+  reversed: false,
   depth: 0,
   next: 0,
 });
@@ -141,4 +156,52 @@ export function advance(s: ParseState, move: number, relation: number): void {
     s.rightCount[h] = (s.rightCount[h] as number) + 1;
     s.rightGroups[h] = (s.rightGroups[h] as number) | bit;
   }
+}
+
+function reverseRow(row: Int32Array, size: number): void {
+  for (let i = 0, j = size - 1; i < j; i++, j--) {
+    const held = row[i] as number;
+    row[i] = row[j] as number;
+    row[j] = held;
+  }
+}
+
+/** Turns the sentence round, so that the same moves read it from its end; a second call turns it back. */
+export function reverse(s: ParseState): void {
+  const { size } = s;
+  s.reversed = !s.reversed;
+  for (const row of [s.hash, s.tag, s.both, s.within]) reverseRow(row, size);
+  reverseRow(s.gap, size + 1);
+  for (const row of [s.commas, s.opens, s.closes, s.breaks]) {
+    const total = row[size] as number;
+    reverseRow(row, size);
+    for (let k = 0; k < size; k++) row[k] = total - (row[k] as number);
+  }
+}
+
+/** Takes the tree that stands in the state, read from the other end, as hints for the next pass, and turns the sentence back. */
+export function hintFromReversed(s: ParseState): void {
+  const { size } = s;
+  const mirror = (k: number) => (k === size ? size : size - 1 - k);
+  for (let k = 0; k < size; k++) {
+    s.hintHead[mirror(k)] = mirror(s.head[k] as number);
+    s.hintRelation[mirror(k)] = s.relation[k] as number;
+  }
+  reverse(s);
+  fillHintSpans(s);
+}
+
+/** Works out the outermost hinted dependents from `hintHead`. */
+export function fillHintSpans(s: ParseState): void {
+  const { size } = s;
+  for (let k = 0; k <= size; k++) {
+    s.hintFirst[k] = k;
+    s.hintLast[k] = k;
+  }
+  for (let k = 0; k < size; k++) {
+    const h = s.hintHead[k] as number;
+    if (k < (s.hintFirst[h] as number)) s.hintFirst[h] = k;
+    if (k > (s.hintLast[h] as number)) s.hintLast[h] = k;
+  }
+  s.hinted = true;
 }

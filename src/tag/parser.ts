@@ -1,7 +1,8 @@
 // Dependency parser: greedy arc-hybrid transitions over the words, the marks hung in afterwards. One root a sentence, always a tree.
 import type { Columns, Range } from "./columns.ts";
-import { feature2 } from "./hash.ts";
-import { argmax, type Linear, scoreInto } from "./linear.ts";
+import { feature1, feature2, holds } from "./hash.ts";
+import { bestAmong, classesOf, type Linear } from "./linear.ts";
+import { type MoveTable, scoreMoves } from "./move-table.ts";
 import { ARC_FEATURES, arcFeatures, MOVE_FEATURES, moveFeatures } from "./parse-features.ts";
 import { attachMarks } from "./parse-marks.ts";
 import {
@@ -9,26 +10,35 @@ import {
   allowed,
   arcHead,
   ensureCapacity,
+  hintFromReversed,
   LEFT,
   makeParseState,
   type ParseState,
   RIGHT,
   restart,
+  reverse,
   SHIFT,
   unfinished,
 } from "./parse-state.ts";
-import { RELATIONS, ROOT_RELATION } from "./relations.ts";
+import { PUNCT_RELATION, RELATIONS, ROOT_RELATION, relationNumber } from "./relations.ts";
 import { tagNumber } from "./tagset.ts";
-import { KIND, type Words } from "./words.ts";
+import { KIND, SHAPE, type Words } from "./words.ts";
 
-/** What the parser needs: one model for the move, one for the name of the arc it makes. */
-export interface ParserModel {
-  readonly moves: Linear;
+/** One reading of a sentence: a model for the move, one for the name of the arc it makes. */
+export interface PassModel {
+  readonly moves: MoveTable;
   readonly arcs: Linear;
 }
 
-/** Width of a row of the move model: three moves and one byte of padding. */
-export const MOVE_STRIDE = 4;
+/** What the parser needs: a first pass from the end of the sentence, whose tree is a hint to the second, which decides. */
+export interface ParserModel {
+  readonly first: PassModel;
+  readonly second: PassModel;
+  /** Relations that each `arcKind` may have. */
+  readonly possible: readonly Uint8Array[];
+  /** Words known to the parser, as ascending hashes; the others count by their look. */
+  readonly vocabulary: Uint32Array;
+}
 
 const POSSESSIVE = tagNumber("POS");
 const ROOT_HASH = 7;
@@ -38,8 +48,26 @@ const ROOT_TAG = 61;
 export const isWord = (words: Words, cols: Columns, i: number): boolean =>
   words.kind[cols.type[i] as number] === KIND.word || cols.tag[i] === POSSESSIVE;
 
+/** What the parser takes a word for, by its number in `words`: itself where it is known, else its look. */
+export function parserKeys(words: Words, vocabulary: Uint32Array): Int32Array {
+  return Int32Array.from(words.form, (_, type) => {
+    const hash = words.hash[type] as number;
+    if (holds(vocabulary, hash)) return hash;
+    const shape = words.shape[type] as number;
+    if (shape === SHAPE.number || shape === SHAPE.alnum) return feature1(92, words.pattern[type] as number);
+    return shape === SHAPE.lower ? feature1(93, words.suffix3[type] as number) : feature1(94, shape);
+  });
+}
+
 /** Loads a sentence into the state; `at[k]` becomes the token index of word `k`. Returns the number of words. */
-export function loadSentence(words: Words, cols: Columns, s: Range, state: ParseState, at: number[]): number {
+export function loadSentence(
+  words: Words,
+  keys: Int32Array,
+  cols: Columns,
+  s: Range,
+  state: ParseState,
+  at: number[],
+): number {
   at.length = 0;
   for (let i = s.first; i <= s.last; i++) if (isWord(words, cols, i)) at.push(i);
   const size = at.length;
@@ -73,9 +101,10 @@ export function loadSentence(words: Words, cols: Columns, s: Range, state: Parse
       gap = 0;
       if (isEnd) break;
       const tag = cols.tag[i] as number;
-      state.hash[k] = cols.hash[i] as number;
+      const key = keys[cols.type[i] as number] as number;
+      state.hash[k] = key;
       state.tag[k] = tag;
-      state.both[k] = feature2(90, cols.hash[i] as number, tag);
+      state.both[k] = feature2(90, key, tag);
       k++;
       continue;
     }
@@ -102,6 +131,8 @@ export function loadSentence(words: Words, cols: Columns, s: Range, state: Parse
   state.hash[size] = ROOT_HASH;
   state.tag[size] = ROOT_TAG;
   state.both[size] = ROOT_HASH;
+  state.hinted = false;
+  state.reversed = false;
   restart(state);
   return size;
 }
@@ -125,42 +156,75 @@ export interface Tree {
   readonly relation: Uint8Array;
 }
 
-/** A parser that keeps its working memory between sentences. */
-export function makeParser(model: ParserModel, words: Words, cols: Columns): (s: Range, tree: Tree) => void {
-  const state = makeParseState();
-  const at: number[] = [];
-  const features = new Int32Array(Math.max(MOVE_FEATURES, ARC_FEATURES) + 8);
-  const scores = new Float64Array(MOVE_STRIDE);
-  const names = new Float64Array(RELATIONS.length);
-  const { weights, shift } = model.moves;
-  return (s, tree) => {
-    const size = loadSentence(words, cols, s, state, at);
+/** Number of the kind of an arc: tag of its head (the root's among them), tag of its dependent, side of the head in the text. */
+export const arcKind = (state: ParseState, move: number, h: number, d: number): number =>
+  ((state.tag[h] as number) * 64 + (state.tag[d] as number)) * 2 +
+  ((move === LEFT) !== state.reversed ? 0 : 1);
+
+/** How many kinds of arc there are. */
+export const ARC_KINDS = 64 * 64 * 2;
+
+const UNNAMED: ReadonlySet<number> = new Set([relationNumber("dep"), ROOT_RELATION, PUNCT_RELATION]);
+const EVERY_RELATION = Uint8Array.from(RELATIONS, (_, i) => i).filter((r) => !UNNAMED.has(r));
+
+/** The relations that each kind of arc may have, from a model's masks. */
+export const possibleRelations = (masks: Uint32Array): readonly Uint8Array[] =>
+  Array.from({ length: ARC_KINDS }, (_, k) => {
+    const low = masks[2 * k] as number;
+    const high = masks[2 * k + 1] as number;
+    return low === 0 && high === 0 ? EVERY_RELATION : classesOf(low, high);
+  });
+
+/** Runs one pass over the sentence that is loaded; the tree is left in the state. */
+export type Pass = (state: ParseState) => void;
+
+/** A pass with its own working memory. */
+export function makePass(model: PassModel, possible: readonly Uint8Array[]): Pass {
+  const features = new Int32Array(Math.max(MOVE_FEATURES, ARC_FEATURES));
+  const scores = new Int32Array(3);
+  const names = new Int32Array(RELATIONS.length);
+  return (state) => {
+    const { size } = state;
     while (unfinished(state)) {
-      const count = moveFeatures(state, features);
-      let x = 0;
-      let y = 0;
-      let z = 0;
-      for (let f = 0; f < count; f++) {
-        const row = ((features[f] as number) >>> shift) * MOVE_STRIDE;
-        x += weights[row] as number;
-        y += weights[row + 1] as number;
-        z += weights[row + 2] as number;
-      }
-      scores[SHIFT] = x;
-      scores[LEFT] = y;
-      scores[RIGHT] = z;
+      scoreMoves(model.moves, features, moveFeatures(state, features), scores);
       const move = bestMove(state, scores);
       let relation = 0;
       if (move !== SHIFT) {
         const h = arcHead(state, move);
         if (h === size) relation = ROOT_RELATION;
         else {
-          const n = arcFeatures(state, move, h, state.stack[state.depth - 1] as number, features);
-          scoreInto(model.arcs, features, n, names);
-          relation = argmax(names, RELATIONS.length);
+          const d = state.stack[state.depth - 1] as number;
+          const among = possible[arcKind(state, move, h, d)] as Uint8Array;
+          const n = among.length > 1 ? arcFeatures(state, move, h, d, features) : 0;
+          relation = bestAmong(model.arcs, features, n, among, names);
         }
       }
       advance(state, move, relation);
+    }
+  };
+}
+
+/** Reads the loaded sentence from its end and leaves what it finds as hints. */
+export function hint(state: ParseState, first: Pass): void {
+  reverse(state);
+  restart(state);
+  first(state);
+  hintFromReversed(state);
+  restart(state);
+}
+
+/** A parser of one document's sentences, that keeps its working memory between them. */
+export function makeParser(model: ParserModel, words: Words, cols: Columns): (s: Range, tree: Tree) => void {
+  const state = makeParseState();
+  const at: number[] = [];
+  const keys = parserKeys(words, model.vocabulary);
+  const first = makePass(model.first, model.possible);
+  const second = makePass(model.second, model.possible);
+  return (s, tree) => {
+    const size = loadSentence(words, keys, cols, s, state, at);
+    if (size > 0) {
+      hint(state, first);
+      second(state);
     }
     for (let k = 0; k < size; k++) {
       const token = at[k] as number;

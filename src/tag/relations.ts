@@ -13,6 +13,9 @@ export const relationNumber = (name: string): number => Math.max(0, RELATIONS.in
 /** Number of "root". */
 export const ROOT_RELATION: number = relationNumber("root");
 
+/** Number of "punct". */
+export const PUNCT_RELATION: number = relationNumber("punct");
+
 const GROUPS: readonly (readonly string[])[] = [
   ["nsubj", "nsubj:pass", "csubj", "csubj:pass", "expl"],
   ["obj", "iobj"],

@@ -5,12 +5,8 @@ export const VERBS = `
 be am is are was were been being 'm 's 're
 have has had having 've 'd
 do does did done
-go goes went gone
+go goes went gone gon
 say said says
-will 'll wo would
-can ca could
-shall sha should
-may might
 abide abode
 arise arose arisen
 awake awoke awoken
@@ -209,6 +205,8 @@ export const NOUNS = `
 man men
 woman women
 child children
+schoolchild schoolchildren
+grandchild grandchildren
 person people
 foot feet
 tooth teeth
@@ -235,7 +233,8 @@ scarf scarves
 dwarf dwarves
 criterion criteria
 phenomenon phenomena
-medium media
+medium mediums
+media media
 datum data
 bacterium bacteria
 curriculum curricula
@@ -385,11 +384,19 @@ good better best
 well better best
 bad worse worst
 far farther farthest further furthest
-many more most
 little less least
 old elder eldest
 late latter last
 `;
+
+/** Modals that are not their own dictionary form. */
+export const MODALS: Readonly<Record<string, string>> = {
+  "'ll": "will",
+  wo: "will",
+  ca: "can",
+  sha: "shall",
+  "'d": "would",
+};
 
 /** Pronouns and contractions by form. */
 export const CLOSED: Readonly<Record<string, string>> = {
@@ -402,24 +409,13 @@ export const CLOSED: Readonly<Record<string, string>> = {
   "'em": "they",
   "n't": "not",
   an: "a",
-  his: "he",
-  their: "they",
-  our: "we",
-  my: "I",
-  your: "you",
-  its: "it",
   hers: "she",
   theirs: "they",
   ours: "we",
   mine: "I",
   yours: "you",
-  himself: "he",
-  herself: "she",
-  themselves: "they",
-  ourselves: "we",
-  myself: "I",
-  yourself: "you",
-  itself: "it",
+  "'s": "we",
+  whom: "who",
   these: "this",
   those: "that",
 };
