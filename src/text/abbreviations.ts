@@ -15,8 +15,8 @@ export const PLAIN: ReadonlySet<string> = list(`
   tue tues thu thur thurs hr hrs oz lbs sq
 `);
 
-/** Abbreviations only when capitalised: "Springfield, Ill." */
-const CAPITALISED: ReadonlySet<string> = list(`
+/** Abbreviations only when capitalised, which may end a sentence: "Springfield, Ill." */
+export const CAPITALISED: ReadonlySet<string> = list(`
   Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Mon Wed Fri
 `);
 /** Abbreviations only before a number: "No. 10". */
@@ -29,9 +29,13 @@ export const STARTERS: ReadonlySet<string> = list(`
   several both all no not what who why how one two last earlier according asked speaking under over during despite among between
 `);
 
-/** True where a word (without its stop) is written with one; `after` is what follows the stop. Single capitals are initials: "J." */
+/** True where a word (without its stop) is written with one; `after` is what follows the stop. Single capitals are initials: "J."; "Orlo v. Sava", "c. 1910". */
 export function isAbbreviation(word: string, after: string): boolean {
-  if (word.length === 1) return /\p{Lu}/u.test(word);
+  if (word.length === 1) {
+    if (word === "v") return /^\s\p{Lu}/u.test(after);
+    if (word === "c") return /^\s?\d/.test(after);
+    return /\p{Lu}/u.test(word);
+  }
   const lower = word.toLowerCase();
   if (BEFORE_NUMBER.has(lower)) return /^\s?\d/.test(after);
   if (CAPITALISED.has(word)) return true;

@@ -25,6 +25,13 @@ describe("splitSentences", () => {
     "He arrived at 5 p.m. on Monday. ‖ It rained.",
     "Orlo Corp. said it would pay. ‖ J. R. Sava agreed.",
     "She (the minister.) left",
+    "He said: “Go home. ‖ Now.” ‖ She went.",
+    "The U.S. said it would not. ‖ “It is over,” said Gen. Orlo.",
+    "He moved to Orlo, Wis. ‖ But he came back. ‖ Orlo, Wis., is small.",
+    "In Orlo v. Sava the court said no.",
+    "It was built c. 1910 by the town.",
+    "He was born in Ardun.[17] ‖ He left in 2001.[3][4] ‖ Nobody knew.",
+    "Robert C. “Bob” Orlo spoke. ‖ He was in favour of plan B. ‖ “Never,” said Sava.",
   ])("%s", (expected) => {
     expect(split(expected.replaceAll(" ‖ ", " "))).toBe(expected);
   });

@@ -1,5 +1,5 @@
 // Tokens of one paragraph to sentences; survives quotation marks, abbreviations, initials and ellipses.
-import { BEFORE_NAME, PLAIN, STARTERS } from "./abbreviations.ts";
+import { BEFORE_NAME, CAPITALISED, PLAIN, STARTERS } from "./abbreviations.ts";
 import { isDigit, isLetter, isQuoteMark, isUpper } from "./characters.ts";
 import type { RawToken } from "./tokenise.ts";
 
@@ -30,6 +30,7 @@ export function splitSentences(tokens: readonly RawToken[], from = 0, to = token
     let end = i; // take the closing marks that stand without a space
     while (end + 1 < to && CLOSERS.test((tokens[end + 1] as RawToken).form) && closes(tokens, end + 1, to))
       end++;
+    end = overReferences(tokens, end, to);
     if (end + 1 >= to || !breaksHere(tokens, i, end, kind, to)) continue;
     out.push({ first, last: end });
     first = end + 1;
@@ -48,11 +49,25 @@ function stopKind(form: string): 0 | 1 | 2 | 3 | 4 {
     const word = form.slice(0, -1).toLowerCase();
     return BEFORE_NAME.has(word) || (word.length === 1 && word !== "i")
       ? 0
-      : PLAIN.has(word) || word.includes(".")
+      : PLAIN.has(word) || CAPITALISED.has(form.slice(0, -1)) || word.includes(".")
         ? 4
         : 0;
   }
   return 0;
+}
+
+/** Goes on over numbers in square brackets that stand right behind: "in 1910.[17] He left". */
+function overReferences(tokens: readonly RawToken[], end: number, to: number): number {
+  let at = end;
+  while (
+    at + 3 < to &&
+    (tokens[at + 1] as RawToken).form === "[" &&
+    (tokens[at + 1] as RawToken).start === (tokens[at] as RawToken).end &&
+    isDigit((tokens[at + 2] as RawToken).form.charCodeAt(0)) &&
+    (tokens[at + 3] as RawToken).form === "]"
+  )
+    at += 3;
+  return at;
 }
 
 /** A closing mark stands right after what it closes and is not right before a word. */

@@ -1,6 +1,15 @@
 // Text to tokens in the manner of the Penn Treebank: clitics split, hyphenated words whole, each other sign alone.
 import { isAbbreviation, STARTERS } from "./abbreviations.ts";
-import { isApostrophe, isDigit, isLetter, isSpace, isSurrogate, isUpper, isWord } from "./characters.ts";
+import {
+  isApostrophe,
+  isDigit,
+  isLetter,
+  isQuoteMark,
+  isSpace,
+  isSurrogate,
+  isUpper,
+  isWord,
+} from "./characters.ts";
 
 /** A piece of text with its place (UTF-16 units). */
 export interface RawToken {
@@ -186,10 +195,20 @@ function endsAsInitial(text: string, start: number, stop: number, to: number): b
   while (j < to && isSpace(text.charCodeAt(j))) j++;
   if (j >= to) return false;
   if (start > 0 && text.charCodeAt(start - 1) === 0x2e) return true;
+  if (text[start] === "v" || text[start] === "c") return true;
+  if (isQuoteMark(text.charCodeAt(j))) return isNickname(text, j, to);
   if (!isUpper(text.charCodeAt(j)) || text[start] === "I") return false;
   let k = j;
   while (k < to && k - j < 12 && isLetter(text.charCodeAt(k))) k++;
   return !STARTERS.has(text.slice(j, k).toLowerCase());
+}
+
+/** “Bob” with a name behind it: one capitalised word between marks, then a capital. */
+function isNickname(text: string, mark: number, to: number): boolean {
+  let end = mark + 1;
+  if (!isUpper(text.charCodeAt(end))) return false;
+  while (end < to && end - mark < 16 && isLetter(text.charCodeAt(end))) end++;
+  return end + 2 < to && isQuoteMark(text.charCodeAt(end)) && isUpper(text.charCodeAt(end + 2));
 }
 
 /** Splits "Russia’s" and "don’t"; keeps "O’Brien" and "d’Orsay". */
