@@ -63,7 +63,7 @@ export function clauseAfter(c: Context, v: number, k: number, from = c.left[k] a
 }
 
 /** Where a clause breaks off before a quotation that it runs into ("said it was “unfit”"), it goes on over it. */
-function overQuote(c: Context, last: number, sentence: Range): number {
+export function overQuote(c: Context, last: number, sentence: Range): number {
   const next = last + 1;
   const q = next <= sentence.last ? (c.quote[next] as number) : -1;
   if (q < 0 || c.quote[last] === q || /^(?:,|:|\.)$/.test(at(c, last).xpos)) return last;

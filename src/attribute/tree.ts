@@ -41,10 +41,10 @@ export function preposition(c: Context, i: number): string {
 export const isThat = (c: Context, k: number): boolean =>
   kids(c, k, "mark").some((m) => lower(c, m) === "that");
 
-/** True where the verb is negated: "did not say", "never said", "without saying". */
+/** True where the verb is negated: "did not say", "without saying"; a "not" inside a quotation is no word about who speaks. */
 export const isNegated = (c: Context, v: number): boolean =>
-  kids(c, v, "advmod", "neg").some((k) =>
-    /^(?:not|n't|never|neither|nor)$/.test(lower(c, k).replace("’", "'")),
+  kids(c, v, "advmod", "neg").some(
+    (k) => c.quote[k] === c.quote[v] && /^(?:not|n't|never|neither|nor)$/.test(lower(c, k).replace("’", "'")),
   ) || /^(?:n't|not|never|without)$/.test(lower(c, v - 1).replace("’", "'"));
 
 const MODALS = new Set(["may", "might", "could", "would", "should", "can", "will", "must", "'d", "'ll"]);

@@ -22,7 +22,7 @@ function object(c: Context): Proposal[] {
     }
     const subject = creditedWith(c, v);
     if (subject.head < 0 || !mayThink(c, subject)) continue;
-    const o = kids(c, v, "obj").find((x) => x > v);
+    const o = kids(c, v, "obj").find((x) => x > v) ?? gerundOf(c, v);
     if (o === undefined) {
       // “called the claim absurd”: the parser makes a clause of it
       const small = cue.frames.has("c")
@@ -53,6 +53,10 @@ function object(c: Context): Proposal[] {
   }
   return out;
 }
+
+/** “Denied hiding anything”: a gerund right behind its verb is its object, whatever the parser calls it. */
+const gerundOf = (c: Context, v: number): number | undefined =>
+  kids(c, v, "xcomp", "ccomp").find((k) => k === v + 1 && at(c, k).xpos === "VBG");
 
 /** A name or a noun for people or bodies, alone or in a short phrase ("the broadcaster Channel Nine"). */
 function isParty(c: Context, o: number, content: Range): boolean {
@@ -104,6 +108,7 @@ export const objectOf: Rule = {
   examples: [
     "{S The minister} {C rejected} {Q the council’s proposal}.",
     "{S Ms Okafor} {C accused} {Q the minister of hiding the report}.",
+    "{S The minister} {C denied} {Q hiding the report}.",
   ],
   counterexamples: ["The company sold the dam.", "The minister opened the door."],
   find: object,

@@ -1,12 +1,21 @@
 // Orlo said (that) taxes would rise. Taxes would rise, Orlo said. Taxes, Orlo said, would rise.
 import type { Span } from "../../model/span.ts";
 import type { Cue } from "../../tag/lexicon/cues.ts";
-import { bare, clauseAfter, clauseBefore, reportingClause, spansWithout, wholeQuotes } from "../clause.ts";
+import {
+  bare,
+  clauseAfter,
+  clauseBefore,
+  overQuote,
+  reportingClause,
+  spansWithout,
+  wholeQuotes,
+} from "../clause.ts";
 import { contentEnd } from "../content-end.ts";
 import { type Context, type Range, tokenFrom } from "../context.ts";
 import { creditedWith } from "../credit.ts";
 import { hasFinite, type Opening, openingAfter } from "../opening.ts";
 import { cueOf, mayThink, one, verbProposal } from "../propose.ts";
+import { TEMPORAL } from "../reach.ts";
 import type { Proposal, Rule } from "../rule.ts";
 import {
   at,
@@ -41,7 +50,10 @@ function find(c: Context): Proposal[] {
     if (isNegated(c, v) && cue.force === "report") continue;
     if (subject.head < 0 && at(c, v).xpos === "VBN" && !isPassive(c, v)) continue;
     if (subject.range && /^(?:neither|nobody|none|no)$/.test(lower(c, subject.range.first))) continue;
-    if (subject.head < 0 && (TOLD.has(cue.lemma) || /^(?:who|what|which|whoever)$/.test(lower(c, v - 1))))
+    if (
+      subject.head < 0 &&
+      ((TOLD.has(cue.lemma) && !asksWhether(c, v)) || /^(?:who|what|which|whoever)$/.test(lower(c, v - 1)))
+    )
       continue;
     if (isWish(c, v) || asClause(c, v) || lower(c, subject.head) === "you") continue;
     const found = contentOf(c, v, cue, subject);
@@ -51,18 +63,24 @@ function find(c: Context): Proposal[] {
   return out;
 }
 
-/** Content has a noun, verb, adjective or number; behind a verb that takes quotations only it has a quotation. */
+/**
+ * Content has a noun, verb, adjective or number; in a whole sentence a verb or a quotation (“said much the same” says
+ * nothing); behind a verb that takes quotations only it has a quotation.
+ */
 function enough(c: Context, cue: Cue, spans: readonly Span[]): boolean {
   const quotesOnly = !cue.frames.has("s") && !cue.frames.has("w");
   let weight = false;
+  let verb = false;
   let quoted = false;
   for (const s of spans) {
     for (let i = tokenFrom(c, s.start); i < c.tokens.length && at(c, i).start < s.end; i++) {
       weight ||= /^(?:NN|VB|JJ|CD|PRP|RB|UH|WP|WRB|MD)/.test(at(c, i).xpos);
+      verb ||= /^(?:VB|MD)/.test(at(c, i).xpos);
       quoted ||= (c.quote[i] as number) >= 0;
     }
   }
-  return weight && (quoted || !quotesOnly);
+  const whole = at(c, sentenceRange(c, tokenFrom(c, spans[0]?.start ?? 0)).last).xpos === ".";
+  return weight && (quoted || (!quotesOnly && (verb || !whole)));
 }
 
 /** Without a subject these name the person told: "when asked if", "told that". */
@@ -77,6 +95,12 @@ const TOLD: ReadonlySet<string> = new Set([
   "urge",
   "warn",
 ]);
+
+/** “Was asked whether …”: the question is told, though not who asked. */
+const asksWhether = (c: Context, v: number): boolean =>
+  at(c, v).lemma === "ask" &&
+  isPassive(c, v) &&
+  kids(c, v, "ccomp", "advcl").some((k) => k > v && preposition(c, k) === "whether");
 
 /** Verbs whose question the parser may hang on as an adverbial: "asked if …". */
 const ASKS: ReadonlySet<string> = new Set(["ask", "wonder", "inquire", "enquire", "query", "question"]);
@@ -108,8 +132,9 @@ function contentOf(c: Context, v: number, cue: Cue, subject: Subject): { by: str
     const tree = after === undefined ? null : clauseAfter(c, v, after);
     const first = startOf(tree, open, tells);
     if (first < 0) return { by: "", spans: [] };
-    const r = bare(c, { first, last: contentEnd(c, v, first, tree?.last ?? first) });
     const limit = { first: v + 1, last: sentenceRange(c, v).last };
+    const end = contentEnd(c, v, first, tree?.last ?? first);
+    const r = bare(c, { first, last: overQuote(c, end, limit) });
     return { by: "said-that", spans: one(c, r && bare(c, wholeQuotes(c, r, limit))) };
   }
   // “content, Orlo said”: the reporting clause hangs on the content's verb
@@ -117,7 +142,8 @@ function contentOf(c: Context, v: number, cue: Cue, subject: Subject): { by: str
     kids(c, v, "mark").length === 0 &&
     (isRel(t.rel, "parataxis") || t.rel === "dep") &&
     t.head >= 0 &&
-    (kids(c, v, "nsubj").length > 0 || isInverted(c, v))
+    (kids(c, v, "nsubj").length > 0 || isInverted(c, v)) &&
+    !datesOnly(c, v)
   ) {
     const head = t.head;
     const hole = reportingClause(c, v, subject.range);
@@ -138,6 +164,12 @@ function contentOf(c: Context, v: number, cue: Cue, subject: Subject): { by: str
   }
   return { by: "", spans: [] };
 }
+
+/** “…, a day after divers found cracks”: the clause dates what is said. */
+const datesOnly = (c: Context, v: number): boolean =>
+  kids(c, v, "nsubj").some(
+    (k) => TEMPORAL.test(lower(c, k)) && /^(?:after|before|since)$/.test(lower(c, k + 1)),
+  );
 
 const isInverted = (c: Context, v: number): boolean =>
   v + 1 < c.tokens.length && /^(?:NNP|DT|NN|PRP)/.test(at(c, v + 1).xpos);
@@ -202,6 +234,7 @@ export const saidThat: Rule = {
   counterexamples: [
     "Ms Okafor did not say that taxes would rise.",
     "The minister left early because he was ill.",
+    "The minister had said much the same a day earlier.",
   ],
   find,
 };

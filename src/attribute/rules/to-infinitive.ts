@@ -22,7 +22,7 @@ function infinitive(c: Context): Proposal[] {
     const subject = creditedWith(c, v);
     if (subject.head < 0 || isPassive(c, v)) continue;
     if ((cue.medium === "thought" || cue.weak) && !mayThink(c, subject)) continue;
-    if (cue.weak) continue;
+    if (cue.weak || isBackground(c, v)) continue;
     const k = kids(c, v, "xcomp", "ccomp", "advcl").find(
       (x) => x > v && hasTo(c, x) && (at(c, x).rel !== "advcl" || cue.frames.has("t")),
     );
@@ -51,6 +51,10 @@ function infinitive(c: Context): Proposal[] {
   return out;
 }
 
+/** A promise told as the reason, condition or limit of something else: “… since the company promised to repair it”. */
+const isBackground = (c: Context, v: number): boolean =>
+  kids(c, v, "mark").some((k) => /^(?:because|since|if|unless|until)$/.test(lower(c, k)));
+
 /** Nothing but a noun phrase stands between a verb and its infinitive: who is asked to act. */
 function onlyPhrase(c: Context, from: number, target: number): boolean {
   let i = from;
@@ -70,6 +74,10 @@ export const toInfinitive: Rule = {
     "{S The coalition} {C declined} {Q to say whether the dam would hold}.",
     "{S Ms Okafor} {C urged} {Q the council to vote}.",
   ],
-  counterexamples: ["The minister used to live here.", "He went to see the dam."],
+  counterexamples: [
+    "The minister used to live here.",
+    "He went to see the dam.",
+    "The valley has been calm since the coalition promised to rebuild the dam.",
+  ],
   find: infinitive,
 };

@@ -320,8 +320,8 @@ rule s q
 guarantee s i
 bet s
 swear s i
-appeal p:for p:to q
-lobby p:for i
+appeal p:for q
+lobby i
 press p:for i ?
 push p:for ?
 campaign p:for p:against ?
@@ -367,7 +367,7 @@ retort q s
 rejoin q
 intone q
 declaim q
-expand p:on
+expand p:on ?
 venture q s
 marvel q s p:at
 bemoan n q
