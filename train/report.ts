@@ -1,10 +1,12 @@
 // Scores a model on both dev sets and prints them.
 
 import type { Token } from "../src/model/doc.ts";
+import { type Boundary, clauses, nounPhrases } from "../src/tag/boundaries.ts";
 import { annotate, type LanguageModel } from "../src/tag/language.ts";
 import { KIND, kindOf } from "../src/tag/words.ts";
 import { readCoreNlp } from "./read-corenlp.ts";
 import { readGum } from "./read-gum.ts";
+import { reportSentences } from "./report-sentences.ts";
 import type { Sample } from "./sample.ts";
 
 const f1 = (right: number, made: number, gold: number): number =>
@@ -36,6 +38,24 @@ function madeNames(tokens: readonly Token[]): Set<string> {
   return out;
 }
 
+/** The tokens that a perfect reader would have given. */
+const goldTokens = (sample: Sample, tokens: readonly Token[]): Token[] =>
+  tokens.map((t, i) => ({
+    ...t,
+    xpos: sample.tag[i] as string,
+    head: sample.head[i] as number,
+    rel: sample.rel[i] as string,
+  }));
+
+/** Counts phrases or clauses that both readings have, with the same first and last token: right, made, gold. */
+function countShared(made: readonly Boundary[], gold: readonly Boundary[], sum: [number, number, number]) {
+  const key = (b: Boundary) => `${b.first}-${b.last}`;
+  const known = new Set(gold.map(key));
+  sum[0] += made.filter((b) => known.has(key(b))).length;
+  sum[1] += made.length;
+  sum[2] += gold.length;
+}
+
 function score(name: string, model: LanguageModel, samples: readonly Sample[]): void {
   let size = 0;
   let tags = 0;
@@ -45,6 +65,8 @@ function score(name: string, model: LanguageModel, samples: readonly Sample[]): 
   let both = 0;
   const relations = new Map<string, [right: number, made: number, gold: number]>();
   const types = new Map<string, [number, number, number]>();
+  const phrases: [number, number, number] = [0, 0, 0];
+  const clausesSum: [number, number, number] = [0, 0, 0];
   const bump = (m: Map<string, [number, number, number]>, key: string, k: 0 | 1 | 2) => {
     const row = m.get(key) ?? [0, 0, 0];
     row[k]++;
@@ -52,6 +74,11 @@ function score(name: string, model: LanguageModel, samples: readonly Sample[]): 
   };
   for (const sample of samples) {
     const tokens = annotate(model, sample.tokens, sample.sentences);
+    const right = goldTokens(sample, tokens);
+    for (const s of sample.sentences) {
+      countShared(nounPhrases(tokens, s), nounPhrases(right, s), phrases);
+      countShared(clauses(tokens, s), clauses(right, s), clausesSum);
+    }
     for (const [i, t] of tokens.entries()) {
       size++;
       if (t.xpos === sample.tag[i]) tags++;
@@ -91,7 +118,9 @@ function score(name: string, model: LanguageModel, samples: readonly Sample[]): 
   const pct = (n: number, of: number) => ((100 * n) / of).toFixed(2);
   console.log(
     `${name}: tags ${pct(tags, size)}, lemmas ${pct(lemmas, size)}, UAS ${pct(heads, counted)}, LAS ${pct(both, counted)}, ` +
-      `names F1 ${f1(...sum).toFixed(2)} (${rows(types)}), ${Math.round((size / fastest) * 1000)} tokens/s in all`,
+      `names F1 ${f1(...sum).toFixed(2)} (${rows(types)}), ` +
+      `noun phrases F1 ${f1(...phrases).toFixed(2)}, clauses F1 ${f1(...clausesSum).toFixed(2)}, ` +
+      `${Math.round((size / fastest) * 1000)} tokens/s in all`,
   );
   console.log(`  ${rows(relations)}`);
 }
@@ -100,4 +129,5 @@ function score(name: string, model: LanguageModel, samples: readonly Sample[]): 
 export function report(model: LanguageModel, data: string): void {
   score("PolNeAR dev", model, readCoreNlp(`${data}/polnear`, "dev"));
   score("GUM dev", model, readGum(`${data}/gum`, "dev"));
+  reportSentences(data);
 }

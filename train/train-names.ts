@@ -49,7 +49,7 @@ export function trainNames(
         if (!sample.gold && cols.habit[s.first] !== 0) continue;
         for (let i = s.first; i <= s.last; i++) {
           const before = i > s.first ? (classes[i - 1] as number) : 0;
-          if (outsideName(words, cols, i, before)) continue;
+          if (outsideName(words, cols, i, lists, before)) continue;
           const among = namesAfter(before);
           // Where the learner missed the beginning, the best that is left is to begin here.
           const wanted = NAME_CLASSES.indexOf(sample.ner[i] as string);

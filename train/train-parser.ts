@@ -8,6 +8,7 @@ import {
   fillHintSpans,
   LEFT,
   makeParseState,
+  onlyMove,
   type ParseState,
   RIGHT,
   restart,
@@ -94,6 +95,10 @@ function cost(s: ParseState, gold: Gold, waiting: Uint8Array, move: number): num
   return lost;
 }
 
+/** True where move `a` scores more than `b` or there is no `b`. */
+const ahead = (scores: Float64Array, a: number, b: number): boolean =>
+  b < 0 || (scores[a] as number) > (scores[b] as number);
+
 /** How a pass is trained. */
 export interface PassOptions {
   readonly vocabulary: Uint32Array;
@@ -145,35 +150,34 @@ export function trainPass(
       const gold = withSpans(tree.head);
       waiting.fill(0, 0, size + 1);
       while (unfinished(state)) {
-        const count = moveFeatures(state, features);
-        scoreWhileLearning(moves, features, count, scores);
-        const guess = bestMove(state, scores);
-        let right = -1;
-        let most = Number.NEGATIVE_INFINITY;
-        let guessCost = 0;
-        let least = Number.POSITIVE_INFINITY;
-        for (let m = SHIFT; m <= RIGHT; m++) {
-          costs[m] = allowed(state, m) ? cost(state, gold, waiting, m) : Number.POSITIVE_INFINITY;
-          const c = costs[m] as number;
-          if (m === guess) guessCost = c;
-          if (c < least || (c === least && (scores[m] as number) > most)) {
-            least = c;
-            right = m;
-            most = scores[m] as number;
+        let move = onlyMove(state);
+        if (move < 0) {
+          const count = moveFeatures(state, features);
+          scoreWhileLearning(moves, features, count, scores);
+          const guess = bestMove(state, scores);
+          let right = -1;
+          let rival = -1;
+          let least = Number.POSITIVE_INFINITY;
+          for (let m = SHIFT; m <= RIGHT; m++) {
+            const c = allowed(state, m) ? cost(state, gold, waiting, m) : Number.POSITIVE_INFINITY;
+            costs[m] = c;
+            if (c < least || (c === least && ahead(scores, m, right))) {
+              least = c;
+              right = m;
+            }
           }
+          for (let m = SHIFT; m <= RIGHT; m++) {
+            const c = costs[m] as number;
+            if (c !== Number.POSITIVE_INFINITY && c > least && ahead(scores, m, rival)) rival = m;
+          }
+          made++;
+          const isRight = (costs[guess] as number) === least;
+          if (!isRight) wrong++;
+          if (rival >= 0 && (scores[right] as number) - (scores[rival] as number) < MARGIN)
+            updateMoves(moves, features, count, right, rival);
+          move = isRight || (epoch > 0 && random() < FOLLOWED) ? guess : right;
         }
-        let rival = -1;
-        for (let m = SHIFT; m <= RIGHT; m++) {
-          if (costs[m] === Number.POSITIVE_INFINITY || (costs[m] as number) <= least) continue;
-          if (rival < 0 || (scores[m] as number) > (scores[rival] as number)) rival = m;
-        }
-        made++;
-        if (guessCost > least) wrong++;
-        if (rival >= 0 && most - (scores[rival] as number) < MARGIN)
-          updateMoves(moves, features, count, right, rival);
         moves.step++;
-        const follow = guessCost === least || (epoch > 0 && random() < FOLLOWED);
-        const move = follow ? guess : right;
         let relation = 0;
         if (move !== SHIFT) {
           const h = arcHead(state, move);

@@ -4,6 +4,8 @@ import type { Context, Range } from "./context.ts";
 import { phraseReach } from "./reach.ts";
 import { at, isRel, kids, lower, preposition, rangeSpan, sentenceRange } from "./tree.ts";
 
+/** Pictures and bullets, which are nobody's words. */
+const SYMBOL = /^[\p{So}•▪●◦·*]/u;
 const OPENING = /^(?:``|-LRB-)$/;
 
 /** The range without commas, dashes and a leading "that" at its ends; null where nothing is left. */
@@ -14,7 +16,7 @@ export function bare(c: Context, r: Range): Range | null {
   for (;;) {
     if (first > last) return null;
     if (edge(first) || (lower(c, first) === "that" && last > first && at(c, first).xpos !== "DT")) first++;
-    else if (/^(?:\.)$/.test(at(c, first).xpos)) first++;
+    else if (/^(?:\.)$/.test(at(c, first).xpos) || SYMBOL.test(at(c, first).form)) first++;
     else break;
   }
   while (last >= first && (edge(last) || (at(c, last).xpos === "." && !isQuoteToken(c, last)))) last--;

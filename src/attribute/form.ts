@@ -2,6 +2,7 @@
 import type { Medium } from "../model/attribution.ts";
 import type { Context } from "./context.ts";
 import { tokenFrom } from "./context.ts";
+import { phraseEnd } from "./reach.ts";
 import type { Proposal } from "./rule.ts";
 import { at, kids, lower, preposition, sentenceRange } from "./tree.ts";
 
@@ -38,24 +39,42 @@ function sourceHead(c: Context, p: Proposal): number {
   return -1;
 }
 
+const MEANS = /^(?:in|on|by|via|through)$/;
+
+/** The noun of a phrase right behind the verb ("said in a statement …"), wherever the parser hangs it; -1 where none is. */
+function behind(c: Context, v: number): number {
+  if (!MEANS.test(lower(c, v + 1))) return -1;
+  const last = phraseEnd(c, v + 2, Math.min(v + 8, sentenceRange(c, v).last));
+  return last >= v + 2 ? last : -1;
+}
+
 /** True in "said in a letter", "told the council by email", "posted on its website". */
 function byWriting(c: Context, v: number): boolean {
-  return kids(c, v, "obl", "nmod").some(
+  return [...kids(c, v, "obl", "nmod"), behind(c, v)].some(
     (k) =>
       k > v &&
       k - v <= 12 &&
-      /^(?:in|on|by|via|through)$/.test(preposition(c, k)) &&
+      (k === behind(c, v) || MEANS.test(preposition(c, k))) &&
       (isWritten(c, k) || (WRITTEN_MEANS.has(at(c, k).lemma) && !heard(c, k))) &&
       // “said in a report to air”, “in the report of last year that he led”: what is told about, not the means
       !/^(?:story|law|act|page|paper|journal|daily)$/.test(at(c, k).lemma),
   );
 }
 
+/** “According to a report by the institute”, credited to the institute: the document stands between cue and source. */
+function documentBefore(c: Context, p: Proposal, source: number): boolean {
+  const cue = p.cue.at(-1);
+  if (p.by !== "according-to" || !cue) return false;
+  for (let i = source - 1; i >= 0 && source - i <= 12 && at(c, i).start >= cue.end; i--)
+    if (isWritten(c, i)) return true;
+  return false;
+}
+
 /** By what means the words came: documents write, and what is said in a letter is written. */
 export function mediumOfProposal(c: Context, p: Proposal): Medium {
   if (p.medium === "writing") return p.medium;
   const source = sourceHead(c, p);
-  if (source >= 0 && isWritten(c, source)) return "writing";
+  if (source >= 0 && (isWritten(c, source) || documentBefore(c, p, source))) return "writing";
   return p.medium === "speech" && p.cueToken >= 0 && byWriting(c, p.cueToken) ? "writing" : p.medium;
 }
 

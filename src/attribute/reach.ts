@@ -4,7 +4,7 @@ import { at, lower, sentenceRange } from "./tree.ts";
 
 /** Nouns and adverbs of time: no subjects, and skipped between a verb and its content. */
 export const TEMPORAL =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tonight|tomorrow|earlier|later|recently|previously|now|again|also|too|then|once|repeatedly|meanwhile|week|weeks|month|months|year|years|day|days|night|morning|afternoon|evening|weekend|hour|hours|decade|decades|time|times|minutes?|spring|summer|autumn|fall|winter|jan\.|feb\.|aug\.|sept?\.|oct\.|nov\.|dec\.)$/;
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tonight|tomorrow|earlier|later|recently|previously|now|again|also|too|then|once|repeatedly|meanwhile|week|weeks|month|months|year|years|day|days|night|morning|afternoon|evening|weekend|hour|hours|decade|decades|time|times|minutes?|spring|summer|autumn|fall|winter|jan\.|feb\.|aug\.|sept?\.|oct\.|nov\.|dec\.|(?:19|20)\d\d)$/;
 
 /** Last token of a simple noun phrase that begins at `from` ("a news briefing", "the Izvestia newspaper"); from - 1 where none does. */
 export function phraseEnd(c: Context, from: number, stop: number): number {

@@ -50,8 +50,13 @@ export const isNegated = (c: Context, v: number): boolean =>
 const MODALS = new Set(["may", "might", "could", "would", "should", "can", "will", "must", "'d", "'ll"]);
 /** True in "may say", "would have said", "to say" after "expected", "if he says". */
 export function isHypothetical(c: Context, v: number): boolean {
+  // Auxiliaries right before the verb are its own, whatever the parser hangs them on; those inside a quotation are not.
+  let before = v - 1;
+  while (/^(?:have|be|been)$/.test(lower(c, before))) before--;
+  const own = kids(c, v, "aux").filter((k) => c.quote[k] === c.quote[v]);
+  if (before < v - 1 && c.quote[before] === c.quote[v]) own.push(before);
   return (
-    kids(c, v, "aux").some((k) => MODALS.has(lower(c, k).replace("’", "'"))) ||
+    own.some((k) => MODALS.has(lower(c, k).replace("’", "'"))) ||
     kids(c, v, "mark").some((k) => lower(c, k) === "if" || lower(c, k) === "unless")
   );
 }

@@ -1,6 +1,8 @@
 // The shipped English model on plain sentences: what attribution rests on must come out right.
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { splitSentences } from "../text/sentences.ts";
 import { tokenise } from "../text/tokenise.ts";
 import { annotate, readLanguageModel } from "./language.ts";
 
@@ -90,7 +92,18 @@ describe("names and tags", () => {
   test.each([
     ["Anton Sava met the president of Poland in Warsaw.", ["PER Anton Sava", "LOC Poland", "LOC Warsaw"]],
     ["Maria Kovalenko told NATO that Russia had lied.", ["PER Maria Kovalenko", "ORG NATO", "LOC Russia"]],
+    ["Ms Okell said the dam was safe.", ["PER Okell"]],
+    ["Selvane replaced Halvard Brenn in May.", ["PER Selvane", "PER Halvard Brenn"]],
+    ["Senator Grelsk told Dana Orel so.", ["PER Grelsk", "PER Dana Orel"]],
   ])("%s", (text, wanted) => expect(names(text)).toEqual(wanted));
+
+  test.each(["Okell", "Zubrin", "Thandell", "Merrik"])(
+    "an unknown name that begins a sentence: %s",
+    (name) => {
+      expect(read(`${name} said the dam was safe.`)[0]).toMatchObject({ xpos: "NNP", rel: "nsubj" });
+      expect(read(`“No,” ${name} replied.`)[4]).toMatchObject({ xpos: "NNP", rel: "nsubj" });
+    },
+  );
 
   test("a headline is read as a sentence", () => {
     expect(read("Minister Denies Plan to Close Border").map((t) => t.xpos)[1]).toBe("VBZ");
@@ -101,4 +114,28 @@ describe("names and tags", () => {
       "they be say that she have lie .".split(" "),
     );
   });
+});
+
+test("every sentence of prose is one tree, whatever the words, and the same twice", () => {
+  const word = fc.constantFrom(
+    ..."Orlo said the dam , “ ” will hold that . and ? — ( safe who told".split(" "),
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 60 }), (list) => {
+      const raw = tokenise(list.join(" "));
+      const sentences = splitSentences(raw);
+      const tokens = annotate(model, raw, sentences);
+      for (const { first, last } of sentences) {
+        const own = tokens.slice(first, last + 1);
+        expect(own.filter((t) => t.head === -1)).toHaveLength(1);
+        for (let i = first; i <= last; i++) {
+          let steps = 0;
+          for (let k = i; k >= 0; k = tokens[k]?.head ?? -1)
+            expect(steps++).toBeLessThanOrEqual(last - first);
+        }
+      }
+      expect(annotate(model, raw, sentences)).toEqual(tokens);
+    }),
+    { numRuns: 60 },
+  );
 });

@@ -34,7 +34,10 @@ export type NameMemory = Map<number, number>;
 
 const GIVEN = new Set([...MALE_NAMES, ...FEMALE_NAMES, ...EITHER_NAMES]);
 
-/** What word lists say of a form, as bits: given name 1, place 2, demonym 4, body 8, form of address or office 16. */
+/** Never part of a name, with or without a stop. */
+const ADDRESS = new Set("mr mrs ms mx dr messrs".split(" "));
+
+/** What word lists say of a form, as bits: given name 1, place 2, demonym 4, body 8, form of address or office 16, form of address alone 32. */
 export function listBits(lower: string): number {
   const bare = lower.endsWith(".") ? lower.slice(0, -1) : lower;
   const single = bare.length > 4 && bare.endsWith("s") ? bare.slice(0, -1) : bare;
@@ -43,7 +46,8 @@ export function listBits(lower: string): number {
     (PLACES.has(lower) ? 2 : 0) +
     (DEMONYMS.has(bare) || DEMONYMS.has(single) ? 4 : 0) +
     (BODY_NOUNS.has(bare) ? 8 : 0) +
-    (MALE_TITLES.has(bare) || FEMALE_TITLES.has(bare) || PLAIN_TITLES.has(bare) ? 16 : 0)
+    (MALE_TITLES.has(bare) || FEMALE_TITLES.has(bare) || PLAIN_TITLES.has(bare) ? 16 : 0) +
+    (ADDRESS.has(bare) ? 32 : 0)
   );
 }
 
@@ -148,10 +152,10 @@ export function nameFeatures(
   out[n++] = (Math.imul(c1, A) + Math.imul(word(end), B) + 38 * T) | 0;
   out[n++] = (Math.imul(word(end < s.last ? end + 1 : -1), A) + Math.imul(c1, B) + 39 * T) | 0;
   out[n++] = (Math.imul(tagAt(end < s.last ? end + 1 : -1), A) + Math.imul(end - i, B) + 40 * T) | 0;
-  const g = lists[t] as number;
-  const g1 = b1 < 0 ? 0 : (lists[type[b1] as number] as number);
-  const ga = a1 < 0 ? 0 : (lists[type[a1] as number] as number);
-  const ge = lists[type[end] as number] as number;
+  const g = (lists[t] as number) & 31;
+  const g1 = b1 < 0 ? 0 : (lists[type[b1] as number] as number) & 31;
+  const ga = a1 < 0 ? 0 : (lists[type[a1] as number] as number) & 31;
+  const ge = (lists[type[end] as number] as number) & 31;
   out[n++] = (Math.imul(g, A) + Math.imul(cased, B) + 41 * T) | 0;
   out[n++] = (Math.imul(g1 * 32 + g, A) + Math.imul(c1, B) + 42 * T) | 0;
   out[n++] = (Math.imul(g * 32 + ga, A) + Math.imul(shapeAt(a1), B) + Math.imul(c1, C) + 43 * T) | 0;
@@ -169,7 +173,14 @@ const AFTER: readonly Uint8Array[] = NAME_CLASSES.map((_, c) =>
 export const namesAfter = (before: number): Uint8Array => AFTER[before] as Uint8Array;
 
 /** True where a token stands outside names without asking the model. */
-export function outsideName(words: Words, cols: Columns, i: number, before: number): boolean {
+export function outsideName(
+  words: Words,
+  cols: Columns,
+  i: number,
+  lists: Uint8Array,
+  before: number,
+): boolean {
+  if (((lists[cols.type[i] as number] as number) & 32) !== 0 && before === 0) return true;
   if (mayBeName(words, cols, i)) return false;
   const kind = words.kind[cols.type[i] as number];
   if (before === 0) return cols.tag[i] !== ADJECTIVE || kind !== KIND.word;
@@ -191,7 +202,7 @@ export function findNames(
   for (const s of sentences) {
     for (let i = s.first; i <= s.last; i++) {
       const before = i > s.first ? (classes[i - 1] as number) : 0;
-      if (outsideName(words, cols, i, before)) continue;
+      if (outsideName(words, cols, i, lists, before)) continue;
       const count = nameFeatures(words, cols, s, i, lists, classes, memory, features);
       const c = bestClass(model, features, count, namesAfter(before), sums);
       classes[i] = c;

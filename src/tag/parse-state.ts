@@ -129,6 +129,13 @@ export function allowed(s: ParseState, move: number): boolean {
   return s.depth > 1;
 }
 
+/** The move that must be made where no other may; -1 where there is a choice. */
+export function onlyMove(s: ParseState): number {
+  if (s.depth === 0) return SHIFT;
+  if (s.next < s.size) return -1;
+  return s.depth === 1 ? LEFT : RIGHT;
+}
+
 /** Head and dependent of the arc that LEFT or RIGHT makes now. */
 export const arcHead = (s: ParseState, move: number): number =>
   move === LEFT ? s.next : (s.stack[s.depth - 2] as number);

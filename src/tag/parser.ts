@@ -13,6 +13,7 @@ import {
   hintFromReversed,
   LEFT,
   makeParseState,
+  onlyMove,
   type ParseState,
   RIGHT,
   restart,
@@ -186,8 +187,11 @@ export function makePass(model: PassModel, possible: readonly Uint8Array[]): Pas
   return (state) => {
     const { size } = state;
     while (unfinished(state)) {
-      scoreMoves(model.moves, features, moveFeatures(state, features), scores);
-      const move = bestMove(state, scores);
+      let move = onlyMove(state);
+      if (move < 0) {
+        scoreMoves(model.moves, features, moveFeatures(state, features), scores);
+        move = bestMove(state, scores);
+      }
       let relation = 0;
       if (move !== SHIFT) {
         const h = arcHead(state, move);

@@ -77,7 +77,9 @@ function find(c: Context): Proposal[] {
     const span = tokensSpan(c, q.first, q.last);
     const signed = signature(c, q);
     if (signed) {
-      out.push(plainProposal("signed-quote", [rangeSpan(c, signed)], [], [span], 0.9));
+      const dash = at(c, signed.first - 1);
+      const cue = { start: dash.start, end: dash.end };
+      out.push(plainProposal("signed-quote", [rangeSpan(c, signed)], [cue], [span], 0.9));
       previous = {
         proposal: out.at(-1) as Proposal,
         paragraph,
@@ -182,7 +184,9 @@ function reportingAfter(c: Context, q: Range): Reporting | null {
   const strong = closesWithComma(c, q) || /^[?!…]$/.test(i > 1 ? at(c, q.last - 1).form : "");
   const sameSentence = i <= paragraph.last && at(c, i).sentence === at(c, q.last).sentence;
   if (i > paragraph.last || (!sameSentence && !/^[?!…]$/.test(at(c, q.last - 1).form))) return null;
-  if (/^[,–—-]$/.test(at(c, i).form)) i++;
+  if (/^(?:[,–—-]|--)$/.test(at(c, i).form)) i++;
+  // “…” – and, asked again, answering, “…”: what follows is about another quotation
+  if (!strong && i <= paragraph.last && at(c, i).xpos === "CC") return null;
   const end = Math.min(paragraph.last, i + REACH, sentenceRange(c, Math.min(i, paragraph.last)).last);
   for (let v = i; v <= end; v++) {
     if ((c.quote[v] as number) >= 0) return null;

@@ -207,7 +207,7 @@ function startOf(tree: Range | null, open: Opening | null, tells: boolean): numb
   if (!tree) return open?.first ?? -1;
   if (!open) return tree.first;
   if (open.explicit) return Math.abs(open.first - tree.first) <= 25 ? open.first : tree.first;
-  return tells ? tree.first : Math.max(open.first, tree.first - 12);
+  return tells || open.first < tree.first - 12 ? tree.first : open.first;
 }
 
 /** Content, Orlo said on Friday. — and the same cut in two: Taxes, Orlo said, would rise. */

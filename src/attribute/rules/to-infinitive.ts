@@ -9,7 +9,7 @@ import { hasTo, verbCue } from "./complement-cue.ts";
 
 /** What a refusal is a refusal to do, so that it counts as one to speak. */
 const SPEAK =
-  /^(?:comment|say|answer|respond|reply|discuss|elaborate|specify|speak|talk|explain|confirm|deny|disclose|reveal|name|give|provide|identify|rule|speculate|tell|be|go|address|speculate)$/;
+  /^(?:comment|say|answer|respond|reply|discuss|elaborate|specify|speak|talk|explain|confirm|deny|disclose|reveal|name|give|provide|identify|rule|speculate|tell|be|go|address|draw)$/;
 
 /** "declined to say whether …": the refusal beats the saying inside it. */
 const DECLINES = 0.95;

@@ -192,10 +192,11 @@ function joinsBody(
   );
 }
 
-/** Two words that the recogniser takes for a person, then one that it does not: the name ends ("Ada Kell Election Day"). */
+/** Two words that the recogniser takes for a person, then one that it does not or that names a day: the name ends ("Ada Kell Election Day"). */
 function endsPerson(facts: Facts, first: number, at: number): boolean {
   const next = facts.tokens[at + 1] as Token;
-  if (at === first || next.ner === "PER" || NAME_SUFFIXES.has(bare(next))) return false;
+  const day = /^(?:day|week|month|year)$/.test(facts.key[at + 2] ?? "");
+  if (at === first || (next.ner === "PER" && !day) || NAME_SUFFIXES.has(bare(next))) return false;
   return (
     (facts.tokens[at] as Token).ner === "PER" &&
     (facts.tokens[at - 1] as Token).ner === "PER" &&
