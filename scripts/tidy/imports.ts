@@ -15,6 +15,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   time: ["model", "text", "tag", "attribute", "saying"],
   chain: ["model", "text", "tag", "attribute", "saying"],
   link: ["model", "text", "tag"],
+  judges: ["model", "text", "link"],
   store: ["model"],
   fetch: [],
   feed: ["model"],

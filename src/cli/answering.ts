@@ -1,9 +1,10 @@
 // Answering: a question put to a ledger — what is worth a look comes from its full-text index, what bears on it from link.
 import type { Answer } from "../link/answer.ts";
-import { ask } from "../link/ask.ts";
+import { ask, joinAnswers } from "../link/ask.ts";
 import { parseQuestion } from "../link/question.ts";
 import { ftsQueries, wantedOf } from "../link/retrieve.ts";
 import type { Knowledge } from "../model/knowledge.ts";
+import type { Claim } from "../model/stance.ts";
 import type { RecordedStatement } from "../model/statement.ts";
 import type { Ledger } from "../store/index.ts";
 
@@ -18,11 +19,33 @@ export function answerFrom(
   question: string,
   knowledge: Knowledge,
   keep: (record: RecordedStatement) => boolean = () => true,
+  claim?: Claim,
 ): Answer {
   const extent = ledger.extent();
   if (extent.statements <= SMALL)
-    return ask(question, [...ledger.statements({ withoutRejected: true })].filter(keep), knowledge);
+    return ask(
+      question,
+      [...ledger.statements({ withoutRejected: true })].filter(keep),
+      knowledge,
+      undefined,
+      claim,
+    );
   const queries = ftsQueries(wantedOf(parseQuestion(question, knowledge)));
   const sought = queries.map((query, i) => ({ query, limit: MOST[i] ?? 40 }));
-  return ask(question, ledger.candidates(sought).filter(keep), knowledge, extent);
+  return ask(question, ledger.candidates(sought).filter(keep), knowledge, extent, claim);
+}
+
+/** The answer to a saved question: over each of its claims, or over the one it asks where it holds none. Throws ON401. */
+export function answerClaims(
+  ledger: Ledger,
+  question: string,
+  claims: readonly Claim[],
+  knowledge: Knowledge,
+  keep?: (record: RecordedStatement) => boolean,
+): Answer {
+  if (claims.length === 0) return answerFrom(ledger, question, knowledge, keep);
+  return joinAnswers(
+    question,
+    claims.map(({ id, text }) => answerFrom(ledger, text, knowledge, keep, { id, text })),
+  );
 }

@@ -1,7 +1,7 @@
 // Judge rows: a line of JSON to a statement and a question, and the judge's answer to a line again.
 import { readFileSync } from "node:fs";
 import { OnrecordError } from "../errors.ts";
-import { claimId } from "../link/ask.ts";
+import { claimId } from "../link/claim-id.ts";
 import { parseQuestion } from "../link/question.ts";
 import { judgeStatement } from "../link/stance.ts";
 import { BY } from "../link/wording.ts";

@@ -1,18 +1,15 @@
 // A question and the record → the answer: which statements bear on it, with which stance, by whom, when.
-import { sha256Hex } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Claim } from "../model/stance.ts";
 import type { RecordedStatement } from "../model/statement.ts";
 import type { Answer, Coverage, Hit } from "./answer.ts";
+import { claimId } from "./claim-id.ts";
 import { mentionsOf } from "./mentions.ts";
 import { byDate, differencesOf, groupCopies, lanesOf, shiftsOf, whenSaid } from "./positions.ts";
 import { parseQuestion } from "./question.ts";
 import { judgeStatement } from "./stance.ts";
 import type { ArticleNames } from "./surroundings.ts";
 import { readWords } from "./words.ts";
-
-/** The id of a claim: its words alone decide it. @example claimId("NATO is at war with Russia") // "cl_…" */
-export const claimId = (text: string): string => `cl_${sha256Hex(text.toLowerCase()).slice(0, 16)}`;
 
 /**
  * Answers a question from statements on record. Rejected statements are left out.
@@ -24,9 +21,10 @@ export function ask(
   records: readonly RecordedStatement[],
   knowledge: Knowledge,
   extent?: RecordExtent,
+  known?: Claim,
 ): Answer {
   const asked = parseQuestion(question, knowledge);
-  const claim: Claim = { id: claimId(asked.claim), text: asked.claim };
+  const claim: Claim = known ?? { id: claimId(asked.claim), text: asked.claim };
   const considered = records.filter((r) => r.statement.review !== "rejected");
   const children = new Map<string, RecordedStatement[]>();
   for (const r of considered) {
@@ -62,6 +60,28 @@ export function ask(
     differences: differencesOf(lanes),
     shifts: shiftsOf(lanes),
     coverage: { ...coverageOf(considered, hits, mentions), ...extent },
+  };
+}
+
+/** One answer of several claims under a question: hits side by side, lanes and shifts claim by claim. */
+export function joinAnswers(question: string, answers: readonly Answer[]): Answer {
+  const [first] = answers;
+  if (!first) throw new RangeError("joinAnswers() needs at least one answer");
+  const hits = answers.flatMap((a) => a.hits).sort(byDate);
+  const lanes = lanesOf(hits);
+  return {
+    question,
+    claims: answers.flatMap((a) => a.claims),
+    hits,
+    lanes,
+    differences: differencesOf(lanes),
+    shifts: answers.flatMap((a) => a.shifts),
+    coverage: {
+      ...first.coverage,
+      mentions: Math.max(...answers.map((a) => a.coverage.mentions)),
+      hits: hits.length,
+      reviewed: hits.filter((h) => h.record.statement.review === "confirmed").length,
+    },
   };
 }
 

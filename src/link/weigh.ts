@@ -7,7 +7,7 @@ import type { Reading } from "./reading.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Places of one statement that are judged. */
-const MOST_ANCHORS = 40;
+const MOST_ANCHORS = 20;
 /** Least share of the claim's parts that must be met. */
 const THRESHOLD = 0.56;
 const WEIGHTS = { subject: 1, object: 1, agent: 0.9, place: 0.45, detail: 0.35 } as const;

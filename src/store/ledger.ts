@@ -20,6 +20,13 @@ import { type FetchRow, isOrigin, lastFetch, noteFetch } from "./fetches.ts";
 import { type Counts, countsOf, type HealthCheck, healthOf, sqliteVersion } from "./health.ts";
 import { addIdentity, type IdentityAct, listIdentity, type RecordedIdentity } from "./identity.ts";
 import { type LedgerOptions, openDatabase } from "./open.ts";
+import {
+  addQuestionActs,
+  listQuestionActs,
+  type QuestionAct,
+  type SavedQuestion,
+  savedQuestions,
+} from "./questions.ts";
 import { searchStatements } from "./search.ts";
 import { listSpeakers } from "./speakers.ts";
 import { findStatements, listStatements, statementIds } from "./statements.ts";
@@ -184,6 +191,21 @@ export class Ledger {
    */
   candidates(queries: readonly Sought[]): readonly RecordedStatement[] {
     return this.#read(() => candidateStatements(this.#driver, queries));
+  }
+
+  /** The questions that people keep, as they stand. */
+  questions(): readonly SavedQuestion[] {
+    return this.#read(() => savedQuestions(listQuestionActs(this.#driver)));
+  }
+
+  /** Every act on saved questions, in order; of one where named. */
+  questionActs(name?: string): readonly QuestionAct[] {
+    return this.#read(() => listQuestionActs(this.#driver, name));
+  }
+
+  /** Records acts on saved questions. */
+  addQuestionActs(acts: readonly QuestionAct[]): void {
+    this.#write(() => addQuestionActs(this.#driver, acts));
   }
 
   /** How much is on record, as an answer tells it. */

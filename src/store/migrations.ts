@@ -155,6 +155,20 @@ CREATE TABLE fetches (
 CREATE INDEX fetches_url ON fetches (url, seq);
 ${onlyGrows("fetches")}`,
   },
+  {
+    name: "saved questions",
+    sql: `
+-- What people did with the questions they keep: saved, claims added, edited, merged, split, looked at. value is JSON.
+CREATE TABLE question_acts (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  act TEXT NOT NULL CHECK (act IN ('save', 'add', 'edit', 'drop', 'merge', 'split', 'seen', 'forget')),
+  value TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+CREATE INDEX question_acts_name ON question_acts (name, seq);
+${onlyGrows("question_acts")}`,
+  },
 ];
 
 /** Number of steps this version knows. */

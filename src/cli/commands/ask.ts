@@ -3,7 +3,7 @@ import { OnrecordError } from "../../errors.ts";
 import { whenSaid } from "../../link/positions.ts";
 import { foldName } from "../../model/ids.ts";
 import type { RecordedStatement } from "../../model/statement.ts";
-import { answerFrom } from "../answering.ts";
+import { answerClaims, answerFrom } from "../answering.ts";
 import { type Call, type Command, flagText, formatFlag } from "../command.ts";
 import { loadKnowledge } from "../knowledge.ts";
 import { withLedger } from "../ledger.ts";
@@ -25,6 +25,7 @@ export const askCommand: Command = {
     { flag: "--speaker <name>", about: "only what this speaker said (any part of the name)" },
     { flag: "--from <date>", about: "only what was said on or after this day (YYYY, YYYY-MM or YYYY-MM-DD)" },
     { flag: "--to <date>", about: "only what was said on or before this day" },
+    { flag: "--save <name>", about: "keep the question under this name; see `onrecord questions`" },
     { flag: "--knowledge <file>", about: "further bodies and offices, as JSON lines" },
   ],
   examples: [
@@ -39,9 +40,27 @@ export const askCommand: Command = {
       given: flagText(call, "knowledge"),
       ledger: call.context.ledger,
     });
-    const answer = await withLedger(call, { readOnly: true }, async (ledger) =>
-      answerFrom(ledger, question, knowledge, keep),
-    );
+    const save = flagText(call, "save");
+    const answer = await withLedger(call, save === null ? { readOnly: true } : {}, async (ledger) => {
+      // The name of a saved question stands for it, with all its claims.
+      const saved = ledger.questions().find((q) => q.name === question);
+      const given = saved
+        ? answerClaims(ledger, saved.text, saved.claims, knowledge, keep)
+        : answerFrom(ledger, question, knowledge, keep);
+      if (save !== null) {
+        const at = call.context.now();
+        ledger.addQuestionActs([
+          { name: save, act: "save", value: saved?.text ?? question, at },
+          ...given.claims.map(({ id, text }) => ({
+            name: save,
+            act: "add" as const,
+            value: { id, text },
+            at,
+          })),
+        ]);
+      }
+      return given;
+    });
     const { out } = call.context;
     if (call.flags.format === "json") await out.write(askJson(answer));
     else if (call.flags.format === "csv") await out.write(askCsv(answer));

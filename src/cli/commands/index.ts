@@ -15,6 +15,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: "add", load: async () => (await import("./add.ts")).addCommand },
   { name: "watch", load: async () => (await import("./watch.ts")).watchCommand },
   { name: "ask", load: async () => (await import("./ask.ts")).askCommand },
+  { name: "questions", load: async () => (await import("./questions.ts")).questionsCommand },
   { name: "utterance", load: async () => (await import("./utterance.ts")).utteranceCommand },
   { name: "cite", load: async () => (await import("./cite.ts")).citeCommand },
   { name: "export", load: async () => (await import("./export.ts")).exportCommand },

@@ -1,5 +1,7 @@
 // The answer to a question as data: one JSON value, or one CSV line a hit.
 import type { Answer, Hit } from "../../link/answer.ts";
+import { ladderOf } from "../../link/ladder.ts";
+import { wordingsOf } from "../../link/wordings.ts";
 import { type Column, csvHeader, csvLine } from "../csv.ts";
 import { safeJson } from "../output.ts";
 import { carriersOf, wireRecorded } from "../wire.ts";
@@ -33,6 +35,7 @@ export function askData(answer: Answer) {
       role: lane.role,
       statements: lane.hits.map(id),
       summary: lane.summary,
+      wordings: wordingsOf(lane),
     })),
     differences: answer.differences.map((d) => ({ claim: d.claimId, a: id(d.a), b: id(d.b) })),
     shifts: answer.shifts.map((s) => ({
@@ -42,6 +45,7 @@ export function askData(answer: Answer) {
       earlier: id(s.earlier),
       later: id(s.later),
     })),
+    ladder: answer.claims.flatMap((c) => ladderOf(c, answer.hits)),
     coverage: answer.coverage,
   };
 }
