@@ -9,7 +9,7 @@ export const knowledgeCommand: Command = {
   summary: "see what is known of bodies and offices, check a file of your own, renew an office",
   about: [
     "`knowledge` says how much the table that ships knows, and until which day. `knowledge check FILE` reads every line of a knowledge file and says which cannot be used and which may not be meant: two holders at once, names of two parties, bodies without a line. Without a FILE the table that ships is checked.",
-    '`knowledge refresh Q11696 --office president --body "United States"` prints the address at which Wikidata tells who held a position; onrecord does not open it. Save what it answers and give it with --response: the spells come out as lines of a knowledge file, those known to the day only.',
+    '`knowledge refresh Q11696 --office president --body "United States"` prints the address at which Wikidata tells who held a position. With --online, and only then, that one address is opened, which is said on standard error; or save what it answers yourself and give it with --response. The spells come out as lines of a knowledge file, those known to the day only.',
   ],
   args: [
     { name: "act", about: "check or refresh; a summary without it", required: false, many: false },
@@ -18,12 +18,15 @@ export const knowledgeCommand: Command = {
   flags: [
     { flag: "--office <title>", about: "for refresh: what articles call the position" },
     { flag: "--body <name>", about: "for refresh: the state or body it belongs to" },
+    { flag: "--online", about: "for refresh: ask Wikidata now; nothing is sent but the query" },
+    { flag: "--endpoint <url>", about: "for refresh: another query service of the same kind" },
+    { flag: "--allow-private", about: "for refresh: the query service may be on this machine or network" },
     { flag: "--response <file>", about: "for refresh: Wikidata's answer, saved as JSON" },
   ],
   examples: [
     { line: "onrecord knowledge check .onrecord/knowledge.jsonl", does: "can every line be used?" },
     {
-      line: 'onrecord knowledge refresh Q11696 --office president --body "United States" --response answer.json',
+      line: 'onrecord knowledge refresh Q11696 --office president --body "United States" --online',
       does: "lines to append to a knowledge file",
     },
   ],
@@ -95,23 +98,45 @@ async function refresh(call: Call): Promise<ExitCode> {
       "refresh needs a Wikidata id, --office and --body.",
       'Write `onrecord knowledge refresh Q11696 --office president --body "United States"`.',
     );
-  const url = positionUrl(position);
+  const url = positionUrl(position, flagText(call, "endpoint") ?? undefined);
   const response = flagText(call, "response");
-  if (response === null) {
+  if (response === null && call.flags.online !== true) {
     await out.line(url);
     return 0;
   }
-  const { readFileSync } = await import("node:fs");
-  const { resolve } = await import("node:path");
-  const { unreadable } = await import("../inputs.ts");
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(resolve(cwd, response));
-  } catch (error) {
-    throw unreadable(response, error);
-  }
   const asked = { position, office, body, titles: [] };
+  const bytes = response === null ? await ask(call, url) : await saved(cwd, response);
   for (const line of officeLines(bytes, asked, now().slice(0, 10)))
     await out.line(JSON.stringify({ office: line }));
   return 0;
+}
+
+/** Opens the one address, and says so first. */
+async function ask(call: Call, url: string): Promise<Uint8Array> {
+  const { fetchPage } = await import("../../fetch/fetch.ts");
+  const { packageVersion } = await import("../package.ts");
+  await call.context.err.line(`onrecord: asking ${new URL(url).host}, and sending it nothing but the query.`);
+  const { status, body } = await fetchPage(url, {
+    agent: `onrecord/${packageVersion()} (+https://www.npmjs.com/package/onrecord)`,
+    accept: "application/sparql-results+json",
+    allowPrivate: call.flags.allowPrivate === true,
+  });
+  if (status !== 200)
+    throw new OnrecordError(
+      "ON502",
+      `Wikidata answered ${status}.`,
+      "Try again later, or save the answer's JSON yourself and give it with --response.",
+    );
+  return body;
+}
+
+async function saved(cwd: string, response: string): Promise<Uint8Array> {
+  const { readFileSync } = await import("node:fs");
+  const { resolve } = await import("node:path");
+  const { unreadable } = await import("../inputs.ts");
+  try {
+    return readFileSync(resolve(cwd, response));
+  } catch (error) {
+    throw unreadable(response, error);
+  }
 }
