@@ -13,6 +13,7 @@ export const ERRORS = {
   ON109: "The feed or archive cannot be read.",
   ON110: "The address is not fetched.",
   ON111: "The address could not be fetched.",
+  ON112: "The article could not be read within its limits.",
   ON201: "The ledger folder cannot be written.",
   ON202: "The ledger was made by a newer version.",
   ON203: "The folder holds no ledger.",

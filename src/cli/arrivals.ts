@@ -2,9 +2,11 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import {
+  type DumpLine,
   looksLikeDump,
   MAX_ARTICLE_BYTES,
   MAX_LINE_BYTES,
+  type ReadInput,
   readArticle,
   readDumpLine,
   withSupplied,
@@ -32,6 +34,13 @@ export type Arrival =
   | { readonly kind: "failed"; readonly shown: string; readonly error: unknown }
   | { readonly kind: "skipped"; readonly shown: string; readonly reason: string };
 
+/** Reads articles; in the same process where nothing else is said. */
+export interface Reader {
+  readonly read: (input: ReadInput) => Article | Promise<Article>;
+  readonly line: (line: DumpLine, file: string | null) => Article | Promise<Article>;
+}
+const HERE: Reader = { read: readArticle, line: readDumpLine };
+
 /** Gets articles from the web. */
 export interface PageGetter {
   /** @throws OnrecordError ON110, ON111, and what reading throws. */
@@ -41,6 +50,8 @@ export interface PageGetter {
 /** Where inputs come from. */
 export interface ArrivalOptions extends InputOptions {
   readonly metadata: MetadataLookup;
+  /** Reads what is found. */
+  readonly reader?: Reader;
   /** Gets what a web address names; asked for when the first is met. */
   readonly fetcher?: () => Promise<PageGetter>;
   readonly stdin: AsyncIterable<Uint8Array>;
@@ -144,7 +155,7 @@ async function* fromStream(
   await iterator.return?.(undefined);
   const bytes = Buffer.concat(parts);
   try {
-    const article = readArticle({ bytes, file });
+    const article = await (options.reader ?? HERE).read({ bytes, file });
     const supplied = options.metadata.find(place, null);
     withSupplied(article, supplied);
     yield { kind: "article", shown, article, bytes, supplied, place };
@@ -170,7 +181,7 @@ async function* fromDump(
     if (bytes.every((byte) => byte <= 32)) continue;
     any = true;
     try {
-      const article = readDumpLine({ line, offset, bytes }, file);
+      const article = await (options.reader ?? HERE).line({ line, offset, bytes }, file);
       const supplied = options.metadata.find(place, article.externalId);
       withSupplied(article, supplied);
       const at = place === null || article.externalId === null ? null : `${place}#${article.externalId}`;
@@ -213,7 +224,11 @@ async function* fromArchive(
         : { kind: "failed", shown: where, error: new OnrecordError("ON109", text, "") };
     } else {
       try {
-        const article = readArticle({ bytes: record.body, file: record.uri, format: "html" });
+        const article = await (options.reader ?? HERE).read({
+          bytes: record.body,
+          file: record.uri,
+          format: "html",
+        });
         const supplied = options.metadata.find(record.uri, null);
         withSupplied(article, supplied);
         yield { kind: "article", shown: where, article, bytes: record.body, supplied, place: record.uri };

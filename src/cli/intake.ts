@@ -14,7 +14,11 @@ import {
   StaleReading,
 } from "../store/index.ts";
 import { type Arrival, originOf } from "./arrivals.ts";
-import type { Analyser } from "./resources.ts";
+
+/** Makes what goes on record of an article: here, or in a worker. */
+export interface ReadingMaker {
+  readonly read: (article: Article) => Reading | Promise<Reading>;
+}
 
 /** What became of one input, once it is settled. */
 export type Settled =
@@ -53,7 +57,11 @@ interface Waiting {
  * ledger is held for the writing alone; where a batch fails, its articles are put one by one. `analyser` is asked for
  * only when there is something to read, so that a run that meets nothing new does not load the model.
  */
-export function intakeDesk(ledger: Ledger, analyser: () => Promise<Analyser>, now: () => string): IntakeDesk {
+export function intakeDesk(
+  ledger: Ledger,
+  analyser: () => Promise<ReadingMaker>,
+  now: () => string,
+): IntakeDesk {
   let open: (Waiting | Settled)[] = [];
   let bytes = 0;
   let since = 0;
@@ -77,7 +85,7 @@ export function intakeDesk(ledger: Ledger, analyser: () => Promise<Analyser>, no
       return { arrival, put: { known, origin, at: now() }, decided };
     }
     const madeWith = { ...before, ...supplied };
-    const reading = (await analyser()).read(withSupplied(article, madeWith));
+    const reading = await (await analyser()).read(withSupplied(article, madeWith));
     const intake = { bytes: arrival.bytes, origin, reading, decisions: decided, madeWith, at: now() };
     return { arrival, put: intake, decided };
   };

@@ -1,11 +1,11 @@
 // Web: articles and feeds of the web for commands that a person told to fetch; what each address answered is noted.
-import { readArticle, withSupplied } from "../article/index.ts";
+import { readArticle, readDumpLine, withSupplied } from "../article/index.ts";
 import { OnrecordError } from "../errors.ts";
 import type { Feed, FeedItem } from "../feed/feed.ts";
 import type { Fetched } from "../fetch/fetch.ts";
 import type { Fetcher } from "../fetch/fetcher.ts";
 import type { FetchRow, Ledger } from "../store/index.ts";
-import type { Arrival, PageGetter } from "./arrivals.ts";
+import type { Arrival, PageGetter, Reader } from "./arrivals.ts";
 import { packageVersion } from "./package.ts";
 
 /** Gets articles and feeds. */
@@ -28,7 +28,12 @@ const answered = ({ asked, status, retryAfter }: Fetched): OnrecordError =>
   );
 
 /** The web, as this run may use it. What addresses answer is noted in the ledger. */
-export async function openWeb(ledger: Ledger, allowPrivate: boolean, now: () => string): Promise<Web> {
+export async function openWeb(
+  ledger: Ledger,
+  allowPrivate: boolean,
+  now: () => string,
+  reader: Reader = { read: readArticle, line: readDumpLine },
+): Promise<Web> {
   const [{ makeFetcher }, { webAddress }] = await Promise.all([
     import("../fetch/fetcher.ts"),
     import("../fetch/fetch.ts"),
@@ -49,10 +54,10 @@ export async function openWeb(ledger: Ledger, allowPrivate: boolean, now: () => 
       note(page);
       if (page.status !== 200) throw answered(page);
       const html = /html|^$/i.test(page.type ?? "");
-      const article = readArticle({
+      const article = await reader.read({
         bytes: page.body,
         file: page.asked,
-        ...(html ? { format: "html" } : {}),
+        ...(html ? { format: "html" as const } : {}),
       });
       const supplied = metadata.find(page.asked, null);
       withSupplied(article, supplied);

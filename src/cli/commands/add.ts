@@ -1,9 +1,10 @@
 // add: articles put on record, with a report for each and a count that adds up.
 
 import { OnrecordError } from "../../errors.ts";
+import type { Reader } from "../arrivals.ts";
 import { type Call, type Command, flagText, formatFlag } from "../command.ts";
 import type { ExitCode } from "../exit.ts";
-import type { Settled } from "../intake.ts";
+import type { ReadingMaker, Settled } from "../intake.ts";
 import type { Web } from "../web.ts";
 import { ALLOW_PRIVATE, KNOWLEDGE, METADATA, PATHS } from "./shared.ts";
 
@@ -13,7 +14,7 @@ export const addCommand: Command = {
   summary: "put articles on record; makes the ledger where there is none",
   about: [
     "Reads articles, takes out every attributed statement, and puts both on record together with the original bytes. For each article a report says what was found and where; it is printed when the article is safely on the disk, so that whatever was reported stays, come what may. The same command can be run again at any time: what is on record already is a duplicate and is stored once.",
-    "The same path with other bytes is a new version; both versions are kept, and the newer one is what other commands show. Web addresses are fetched, politely and one at a time: robots.txt is obeyed, only the public web is reached, and nothing is fetched that you did not name. Web archives (WARC) are read as a stream. Metadata given with --metadata is recorded as your decision. Ctrl-C finishes the article in hand; a second one stops at once.",
+    "The same path with other bytes is a new version; both versions are kept, and the newer one is what other commands show. Web addresses are fetched, politely and one at a time: robots.txt is obeyed, only the public web is reached, and nothing is fetched that you did not name. Web archives (WARC) are read as a stream. Metadata given with --metadata is recorded as your decision. Every article is read in a worker with 10 seconds and 256 MB: one that hangs or explodes is tried twice, named, and costs nothing but itself. Ctrl-C finishes the article in hand; a second one stops at once.",
   ],
   args: [PATHS],
   flags: [METADATA, KNOWLEDGE, ALLOW_PRIVATE, formatFlag("text", "jsonl")],
@@ -51,13 +52,22 @@ export async function addPaths(
   const { openWeb } = await import("../web.ts");
   const { oneLine, safeJson } = await import("../output.ts");
   const { progressOn } = await import("../progress.ts");
-  const { loadAnalyser, loadKnowledge } = await import("../resources.ts");
+  const { loadKnowledge } = await import("../resources.ts");
+  const { openRoom } = await import("../room.ts");
   const view = await import("../views/intake.ts");
 
   const metadata = loadMetadata(given.metadata, context.cwd);
   const files = { cwd: context.cwd, given: given.knowledge, ledger: context.ledger };
   if (given.knowledge !== null) loadKnowledge(files);
-  let analyser: ReturnType<typeof loadAnalyser> | null = null;
+  // Whatever a document does, it does in there.
+  const room = openRoom({ script: new URL("../worker.js", import.meta.url), data: files });
+  const reader: Reader = {
+    read: (input) => room.run({ kind: "read", input }, input.file ?? "-"),
+    line: (line, file) => room.run({ kind: "line", line, file }, `${file ?? "-"}:${line.line}`),
+  };
+  const maker: ReadingMaker = {
+    read: (article) => room.run({ kind: "analyse", article }, article.file ?? article.id),
+  };
   const jsonl = call.flags.format === "jsonl";
   const progress = progressOn(err);
   let tally = view.NO_TALLY;
@@ -78,7 +88,7 @@ export async function addPaths(
     const interrupt = listenForInterrupt(
       () => void err.line("onrecord: stopping after the article in hand; Ctrl-C again stops now."),
     );
-    const desk = intakeDesk(ledger, () => (analyser ??= loadAnalyser(files)), context.now);
+    const desk = intakeDesk(ledger, async () => maker, context.now);
     try {
       let seen = 0;
       for await (const arrival of arrivalsOf(paths, {
@@ -86,7 +96,9 @@ export async function addPaths(
         except: [given.metadata, given.knowledge].filter((file) => file !== null),
         metadata,
         stdin: process.stdin,
-        fetcher: async () => (web ??= await openWeb(ledger, call.flags.allowPrivate === true, context.now)),
+        reader,
+        fetcher: async () =>
+          (web ??= await openWeb(ledger, call.flags.allowPrivate === true, context.now, reader)),
       })) {
         await report(await desk.take(arrival));
         seen++;
@@ -97,6 +109,7 @@ export async function addPaths(
       await report(await desk.flush());
     } finally {
       interrupt.release();
+      await room.close();
       await progress.clear();
     }
     const note = interrupt.stopped() ? null : unusedNote(metadata);

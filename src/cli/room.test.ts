@@ -1,0 +1,71 @@
+// Rooms: workers that hang, die, explode and overflow cost their own task and nothing else.
+import { afterAll, describe, expect, it } from "vitest";
+import { OnrecordError } from "../errors.ts";
+import { openRoom, type RoomOptions } from "./room.ts";
+
+const SCRIPT = `
+import { parentPort, workerData } from "node:worker_threads";
+let n = 0;
+const deep = (k) => 1 + deep(k + 1);
+parentPort.on("message", (task) => {
+  n++;
+  const say = (value) => parentPort.postMessage({ value });
+  if (task === "hang") for (;;) ;
+  if (task === "never") return;
+  if (task === "exit") process.exit(7);
+  if (task === "throw") throw new Error("bang");
+  if (task === "later") { setTimeout(() => { throw new Error("late bang"); }, 0); return; }
+  if (task === "memory") { const kept = []; for (;;) kept.push(new Array(100000).fill(kept.length)); }
+  if (task === "stack") { try { deep(0); } catch (e) { parentPort.postMessage({ error: { code: null, message: e.message, hint: "", stack: "" } }); } return; }
+  if (task === "known") return parentPort.postMessage({ error: { code: "ON108", message: "no text", hint: "h", stack: "" } });
+  say({ task, n, data: workerData });
+});`;
+const script = new URL(`data:text/javascript,${encodeURIComponent(SCRIPT)}`);
+const open = (more: Partial<RoomOptions> = {}) =>
+  openRoom({ script, data: "d", time: 400, ready: 3000, heap: 40, ...more });
+const room = open({ ready: 0, time: 2500 });
+afterAll(() => room.close());
+const said = async (work: Promise<unknown>): Promise<string> => {
+  try {
+    return JSON.stringify(await work);
+  } catch (error) {
+    return error instanceof OnrecordError ? `${error.code} ${error.message}` : `${error}`;
+  }
+};
+
+describe("a room", () => {
+  it("does tasks one after the other, in the order asked", async () => {
+    const all = await Promise.all(
+      [1, 2, 3].map((task) => room.run<{ task: number; n: number; data: string }>(task, "a")),
+    );
+    expect(all).toEqual([1, 2, 3].map((task) => ({ task, n: task, data: "d" })));
+  });
+  it.each([
+    ["hang", "took longer than 2.5 s"],
+    ["never", "took longer than 2.5 s"],
+    ["exit", "the worker ended (exit code 7)"],
+    ["throw", "bang"],
+    ["later", "late bang"],
+    ["memory", "more than 40 MB"],
+  ])(
+    "%s: named after two tries, and the next task is done",
+    async (task, why) => {
+      const answer = await said(room.run(task, "page.html"));
+      expect(answer).toMatch(/^ON112 page\.html could not be read within its limits, tried twice: /);
+      expect(answer).toContain(why);
+      expect(await said(room.run("next", "b"))).toContain('"n":1');
+    },
+    30_000,
+  );
+  it("a stack that overflows is an error of the task, not of the worker", async () =>
+    expect(await said(room.run("stack", "a"))).toContain("call stack"));
+  it("an error with a code keeps it, and is not tried again", async () =>
+    expect(await said(room.run("known", "a"))).toBe("ON108 no text"));
+  it("is replaced after so many tasks", async () => {
+    const short = open({ tasks: 2 });
+    const counts = [];
+    for (let i = 0; i < 4; i++) counts.push((await short.run<{ n: number }>(i, "a")).n);
+    await short.close();
+    expect(counts).toEqual([1, 2, 1, 2]);
+  });
+});

@@ -1,0 +1,140 @@
+// Room: work done in a worker with hard limits of time and memory, so that one document can harm nothing but itself.
+import { Worker } from "node:worker_threads";
+import { type ErrorCode, OnrecordError } from "../errors.ts";
+
+/** What a room is opened with. */
+export interface RoomOptions {
+  /** The worker's module. */
+  readonly script: URL;
+  /** Handed to the worker as its `workerData`. */
+  readonly data: unknown;
+  /** Milliseconds that one task may take. */
+  readonly time?: number;
+  /** Milliseconds that the worker may take to make itself ready, added to its first task. */
+  readonly ready?: number;
+  /** Megabytes of heap. */
+  readonly heap?: number;
+  /** Tasks after which the worker is replaced, so that nothing piles up. */
+  readonly tasks?: number;
+}
+
+/** A task's answer, as a worker posts it. */
+export type Answer =
+  | { readonly value: unknown }
+  | {
+      readonly error: {
+        readonly code: string | null;
+        readonly message: string;
+        readonly hint: string;
+        readonly stack: string;
+      };
+    };
+
+/** A place where tasks are done one after the other. */
+export interface Room {
+  /**
+   * Does a task. `shown` names it in errors. Where the worker hangs, dies or runs out of memory it is replaced and the task
+   * tried once more.
+   * @throws OnrecordError ON112 after the second time; what the task itself throws.
+   */
+  readonly run: <T>(task: unknown, shown: string) => Promise<T>;
+  readonly close: () => Promise<void>;
+}
+
+/** Limits of one document (RELIABILITY, "Limits"). */
+export const ROOM_LIMITS = { time: 10_000, ready: 20_000, heap: 256, tasks: 1000 } as const;
+
+class Died extends Error {}
+
+/** Opens a room. No worker is started before the first task. */
+export function openRoom(options: RoomOptions): Room {
+  const { time, ready, heap, tasks } = { ...ROOM_LIMITS, ...options };
+  let worker: Worker | null = null;
+  let done = 0;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const leave = async (): Promise<void> => {
+    const old = worker;
+    worker = null;
+    done = 0;
+    await old?.terminate();
+  };
+
+  const once = (task: unknown): Promise<Answer> => {
+    const fresh = worker === null;
+    worker ??= new Worker(options.script, {
+      workerData: options.data,
+      resourceLimits: { maxOldGenerationSizeMb: heap, stackSizeMb: 4 },
+      stdout: false,
+      stderr: true,
+    });
+    const mine = worker;
+    mine.stderr.resume();
+    return new Promise<Answer>((resolve, reject) => {
+      const limit = time + (fresh ? ready : 0);
+      const free = () => {
+        clearTimeout(timer);
+        mine.removeAllListeners("message");
+        mine.removeAllListeners("error");
+        mine.removeAllListeners("exit");
+        // A worker that dies between two tasks is found dead by the next.
+        mine.on("error", () => {});
+        mine.once("exit", () => {
+          if (worker === mine) worker = null;
+        });
+      };
+      const fail = (why: string) => {
+        free();
+        reject(new Died(why));
+      };
+      const timer = setTimeout(() => fail(`it took longer than ${limit / 1000} s`), limit);
+      mine.once("message", (answer: Answer) => {
+        free();
+        resolve(answer);
+      });
+      mine.once("error", (error) =>
+        fail(
+          (error as { code?: string }).code === "ERR_WORKER_OUT_OF_MEMORY"
+            ? `it took more than ${heap} MB of memory`
+            : `the worker failed (${error.message.slice(0, 200)})`,
+        ),
+      );
+      mine.once("exit", (code) => fail(`the worker ended (exit code ${code})`));
+      mine.postMessage(task);
+    });
+  };
+
+  const twice = async <T>(task: unknown, shown: string): Promise<T> => {
+    for (let tries = 1; ; tries++) {
+      try {
+        const answer = await once(task);
+        if (++done >= tasks) await leave();
+        if ("value" in answer) return answer.value as T;
+        const { code, message, hint, stack } = answer.error;
+        if (code !== null) throw new OnrecordError(code as ErrorCode, message, hint);
+        throw Object.assign(new Error(message), { stack });
+      } catch (error) {
+        if (!(error instanceof Died)) throw error;
+        await leave();
+        if (tries === 2)
+          throw new OnrecordError(
+            "ON112",
+            `${shown} could not be read within its limits, tried twice: ${error.message}.`,
+            "Everything else is done. Save the article's text as a plain text file and read that.",
+          );
+      }
+    }
+  };
+
+  return {
+    run: <T>(task: unknown, shown: string): Promise<T> => {
+      const mine = last.then(() => twice<T>(task, shown));
+      last = mine.catch(() => {});
+      return mine;
+    },
+    close: async () => {
+      await last;
+      await leave();
+    },
+  };
+}

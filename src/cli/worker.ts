@@ -1,0 +1,35 @@
+// Worker: reads and analyses articles away from the ledger. Gets a task, posts one answer, knows nothing of files or networks.
+import { parentPort, workerData } from "node:worker_threads";
+import { type DumpLine, type ReadInput, readArticle, readDumpLine } from "../article/index.ts";
+import { OnrecordError } from "../errors.ts";
+import type { Article } from "../model/article.ts";
+import type { KnowledgeFiles } from "./knowledge.ts";
+import { type Analyser, loadAnalyser } from "./resources.ts";
+import type { Answer } from "./room.ts";
+
+/** What the worker can be asked for. */
+export type Task =
+  | { readonly kind: "read"; readonly input: ReadInput }
+  | { readonly kind: "line"; readonly line: DumpLine; readonly file: string | null }
+  | { readonly kind: "analyse"; readonly article: Article };
+
+let analyser: Promise<Analyser> | null = null;
+
+async function work(task: Task): Promise<unknown> {
+  if (task.kind === "read") return readArticle(task.input);
+  if (task.kind === "line") return readDumpLine(task.line, task.file);
+  analyser ??= loadAnalyser(workerData as KnowledgeFiles);
+  return (await analyser).read(task.article);
+}
+
+parentPort?.on("message", async (task: Task) => {
+  let answer: Answer;
+  try {
+    answer = { value: await work(task) };
+  } catch (error) {
+    const known = error instanceof OnrecordError;
+    const { message, stack = "" } = error as Error;
+    answer = { error: { code: known ? error.code : null, message, hint: known ? error.hint : "", stack } };
+  }
+  parentPort?.postMessage(answer);
+});
