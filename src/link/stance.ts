@@ -149,9 +149,17 @@ export function judgeStatement(
     return bears ? MENTION : rules;
   if (first.value === "unrelated") return rules;
   if (!given && !bears && !(first.share >= SURE && tied(seen.values))) return rules;
+  // In a whole record the rules' own finding stands, unless hardly anything speaks for it and much for another.
+  const own = shares.find((s) => s.value === rules.stance?.value.value);
+  if (!given && own && own.value !== first.value && (own.share > LEAST_OWN || first.share < OVERRULES))
+    return weighed(reading, asked, claimId, rules, seen, own, first);
   return weighed(reading, asked, claimId, rules, seen, first, second);
 }
 
+/** Share of the rules' finding above which it stands in a whole record. */
+const LEAST_OWN = 0.05;
+/** Least share by which another overrules it. */
+const OVERRULES = 0.9;
 /** Least share of "relays" by which the rules' finding of it stands. */
 const LEAST_RELAYS = 0.1;
 /** Least share of "unrelated" that overrules the rules in a whole record. */

@@ -1,8 +1,12 @@
 // The answer as pages: Markdown, HTML with its timeline, citations. What was said is shown inert, and nothing unreviewed unmarked.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { made } from "../../../test/support/made.ts";
 import { ask } from "../../link/ask.ts";
 import { NO_KNOWLEDGE } from "../../model/knowledge.ts";
+import { packageRoot } from "../package.ts";
+import { askData } from "./ask-data.ts";
 import { askHtml } from "./ask-html.ts";
 import { askMarkdown } from "./ask-markdown.ts";
 import { bibtexOf, cslOf } from "./cite.ts";
@@ -89,4 +93,19 @@ test("citations name the article, the words and whether a person reviewed them",
   expect(bib).toMatch(/^@article\{st_/);
   expect(bib).toContain("\\&");
   expect(bib.split("{").length).toBe(bib.split("}").length);
+});
+
+test("the published schema names the fields of the answer, no more and no fewer", () => {
+  const schema = JSON.parse(readFileSync(join(packageRoot(), "docs", "ask.schema.json"), "utf8"));
+  const data = askData(answer);
+  const sorted = (o: object) => Object.keys(o).sort();
+  expect(sorted(schema.properties)).toEqual(sorted(data));
+  expect([...schema.required].sort()).toEqual(sorted(data));
+  for (const [list, rows] of [
+    ["hits", data.hits],
+    ["lanes", data.lanes],
+  ] as const)
+    for (const row of rows) expect(sorted(schema.properties[list].items.properties)).toEqual(sorted(row));
+  expect([...schema.properties.coverage.required].sort()).toEqual(sorted(data.coverage));
+  for (const s of data.shifts) expect(sorted(s)).toEqual([...schema.properties.shifts.items.required].sort());
 });
