@@ -134,7 +134,7 @@ for (const [name, figures] of Object.entries(scores))
     const floor = floors[name]?.[what];
     if (floor === undefined) continue;
     // What is found changes with the extractor, and with it the rows that are compared.
-    const slack = what.startsWith("found") ? 2 : 0.05;
+    const slack = what.startsWith("found") ? 3 : 1;
     const worse = /wrong|false/.test(what) ? value > floor + slack : value < floor - slack;
     if (!worse) continue;
     failed = true;

@@ -51,20 +51,22 @@ export function summary(rows, full) {
     out[`${name} wrong`] = round(f.wrong);
   };
   put("speaker", speakerFigures(rows, "gold"));
-  put(
-    "speaker across",
-    speakerFigures(
-      rows.filter((r) => r.reach === "across"),
-      "gold",
-    ),
-  );
-  put(
-    "pronoun",
-    speakerFigures(
-      rows.filter((r) => r.form === "pronoun"),
-      "gold",
-    ),
-  );
+  if (full)
+    put(
+      "speaker across",
+      speakerFigures(
+        rows.filter((r) => r.reach === "across"),
+        "gold",
+      ),
+    );
+  if (full)
+    put(
+      "pronoun",
+      speakerFigures(
+        rows.filter((r) => r.form === "pronoun"),
+        "gold",
+      ),
+    );
   put("found speaker", speakerFigures(rows, "found"));
   if (full)
     for (const where of ["gold", "found"])
