@@ -147,7 +147,7 @@ export function judgeStatement(
     return rules;
   if (!first || (first.value === "unrelated" && !(bears && !given && first.share < VETO)))
     return bears ? MENTION : rules;
-  if (first.value === "unrelated") return rules;
+  if (first.value === "unrelated" || (!bears && strange(seen.values))) return rules;
   if (!given && !bears && !(first.share >= SURE && tied(seen.values))) return rules;
   // In a whole record the rules' own finding stands, unless hardly anything speaks for it and much for another.
   const own = shares.find((s) => s.value === rules.stance?.value.value);
@@ -168,6 +168,10 @@ const VETO = 0.8;
 const AGAINST = 1;
 /** Least share by which a statement of a whole record is taken where the rules take none. */
 const SURE = 0.6;
+
+/** True where neither the things nor the predicate asked about are named or pointed back to: even somebody's pick says nothing of them. */
+const strange = (values: ReadonlyMap<string, number>): boolean =>
+  values.has("predicate none") && values.has("named nowhere") && values.has("none here");
 
 /** True where the predicate or its kin is said of the parties and things asked about. */
 const tied = (values: ReadonlyMap<string, number>): boolean =>
