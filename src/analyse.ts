@@ -1,5 +1,5 @@
 // Article to Doc and Statements: every step in order, by name. Models and knowledge are arguments.
-import { attribute } from "./attribute/index.ts";
+import { attribute, type ExtractorModel, learnedExtractor, ruleExtractor } from "./attribute/index.ts";
 import { findChains } from "./chain/index.ts";
 import type { Article } from "./model/article.ts";
 import type { Attribution } from "./model/attribution.ts";
@@ -19,6 +19,8 @@ import { saidAt } from "./time/said-at.ts";
 export interface Resources {
   readonly language: LanguageModel;
   readonly knowledge: Knowledge;
+  /** The trained extractor's model; the rules work alone where it is null. */
+  readonly extractor: ExtractorModel | null;
 }
 
 /** One article, read and resolved. */
@@ -33,9 +35,10 @@ export interface Analysis {
  * Finds every attributed statement of an article and says who made it, when and through whom. Never throws on prose.
  * The same article, model and knowledge give the same statements, ids included.
  */
-export function analyse(article: Article, { language, knowledge }: Resources): Analysis {
+export function analyse(article: Article, { language, knowledge, extractor }: Resources): Analysis {
   const doc = annotateDoc(article, language);
-  const statements = resolve(doc, attribute(doc), knowledge);
+  const extractors = [extractor ? learnedExtractor(extractor) : ruleExtractor];
+  const statements = resolve(doc, attribute(doc, extractors), knowledge);
   return { doc, statements, speakers: distinct(statements) };
 }
 

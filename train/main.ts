@@ -1,4 +1,4 @@
-// Trains the English model and writes it: node dist-train/train/main.js [--data FOLDER] [--out FILE] [--gum-only] [--seed N].
+// Trains the English model and writes it: node dist-train/train/main.js [--data FOLDER] [--out FILE] [--gum-only] [--seed N] [--folds FOLDER].
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
@@ -16,6 +16,7 @@ const { values } = parseArgs({
     "gum-only": { type: "boolean", default: false },
     seed: { type: "string", default: "1" },
     epochs: { type: "string", default: "6" },
+    folds: { type: "string" },
   },
 });
 const started = performance.now();
@@ -25,9 +26,16 @@ const log = (line: string) =>
 const news = values["gum-only"] ? [] : readCoreNlp(`${values.data}/polnear`, "train");
 const gum = readGum(`${values.data}/gum`, "train");
 log(`${news.length} articles with automatic layers, ${gum.length} documents with gold layers`);
-const bytes = trainGrammar(news, gum, { seed: Number(values.seed), epochs: Number(values.epochs), log });
+const { bytes, folds } = trainGrammar(news, gum, {
+  seed: Number(values.seed),
+  epochs: Number(values.epochs),
+  log,
+  folds: values.folds !== undefined,
+});
 mkdirSync(dirname(values.out), { recursive: true });
 writeFileSync(values.out, bytes);
+if (values.folds) mkdirSync(values.folds, { recursive: true });
+for (const [f, model] of folds.entries()) writeFileSync(`${values.folds}/${f}.bin`, model);
 const sum = createHash("sha256").update(bytes).digest("hex");
 log(`wrote ${values.out}, ${bytes.length} bytes, SHA-256 ${sum}`);
 report(readLanguageModel(bytes), values.data);

@@ -60,7 +60,8 @@ export const SYSTEMS = [
   {
     id: "model alone",
     about: "the trained extractor without the rules",
-    find: (doc, p) => (p.resources.extractor ? p.attribute.attribute(doc, [p.resources.extractor]) : null),
+    find: (doc, p) =>
+      p.attribute.attribute(doc, [p.attribute.learnedExtractor(p.resources.extractor, { rules: false })]),
   },
   {
     id: "onrecord",

@@ -23,6 +23,8 @@ const { builtinKnowledge } = await from("speaker/knowledge/index.js");
 
 const FLOORS = path.join(ROOT, "bench", "people", "floors.json");
 const has = (flag) => process.argv.includes(flag);
+const { readExtractorModel } = await from("attribute/index.js");
+const extractor = readExtractorModel(fs.readFileSync(path.join(ROOT, "models", "english", "extractor.bin")));
 const language = readLanguageModel(fs.readFileSync(path.join(ROOT, "models", "english", "english.bin")));
 const knowledge = builtinKnowledge();
 
@@ -51,7 +53,7 @@ function measure(doc) {
     content: s.content.map((x) => [x.start, x.end]),
     source: s.source.map((x) => [x.start, x.end]),
   });
-  const found = analyse(article, { language, knowledge }).statements.map(plain);
+  const found = analyse(article, { language, knowledge, extractor }).statements.map(plain);
   const { of } = match(doc.text, doc.rows, found);
   const byRow = new Map(gold.map((g, i) => [g.n, resolved[i]]));
   return doc.rows.map((row, n) => {

@@ -27,7 +27,7 @@ const rounds = option("--rounds", 5);
 const load = (file) => import(pathToFileURL(path.join(ROOT, "dist", file)).href);
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
 
-const [{ analyse }, { readArticle }, { annotateDoc }, { attribute, ruleExtractor }, { loadResources }] =
+const [{ analyse }, { readArticle }, { annotateDoc }, { attribute, learnedExtractor }, { loadResources }] =
   await Promise.all([
     load("analyse.js"),
     load("article/index.js"),
@@ -36,7 +36,7 @@ const [{ analyse }, { readArticle }, { annotateDoc }, { attribute, ruleExtractor
     load("cli/resources.js"),
   ]);
 const resources = await loadResources({ cwd: ROOT, given: null, ledger: null });
-const extractors = resources.extractor ? [ruleExtractor, resources.extractor] : [ruleExtractor];
+const extractors = [learnedExtractor(resources.extractor)];
 
 const folder = scratch();
 const corpus = SHARED ? polnearDev(folder) : sample();

@@ -8,7 +8,10 @@ import type { Proposal } from "./rule.ts";
 
 /** Keeps the best proposal for each cue and each content, and orders them by place. */
 export function merge(c: Context, proposals: readonly Proposal[]): Attribution[] {
-  const clean = proposals.map((p) => tidy(c, p)).filter((p) => p !== null);
+  const clean = withoutCarriers(
+    c,
+    proposals.map((p) => tidy(c, p)).filter((p) => p !== null),
+  );
   const order = clean
     .map((_, i) => i)
     .sort((a, b) => (clean[b] as Proposal).score - (clean[a] as Proposal).score || a - b);
@@ -19,7 +22,6 @@ export function merge(c: Context, proposals: readonly Proposal[]): Attribution[]
     if (rival < 0) kept.push(p);
     else if (sameCue(kept[rival] as Proposal, p)) kept[rival] = combine(kept[rival] as Proposal, p);
   }
-  dropCarriers(kept);
   joinFloating(c, kept);
   kept.sort((a, b) => first(a) - first(b) || (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0));
   return finish(c, kept);
@@ -29,24 +31,26 @@ export function merge(c: Context, proposals: readonly Proposal[]): Attribution[]
  * “Orlo called for talks, according to the daily”: what the daily is credited with is that Orlo said it, so the daily
  * carries Orlo's words (see `chain`) and makes no statement of its own.
  */
-function dropCarriers(kept: Proposal[]): void {
-  for (let i = kept.length - 1; i >= 0; i--) {
-    const p = kept[i] as Proposal;
-    if (p.by !== "according-to") continue;
+function withoutCarriers(c: Context, list: readonly Proposal[]): Proposal[] {
+  return list.filter((p) => {
+    if (p.by !== "according-to" && !/^according\b/i.test(wordsOf(c, p.cue))) return true;
     const start = first(p);
-    const carried = kept.some(
+    return !list.some(
       (k) =>
         k !== p &&
         k.cueToken >= 0 &&
+        k.cueToken !== p.cueToken &&
         k.medium !== "thought" &&
         k.source.length > 0 &&
         k.by !== "nominal" &&
         (k.source[0] as Span).start - start < 60 &&
         [...k.source, ...k.cue].every((x) => p.content.some((y) => contains(y, x))),
     );
-    if (carried) kept.splice(i, 1);
-  }
+  });
 }
+
+const wordsOf = (c: Context, spans: readonly Span[]): string =>
+  spans.map((s) => c.text.slice(s.start, s.end)).join(" ");
 
 /** A bare quotation right behind an attribution, in its paragraph, is more of what that one says: it becomes a part of it. */
 function joinFloating(c: Context, kept: Proposal[]): void {

@@ -145,3 +145,16 @@ export const canSpeak = (lower: string): boolean => nounType(lower) !== null || 
 
 /** The range of tokens as an empty-safe list of spans. */
 export const one = (c: Context, r: Range | null): Span[] => (r ? [rangeSpan(c, r)] : []);
+
+/** Without a subject these name the person told: "when asked if", "told that". */
+export const TOLD: ReadonlySet<string> = new Set([
+  "ask",
+  "tell",
+  "inform",
+  "remind",
+  "assure",
+  "notify",
+  "advise",
+  "urge",
+  "warn",
+]);

@@ -20,18 +20,27 @@ export interface Analyser {
   readonly read: (article: Article) => Reading;
 }
 
-/** Where the model lies in the package. */
-export const modelFile = (): string => join(packageRoot(), "models", "english", "english.bin");
+const modelPath = (name: string): string => join(packageRoot(), "models", "english", name);
+/** Where the grammar model lies in the package. */
+export const modelFile = (): string => modelPath("english.bin");
+/** Where the trained extractor lies in the package. */
+export const extractorFile = (): string => modelPath("extractor.bin");
 
 /** What analysis takes as arguments, and the name of all of it together. Throws ON104, ON501, ON601. */
 export async function loadResources(files: KnowledgeFiles): Promise<Resources & { readonly engine: string }> {
   const { knowledge, id } = loadKnowledge(files);
-  const bytes = modelBytes();
+  const bytes = modelBytes(modelFile());
+  const trained = modelBytes(extractorFile());
   // Loaded here, so that commands which only look things up do not wait for the grammar.
-  const { readLanguageModel } = await import("../tag/language.ts");
+  const [{ readLanguageModel }, { readExtractorModel }] = await Promise.all([
+    import("../tag/language.ts"),
+    import("../attribute/index.ts"),
+  ]);
   const language = readLanguageModel(bytes);
-  const engine = `onrecord ${packageVersion()}, english ${digest(bytes).slice(0, 12)}, knowledge ${id}`;
-  return { language, knowledge, engine };
+  const extractor = readExtractorModel(trained);
+  const name = (file: Uint8Array) => digest(file).slice(0, 12);
+  const engine = `onrecord ${packageVersion()}, english ${name(bytes)}, extractor ${name(trained)}, knowledge ${id}`;
+  return { language, knowledge, extractor, engine };
 }
 
 /** Loads everything. Throws ON104, ON501, ON601. */
@@ -49,13 +58,13 @@ export async function loadAnalyser(files: KnowledgeFiles): Promise<Analyser> {
   };
 }
 
-function modelBytes(): Uint8Array {
+function modelBytes(file: string): Uint8Array {
   try {
-    return readFileSync(modelFile());
+    return readFileSync(file);
   } catch {
     throw new OnrecordError(
       "ON601",
-      `The model file ${modelFile()} is missing.`,
+      `The model file ${file} is missing.`,
       "Install onrecord again; the package brings the file.",
     );
   }

@@ -14,7 +14,7 @@ import { contentEnd } from "../content-end.ts";
 import { type Context, type Range, tokenFrom } from "../context.ts";
 import { creditedWith } from "../credit.ts";
 import { hasFinite, type Opening, openingAfter } from "../opening.ts";
-import { cueOf, mayThink, one, verbProposal } from "../propose.ts";
+import { cueOf, mayThink, one, TOLD, verbProposal } from "../propose.ts";
 import { TEMPORAL } from "../reach.ts";
 import type { Proposal, Rule } from "../rule.ts";
 import {
@@ -82,19 +82,6 @@ function enough(c: Context, cue: Cue, spans: readonly Span[]): boolean {
   const whole = at(c, sentenceRange(c, tokenFrom(c, spans[0]?.start ?? 0)).last).xpos === ".";
   return weight && (quoted || (!quotesOnly && (verb || !whole)));
 }
-
-/** Without a subject these name the person told: "when asked if", "told that". */
-const TOLD: ReadonlySet<string> = new Set([
-  "ask",
-  "tell",
-  "inform",
-  "remind",
-  "assure",
-  "notify",
-  "advise",
-  "urge",
-  "warn",
-]);
 
 /** “Was asked whether …”: the question is told, though not who asked. */
 const asksWhether = (c: Context, v: number): boolean =>
