@@ -11,8 +11,10 @@ import type { Text } from "./texts.ts";
 
 /** Parts into which the articles are dealt, as the grammar's trainer deals them. */
 export const FOLDS = 4;
-/** Cues less likely than this are not looked at. */
+/** Cues less likely than this are not learned from by the judge. */
 const FLOOR = 0.1;
+/** Cues less likely than this are not looked at: what is found there is hardly ever likely enough to stand, and takes time. */
+const LOOKED_AT = 0.3;
 /** Weights beyond this are cut when they are rounded to bytes. */
 const MOST_WEIGHT = 4;
 
@@ -66,7 +68,7 @@ export function trainExtractor(
     edge: pack(field.edge, bits.edge, PAIRS, MOST_WEIGHT),
     step: pack(step, STEP_BITS, 1, MOST_WEIGHT),
     judge: pack(judge, JUDGE_BITS, 1, MOST_WEIGHT),
-    floor: FLOOR,
+    floor: LOOKED_AT,
     threshold,
   };
 }
