@@ -31,7 +31,7 @@ export interface Window {
 
 const bucket = (n: number): number => (n < 4 ? n : n < 6 ? 4 : n < 9 ? 5 : n < 14 ? 6 : n < 22 ? 7 : 8);
 
-/** How a word's quotation stands to the cue's: 0 both outside or in the same, 1 word inside only, 2 cue inside only, 3 in two. */
+/** How a word's quotation stands to the cue's: 0 both outside, 1 word inside only, 2 cue inside only, 3 in two, 4 both in the same. */
 function quoteRelation(c: Context, i: number, v: number): number {
   const a = c.quote[i] as number;
   const b = c.quote[v] as number;
