@@ -1,5 +1,5 @@
 // Article to Doc: sentences, tokens with their grammar, quotations — of the paragraphs that speak.
-import { type Article, SPEAKING } from "../model/article.ts";
+import { type Article, type Problem, SPEAKING } from "../model/article.ts";
 import type { Doc, Sentence } from "../model/doc.ts";
 import { type Span, span } from "../model/span.ts";
 import { findQuotations } from "../text/quotations.ts";
@@ -16,6 +16,7 @@ export function annotateDoc(article: Article, model: LanguageModel): Doc {
   const tokens: RawToken[] = [];
   const sentences: Sentence[] = [];
   const speaking: Span[] = [];
+  const long: Problem[] = [];
   article.paragraphs.forEach((p, paragraph) => {
     if (!SPEAKING.has(p.role)) return;
     for (const piece of pieces(text, p.span, p.asides)) {
@@ -26,6 +27,12 @@ export function annotateDoc(article: Article, model: LanguageModel): Doc {
         const first = tokens[s.first] as RawToken;
         const last = tokens[s.last] as RawToken;
         sentences.push({ span: span(first.start, last.end), first: s.first, last: s.last, paragraph });
+        if (s.cut)
+          long.push({
+            code: "long-sentence",
+            message: "A run of words without a stop is read in pieces.",
+            span: span(first.start, last.end),
+          });
       }
     }
   });
@@ -36,7 +43,7 @@ export function annotateDoc(article: Article, model: LanguageModel): Doc {
     tokens: annotate(model, tokens, sentences),
     sentences,
     quotations,
-    problems: [...article.problems, ...problems],
+    problems: [...article.problems, ...long, ...problems],
   };
 }
 

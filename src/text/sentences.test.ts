@@ -1,6 +1,6 @@
 // Sentences survive abbreviations, initials and quotation marks.
 import { describe, expect, test } from "vitest";
-import { splitSentences } from "./sentences.ts";
+import { LONGEST_SENTENCE, splitSentences } from "./sentences.ts";
 import { tokenise } from "./tokenise.ts";
 
 function split(text: string): string {
@@ -42,5 +42,19 @@ describe("splitSentences", () => {
     expect(ranges[0]?.first).toBe(0);
     expect(ranges.at(-1)?.last).toBe(tokens.length - 1);
     for (let i = 1; i < ranges.length; i++) expect(ranges[i]?.first).toBe((ranges[i - 1]?.last ?? -2) + 1);
+  });
+
+  test("cuts a run without a stop, at a comma where it can", () => {
+    const clause = "Orlo said that the dam is safe, and ";
+    const tokens = tokenise(clause.repeat(300));
+    const ranges = splitSentences(tokens);
+    expect(ranges.length).toBeGreaterThan(5);
+    for (const { first, last } of ranges) expect(last - first).toBeLessThan(LONGEST_SENTENCE);
+    expect(tokens[ranges[0]?.last ?? 0]?.form).toBe(",");
+    expect(ranges.at(-1)?.last).toBe(tokens.length - 1);
+    for (let i = 1; i < ranges.length; i++) expect(ranges[i]?.first).toBe((ranges[i - 1]?.last ?? -2) + 1);
+    expect(splitSentences(tokenise("word ".repeat(1000))).map((r) => r.last - r.first + 1)).toEqual([
+      400, 400, 200,
+    ]);
   });
 });

@@ -7,6 +7,8 @@ import type { RawToken } from "./tokenise.ts";
 export interface SentenceRange {
   readonly first: number;
   readonly last: number;
+  /** Set where it was cut for its length and goes on in the next. */
+  readonly cut?: true;
 }
 
 const CLOSERS = /^[)\]}”’"'»›“]$|^''$/;
@@ -16,6 +18,12 @@ const SAID: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/**
+ * Most tokens of a sentence; a longer run without a stop is cut, at its last semicolon, dash or comma where it has one in
+ * its second half. What is done with a sentence may take time with the square of its length, and so stays linear in the text.
+ */
+export const LONGEST_SENTENCE = 400;
 
 /**
  * Splits the tokens `from` to `to` (exclusive) of one paragraph. Every token belongs to exactly one sentence.
@@ -32,12 +40,27 @@ export function splitSentences(tokens: readonly RawToken[], from = 0, to = token
       end++;
     end = overReferences(tokens, end, to);
     if (end + 1 >= to || !breaksHere(tokens, i, end, kind, to)) continue;
-    out.push({ first, last: end });
+    put(out, tokens, first, end);
     first = end + 1;
     i = end;
   }
-  if (first < to) out.push({ first, last: to - 1 });
+  if (first < to) put(out, tokens, first, to - 1);
   return out;
+}
+
+/** Adds the sentence from `first` to `last`, in pieces where it is too long. */
+function put(out: SentenceRange[], tokens: readonly RawToken[], first: number, last: number): void {
+  let from = first;
+  while (last - from >= LONGEST_SENTENCE) {
+    const most = from + LONGEST_SENTENCE - 1;
+    const half = from + LONGEST_SENTENCE / 2;
+    let cut = most;
+    while (cut > half && !/^[;,–—]$/.test((tokens[cut] as RawToken).form)) cut--;
+    if (cut === half) cut = most;
+    out.push({ first: from, last: cut, cut: true });
+    from = cut + 1;
+  }
+  out.push({ first: from, last });
 }
 
 /** 0 no stop, 1 full stop, 2 question or exclamation mark, 3 ellipsis, 4 abbreviation that may end a sentence. */

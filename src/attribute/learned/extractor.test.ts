@@ -85,9 +85,18 @@ describe("the trained extractor", () => {
     );
   });
 
-  it("takes time in proportion to the text, every sentence full of cues", () => {
+  it("says of a sentence without an end that it was read in pieces, and nothing of others", () => {
+    const codes = (text: string) => read(text).problems.map((p) => p.code);
+    expect(codes("Orlo said that the dam is safe and ".repeat(200))).toContain("long-sentence");
+    expect(codes("Orlo said that the dam is safe. ".repeat(200))).not.toContain("long-sentence");
+  });
+
+  it.each([
+    ["every sentence full of cues", "Orlo said that Sava said that Brenn feared that it rains. "],
+    ["one sentence without an end", "Orlo said that Sava said that Brenn feared that it rains and "],
+  ])("takes time in proportion to the text: %s", (_, words) => {
     const time = (n: number): number => {
-      const doc = read("Orlo said that Sava said that Brenn feared that it rains. ".repeat(n));
+      const doc = read(words.repeat(n));
       const begun = performance.now();
       run(doc);
       return performance.now() - begun;
