@@ -1,7 +1,7 @@
 // Article to Doc and Statements: every step in order, by name. Models and knowledge are arguments.
 import { attribute, type ExtractorModel, learnedExtractor, ruleExtractor } from "./attribute/index.ts";
 import { findChains } from "./chain/index.ts";
-import type { Article } from "./model/article.ts";
+import { type Article, inOtherLanguage } from "./model/article.ts";
 import type { Attribution } from "./model/attribution.ts";
 import { unknown } from "./model/decision.ts";
 import type { Doc } from "./model/doc.ts";
@@ -36,11 +36,19 @@ export interface Analysis {
  * The same article, model and knowledge give the same statements, ids included.
  */
 export function analyse(article: Article, { language, knowledge, extractor }: Resources): Analysis {
+  if (inOtherLanguage(article.lang)) return unread(article);
   const doc = annotateDoc(article, language);
   const extractors = [extractor ? learnedExtractor(extractor) : ruleExtractor];
   const statements = resolve(doc, attribute(doc, extractors), knowledge);
   return { doc, statements, speakers: distinct(statements) };
 }
+
+/** An article in a language that no extractor reads: nothing is looked for in it. */
+const unread = (article: Article): Analysis => ({
+  doc: { article, text: article.text, tokens: [], sentences: [], quotations: [], problems: [] },
+  statements: [],
+  speakers: [],
+});
 
 /** Attributions, however they were found, to statements: who, when, by what means and through whom, in their order. */
 export function resolve(doc: Doc, attributions: readonly Attribution[], knowledge: Knowledge): Statement[] {

@@ -102,7 +102,7 @@ export function readDumpLine(line: DumpLine, file: string | null, supplied?: Sup
   const laid = layOver(read, fields.supplied, "dump");
   const refused = laid.refused.map((what) => ({
     code: "unreadable-date",
-    message: `The dump's ${what} is no date that can be read.`,
+    message: `The dump's ${what} cannot be read.`,
     span: null,
   }));
   const article = { ...laid.article, problems: [...laid.article.problems, ...refused] };

@@ -110,7 +110,6 @@ export function withPageFacts(article: Article, { facts }: HtmlPage): Article {
     published,
     updated,
     url: lay(article.url, facts.url),
-    lang: article.lang ?? facts.lang,
     problems: article.problems.filter(
       (p) => p.code !== "ambiguous-date" || (published.value === null && updated.value === null),
     ),

@@ -9,6 +9,7 @@ export {
   readDumpLine,
 } from "./dump.ts";
 export { type ByteRange, inBytes } from "./in-bytes.ts";
+export { languageName } from "./lang.ts";
 export { MAX_ARTICLE_BYTES, type ReadInput, readArticle } from "./read.ts";
 export { parseStamp } from "./stamps.ts";
 export { withSupplied } from "./supplied.ts";

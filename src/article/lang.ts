@@ -1,20 +1,176 @@
-// Language: is it English? By the share of small words that no other language uses so often.
+// Language: which one a text is written in, by its script, its small words and its letters. Own tables; no locale.
+import { inOtherLanguage, type Problem } from "../model/article.ts";
+import {
+  ARABIC_WORDS,
+  CYRILLIC_WORDS,
+  DEVANAGARI_WORDS,
+  LANGUAGE_NAMES,
+  LATIN_WORDS,
+  LETTERS,
+  SCRIPTS,
+} from "./lexicon/languages.ts";
 
-const SMALL = new Set(
-  "the of and to in that is was for on with as it by at from he said be has have had are were which this an not but they his her their will would been who its after about".split(
-    " ",
-  ),
-);
+/** How much of a text is looked at, in UTF-16 units. */
+const LOOKED_AT = 6_000;
+/** Words below which nothing is said. */
+const FEW = 5;
+/** Words from which a text in Latin script that no table knows is said to be in no language that is known here. */
+const MANY = 40;
 
-/** "en" where at least a seventh of the first thousand words are small English words; null otherwise or under 8 words. */
-export function languageOf(text: string): string | null {
-  const words =
-    text
-      .slice(0, 6_000)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  if (words.length < 8) return null;
-  let small = 0;
-  for (const w of words) if (SMALL.has(w)) small++;
-  return small * 7 >= words.length ? "en" : null;
+/** What is said where a text is certainly not English and is in no language that is known here (BCP 47 "undetermined"). */
+export const UNKNOWN_LANGUAGE = "und";
+
+/** Code of the note on an article in a language that is not read. */
+export const OTHER_LANGUAGE = "other-language";
+
+type Weights = ReadonlyMap<string, readonly (readonly [language: string, weight: number])[]>;
+
+/** Every word with its languages; one that many share says less for each. */
+function weightsOf(words: Readonly<Record<string, string>>): Weights {
+  const of = new Map<string, Set<string>>();
+  for (const [language, list] of Object.entries(words))
+    for (const word of list.split(" ")) {
+      const set = of.get(word);
+      if (set) set.add(language);
+      else of.set(word, new Set([language]));
+    }
+  return new Map([...of].map(([word, set]) => [word, [...set].map((l) => [l, 1 / Math.sqrt(set.size)])]));
 }
+
+const TABLES: readonly (readonly [script: RegExp, words: Weights])[] = [
+  [/\p{Script=Latin}/u, weightsOf(LATIN_WORDS)],
+  [/\p{Script=Cyrillic}/u, weightsOf(CYRILLIC_WORDS)],
+  [/\p{Script=Arabic}/u, weightsOf(ARABIC_WORDS)],
+  [/\p{Script=Devanagari}/u, weightsOf(DEVANAGARI_WORDS)],
+];
+const MARKS = new Map(Object.entries(LETTERS).map(([letter, languages]) => [letter, languages.split(" ")]));
+
+/** What a text shows of its language. */
+export interface SeenLanguage {
+  /** ISO 639 code; "und" for a text that is long enough and in none that is known here; null where it does not say. */
+  readonly language: string | null;
+  /** 0 to 1: how far the first is before the second. */
+  readonly score: number;
+}
+
+const NOTHING: SeenLanguage = { language: null, score: 0 };
+
+/**
+ * The language that a text shows.
+ * @example seenLanguage("Der Damm ist sicher, und das wissen wir.").language // "de"
+ */
+export function seenLanguage(text: string): SeenLanguage {
+  const head = text.slice(0, LOOKED_AT).toLowerCase();
+  const script = singleScript(head);
+  if (script !== null) return script;
+  const words = head.match(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu) ?? [];
+  if (words.length < FEW) return NOTHING;
+  const scores = new Map<string, number>();
+  const add = (language: string, weight: number) =>
+    scores.set(language, (scores.get(language) ?? 0) + weight);
+  let table: Weights | undefined;
+  let most = 0;
+  for (const [script, weights] of TABLES) {
+    const n = words.reduce((sum, word) => sum + (script.test(word) ? 1 : 0), 0);
+    if (n > most) [most, table] = [n, weights];
+  }
+  if (!table || most * 2 < words.length) return NOTHING;
+  for (const word of words) {
+    for (const [language, weight] of table.get(word.replace("’", "'")) ?? []) add(language, weight);
+    for (const letter of new Set(word)) {
+      const languages = MARKS.get(letter);
+      if (languages) for (const language of languages) add(language, 0.5 / languages.length);
+    }
+  }
+  const [first, second] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  // Prose has a small word among every eight; lists of names have none.
+  if (!first || first[1] * 8 < words.length)
+    return words.length >= MANY && table === TABLES[0]?.[1]
+      ? { language: (first?.[1] ?? 0) * 25 < words.length ? UNKNOWN_LANGUAGE : null, score: 0 }
+      : NOTHING;
+  const score = 1 - (second?.[1] ?? 0) / first[1];
+  return first[1] < 1.2 || score < 0.05 ? NOTHING : { language: first[0], score };
+}
+
+/** The language whose script no other of those known here uses, where most letters are of it. */
+function singleScript(text: string): SeenLanguage | null {
+  const counts = new Map<string, number>();
+  let letters = 0;
+  for (const char of text) {
+    const code = char.codePointAt(0) as number;
+    if (code < 0x250 ? !(code >= 97 && code <= 122) && code < 0xc0 : false) continue;
+    letters++;
+    if (code < 0x370 || (code >= 0x400 && code < 0x530)) continue;
+    if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf)) {
+      counts.set("zh", (counts.get("zh") ?? 0) + 1);
+      continue;
+    }
+    const range = SCRIPTS.find(([from, to]) => code >= from && code <= to);
+    if (range) counts.set(range[2], (counts.get(range[2]) ?? 0) + 1);
+  }
+  // Japanese is written in Chinese characters and its own; a tenth of its own is enough.
+  const han = counts.get("zh") ?? 0;
+  const kana = counts.get("ja") ?? 0;
+  if (kana * 10 > han) counts.set("ja", kana + han);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= 5 && best[1] * 2 > letters ? { language: best[0], score: 1 } : null;
+}
+
+/** A language's name in English; the code itself where it has none here. */
+export const languageName = (code: string): string =>
+  code === UNKNOWN_LANGUAGE
+    ? "a language that is not recognised"
+    : (LANGUAGE_NAMES[code.split("-")[0]?.toLowerCase() ?? ""] ?? code);
+
+/** Languages so near to one another that a page's own word decides between them. */
+const NEAR: readonly ReadonlySet<string>[] = [
+  new Set(["nb", "nn", "no", "da"]),
+  new Set(["hr", "sr", "bs", "sh", "me"]),
+  new Set(["id", "ms"]),
+  new Set(["gl", "pt"]),
+  new Set(["cs", "sk"]),
+];
+const mainPart = (tag: string): string => tag.split("-")[0]?.toLowerCase() ?? "";
+
+/** A language tag (BCP 47) as pages write them; null where it is none. @example languageTag("en_GB") // "en-GB" */
+export function languageTag(written: string | null): string | null {
+  const tag = (written ?? "").trim().replaceAll("_", "-");
+  return /^[a-z]{2,3}(?:-[a-z\d-]{1,40})?$/i.test(tag) ? tag : null;
+}
+
+/** A language and why it is that. */
+export interface ChosenLanguage {
+  /** BCP 47 tag, `und` for a language that is not known here; null where nothing says. */
+  readonly lang: string | null;
+  /** `words` where the text shows it, `page` where only the page says it. */
+  readonly by: "words" | "page";
+}
+
+/**
+ * The language of a text of which the page, or the dump, says `declared`. What the text shows counts more: templates say
+ * "en" of everything. Between near languages, and where the text is too short, the page decides.
+ */
+export function chooseLanguage(text: string, declared: string | null): ChosenLanguage {
+  const { language } = seenLanguage(text);
+  const said = declared === null ? "" : mainPart(declared);
+  if (language === null) return { lang: declared, by: "page" };
+  if (language === UNKNOWN_LANGUAGE)
+    return said === "" ? { lang: language, by: "words" } : { lang: declared, by: "page" };
+  const near = said !== language && NEAR.some((set) => set.has(said) && set.has(language));
+  return near ? { lang: declared, by: "page" } : { lang: language, by: "words" };
+}
+
+/** The note on an article that no extractor can read; none on others. */
+export function languageNote(lang: string | null, how: string): Problem[] {
+  if (!inOtherLanguage(lang)) return [];
+  const message = `The article is in ${languageName(lang ?? "")} (${how}), and only English is read: it is kept and can be searched, and no statements were looked for.`;
+  return [{ code: OTHER_LANGUAGE, message, span: null }];
+}
+
+/** How a chosen language is explained. */
+export const languageGround = ({ by, lang }: ChosenLanguage, declared: string | null): string =>
+  by === "page"
+    ? "the page says so"
+    : declared !== null && mainPart(declared) !== mainPart(lang ?? "")
+      ? `seen in its words; the page says ${declared}`
+      : "seen in its words";

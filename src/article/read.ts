@@ -5,7 +5,7 @@ import { decide } from "../model/decision.ts";
 import { articleId, sha256Hex } from "../model/ids.ts";
 import { decodeBytes } from "./decode.ts";
 import { declaredEncoding, readHtml, withPageFacts } from "./html.ts";
-import { languageOf } from "./lang.ts";
+import { chooseLanguage, languageGround, languageNote } from "./lang.ts";
 import { blocksOf } from "./lines.ts";
 import { metadataOf } from "./metadata.ts";
 import { placesIn } from "./places.ts";
@@ -84,11 +84,15 @@ export function articleOfText(parts: {
   readonly file: string | null;
   readonly externalId: string | null;
   readonly knownTitle: string | null;
+  /** Language that it came with. */
+  readonly declared?: string | null;
 }): Article {
   const { text, decoding } = parts;
   const sha256 = sha256Hex(parts.bytes);
   const paragraphs = paragraphsOf(blocksOf(text), [], parts.knownTitle);
   const { problems, ...metadata } = metadataOf(text, paragraphs);
+  const declared = parts.declared ?? null;
+  const chosen = chooseLanguage(text, declared);
   return {
     id: articleId(sha256),
     sha256,
@@ -98,9 +102,14 @@ export function articleOfText(parts: {
     text,
     paragraphs,
     ...metadata,
-    lang: languageOf(text),
+    lang: chosen.lang,
     decoding,
-    problems: [...invalidBytes(decoding), ...controlCharacters(text), ...problems],
+    problems: [
+      ...languageNote(chosen.lang, languageGround(chosen, declared)),
+      ...invalidBytes(decoding),
+      ...controlCharacters(text),
+      ...problems,
+    ],
   };
 }
 
@@ -146,6 +155,8 @@ export function readArticle(input: ReadInput): Article {
     const decoding = placesIn(page.text, source.decoding);
     const paragraphs = paragraphsOf(page.blocks, page.hints);
     const { problems, ...shown } = metadataOf(page.text, paragraphs);
+    const declared = page.facts.lang;
+    const chosen = chooseLanguage(page.text, declared);
     article = withPageFacts(
       {
         id: articleId(sha256),
@@ -156,9 +167,13 @@ export function readArticle(input: ReadInput): Article {
         text: page.text,
         paragraphs,
         ...shown,
-        lang: languageOf(page.text),
+        lang: chosen.lang,
         decoding,
-        problems: [...invalidBytes(decoding), ...problems],
+        problems: [
+          ...languageNote(chosen.lang, languageGround(chosen, declared)),
+          ...invalidBytes(decoding),
+          ...problems,
+        ],
       },
       page,
     );

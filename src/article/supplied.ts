@@ -4,10 +4,11 @@ import type { Article, Problem, SuppliedMetadata } from "../model/article.ts";
 import type { Decision } from "../model/decision.ts";
 import type { Stamp } from "../model/time.ts";
 import { readByline } from "./bylines.ts";
+import { chooseLanguage, languageGround, languageNote, languageTag, OTHER_LANGUAGE } from "./lang.ts";
 import { parseStamp } from "./stamps.ts";
 
 /** Fields that may be supplied. */
-export const SUPPLIED_FIELDS = ["title", "outlet", "byline", "published", "updated", "url"] as const;
+export const SUPPLIED_FIELDS = ["title", "outlet", "byline", "published", "updated", "url", "lang"] as const;
 
 /** Names in a supplied byline. @example authorsOf("By Mila Orel and Tom Ketter") // ["Mila Orel", "Tom Ketter"] */
 export function authorsOf(byline: string): string[] {
@@ -52,6 +53,7 @@ export function layOver(article: Article, supplied: SuppliedMetadata, by: "human
   };
   const published = date(article.published, "published");
   const updated = date(article.updated, "updated");
+  const lang = languageOver(article, supplied.lang, by, refused);
   const settled = (p: Problem) =>
     (p.code === "ambiguous-date" || p.code === "impossible-date") &&
     [[article.published, published] as const, [article.updated, updated] as const].some(
@@ -73,9 +75,41 @@ export function layOver(article: Article, supplied: SuppliedMetadata, by: "human
       published,
       updated,
       url: text(article.url, supplied.url),
-      problems: article.problems.filter((p) => !settled(p)),
+      lang: lang.lang,
+      problems: [...lang.problems, ...article.problems.filter((p) => !settled(p) && !lang.over(p))],
     },
     refused,
+  };
+}
+
+interface LanguageOver {
+  readonly lang: string | null;
+  /** The note that the language needs. */
+  readonly problems: readonly Problem[];
+  /** True for notes that no longer hold. */
+  readonly over: (problem: Problem) => boolean;
+}
+
+/** A given language over the one that was seen; a dump's own is taken only where the text does not show another. */
+function languageOver(
+  article: Article,
+  given: string | undefined,
+  by: "human" | "dump",
+  refused: string[],
+): LanguageOver {
+  const kept: LanguageOver = { lang: article.lang, problems: [], over: () => false };
+  if (given === undefined) return kept;
+  const tag = languageTag(given);
+  if (given.trim() !== "" && tag === null) {
+    refused.push(`lang "${given.slice(0, 40)}"`);
+    return kept;
+  }
+  const chosen = by === "human" ? { lang: tag, by: "page" as const } : chooseLanguage(article.text, tag);
+  const how = by === "human" ? "given by a person" : languageGround(chosen, tag);
+  return {
+    lang: chosen.lang,
+    problems: languageNote(chosen.lang, how),
+    over: (problem) => problem.code === OTHER_LANGUAGE,
   };
 }
 
@@ -89,8 +123,8 @@ export function withSupplied(article: Article, supplied: SuppliedMetadata): Arti
   if (laid.refused.length > 0)
     throw new OnrecordError(
       "ON107",
-      `Not a date that can be read: ${laid.refused.join(", ")}.`,
-      "Write dates as YYYY-MM-DD or YYYY-MM-DDTHH:MM with a zone.",
+      `Cannot be read: ${laid.refused.join(", ")}.`,
+      "Write dates as YYYY-MM-DD or YYYY-MM-DDTHH:MM with a zone, and languages as tags such as en or de.",
     );
   return laid.article;
 }

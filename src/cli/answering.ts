@@ -27,7 +27,7 @@ export function answerFrom(
       question,
       [...ledger.statements({ withoutRejected: true })].filter(keep),
       knowledge,
-      undefined,
+      { unread: extent.unread },
       claim,
     );
   const queries = ftsQueries(wantedOf(parseQuestion(question, knowledge)));

@@ -199,6 +199,8 @@ export function wireExported(
     published: row.published,
     updated: row.updated,
     url: row.url,
+    lang: row.lang,
+    read: row.read,
     version: row.version,
     current: row.current,
     statements: statements.map((recorded) => {

@@ -85,6 +85,8 @@ export interface Coverage {
   readonly to: string | null;
   /** Articles without a date. */
   readonly undated: number;
+  /** Articles on record in languages that no extractor reads; not among `articles`. */
+  readonly unread: number;
   /** Hits that a person confirmed. */
   readonly reviewed: number;
   /** Hits, copies counted once. */

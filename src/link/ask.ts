@@ -85,8 +85,10 @@ export function joinAnswers(question: string, answers: readonly Answer[]): Answe
   };
 }
 
-/** How much is on record, where the statements given are only those worth a look. */
-export type RecordExtent = Pick<Coverage, "articles" | "outlets" | "statements" | "from" | "to" | "undated">;
+/** How much is on record, as far as the statements given do not tell it: they may be only those worth a look. */
+export type RecordExtent = Partial<
+  Pick<Coverage, "articles" | "outlets" | "statements" | "from" | "to" | "undated" | "unread">
+>;
 
 /** For each statement: whether an element is named in the title or in any statement of its article. */
 function articleNames(records: readonly RecordedStatement[]): (record: RecordedStatement) => ArticleNames {
@@ -129,6 +131,7 @@ function coverageOf(records: readonly RecordedStatement[], hits: readonly Hit[],
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
     undated,
+    unread: 0,
     reviewed: hits.filter((h) => h.record.statement.review === "confirmed").length,
     hits: hits.length,
   };

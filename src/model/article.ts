@@ -120,7 +120,7 @@ export interface Article {
   readonly published: Decision<Stamp>;
   readonly updated: Decision<Stamp>;
   readonly url: Decision<string>;
-  /** BCP 47 tag, "en" where English was recognised; null where not known. */
+  /** BCP 47 tag, "und" where the text is in none that is known; null where nothing says. */
   readonly lang: string | null;
   readonly decoding: Decoding;
   readonly problems: readonly Problem[];
@@ -135,4 +135,9 @@ export interface SuppliedMetadata {
   readonly published?: string;
   readonly updated?: string;
   readonly url?: string;
+  /** BCP 47 tag. */
+  readonly lang?: string;
 }
+
+/** True for a language, where it is known, that no extractor reads: all but English. */
+export const inOtherLanguage = (lang: string | null): boolean => lang !== null && !/^en(?:-|$)/i.test(lang);

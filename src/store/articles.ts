@@ -1,6 +1,6 @@
 // Articles: taking in, versions, reading back. What is taken in is never changed; what was read is replaced.
 import { createHash } from "node:crypto";
-import type { Article } from "../model/article.ts";
+import { type Article, inOtherLanguage } from "../model/article.ts";
 import type { ArticleId } from "../model/ids.ts";
 import { addDecisions, decidedFields, sameFields } from "./decisions.ts";
 import type { Driver, Row } from "./driver.ts";
@@ -15,6 +15,7 @@ import type {
   Outcome,
   Reading,
 } from "./types.ts";
+import { writeUnread } from "./unread.ts";
 
 /** SHA-256 of bytes, hexadecimal. */
 export const digest = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
@@ -105,8 +106,8 @@ function writeReading(driver: Driver, reading: Reading, at: string): void {
   driver
     .prepare(
       `INSERT OR REPLACE INTO readings (article_id, run_id, external_id, title, outlet, byline, published,
-       updated, url, words_kept, words_dropped, article, statements)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       updated, url, words_kept, words_dropped, article, statements, lang, unread)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       article.id,
@@ -122,7 +123,10 @@ function writeReading(driver: Driver, reading: Reading, at: string): void {
       reading.wordsDropped,
       pack(article),
       pack(reading.statements.map(({ statement }) => statement)),
+      article.lang,
+      inOtherLanguage(article.lang) ? 1 : 0,
     );
+  writeUnread(driver, article);
   writeStatements(driver, reading);
 }
 
@@ -146,8 +150,9 @@ export function bytesOf(driver: Driver, id: ArticleId): Uint8Array | null {
   return row?.bytes instanceof Uint8Array ? row.bytes : null;
 }
 
-const ROW = `SELECT a.seq, a.id, a.sha256, a.format, a.file, a.added_at, r.external_id, r.title, r.outlet, r.byline,
-  r.published, r.updated, r.url, r.words_kept, r.words_dropped, ${CURRENT_A} AS current,
+/** SQL of a list of articles `a` with their readings `r`. */
+export const ROW = `SELECT a.seq, a.id, a.sha256, a.format, a.file, a.added_at, r.external_id, r.title, r.outlet, r.byline,
+  r.published, r.updated, r.url, r.lang, r.unread, r.words_kept, r.words_dropped, ${CURRENT_A} AS current,
   (SELECT count(*) FROM statements s WHERE s.article_id = a.id) AS statements,
   (SELECT max(version) FROM origins o WHERE o.article_id = a.id) AS version
   FROM articles a JOIN readings r ON r.article_id = a.id`;
@@ -186,7 +191,8 @@ export function findArticles(driver: Driver, name: string): readonly ArticleRow[
   return current.length > 0 ? current : rows;
 }
 
-function articleRow(row: Row): ArticleRow {
+/** A row of `ROW` as an article. */
+export function articleRow(row: Row): ArticleRow {
   const text = (name: string): string | null => {
     const value = row[name];
     return typeof value === "string" ? value : null;
@@ -204,6 +210,8 @@ function articleRow(row: Row): ArticleRow {
     published: text("published"),
     updated: text("updated"),
     url: text("url"),
+    lang: text("lang"),
+    read: Number(row.unread) !== 1,
     addedAt: String(row.added_at),
     statements: Number(row.statements),
     wordsKept: Number(row.words_kept),

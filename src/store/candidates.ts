@@ -20,6 +20,8 @@ export interface Extent {
   readonly from: string | null;
   readonly to: string | null;
   readonly undated: number;
+  /** Articles in languages that no extractor reads; not among `articles`. */
+  readonly unread: number;
 }
 
 /**
@@ -49,7 +51,9 @@ export function candidateStatements(
 
 /** How much is on record, current versions only. */
 export function extentOf(driver: Driver): Extent {
-  const current = `articles a JOIN readings r ON r.article_id = a.id WHERE ${CURRENT_A}`;
+  const all = `articles a JOIN readings r ON r.article_id = a.id WHERE ${CURRENT_A}`;
+  const current = `${all} AND r.unread = 0`;
+  const unread = driver.prepare(`SELECT count(*) AS n FROM ${all} AND r.unread = 1`).get();
   const row = driver
     .prepare(
       `SELECT count(*) AS articles, min(substr(r.published, 1, 10)) AS first, max(substr(r.published, 1, 10)) AS last,
@@ -74,5 +78,6 @@ export function extentOf(driver: Driver): Extent {
     from: text(row?.first),
     to: text(row?.last),
     undated: Number(row?.undated ?? 0),
+    unread: Number(unread?.n ?? 0),
   };
 }

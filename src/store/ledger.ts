@@ -42,6 +42,7 @@ import type {
   SpeakerRow,
   StatementFilter,
 } from "./types.ts";
+import { searchUnread } from "./unread.ts";
 import { type Decode, type Verified, verifyArticles } from "./verify.ts";
 
 /**
@@ -183,6 +184,15 @@ export class Ledger {
   ): readonly RecordedStatement[] {
     const { limit = 50, allVersions = false } = options;
     return this.#read(() => searchStatements(this.#driver, typed, { limit, allVersions }));
+  }
+
+  /** Articles that no extractor reads and that hold all the words typed, best first. */
+  searchUnread(
+    typed: string,
+    options: { readonly limit?: number; readonly allVersions?: boolean } = {},
+  ): readonly ArticleRow[] {
+    const { limit = 50, allVersions = false } = options;
+    return this.#read(() => searchUnread(this.#driver, typed, { limit, allVersions }));
   }
 
   /**

@@ -169,6 +169,18 @@ CREATE TABLE question_acts (
 CREATE INDEX question_acts_name ON question_acts (name, seq);
 ${onlyGrows("question_acts")}`,
   },
+  {
+    name: "languages",
+    sql: `
+-- Derived: the language of an article, and 1 where no extractor reads it.
+ALTER TABLE readings ADD COLUMN lang TEXT;
+ALTER TABLE readings ADD COLUMN unread INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX readings_unread ON readings (unread) WHERE unread = 1;
+-- Derived: the index that search reads for articles that are not read; rowid is articles.seq.
+CREATE VIRTUAL TABLE unread_words USING fts5 (
+  text, title, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+);`,
+  },
 ];
 
 /** Number of steps this version knows. */

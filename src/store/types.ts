@@ -29,7 +29,7 @@ export interface Reading {
 }
 
 /** Fields of an article that a person can decide. */
-export const ARTICLE_FIELDS = ["title", "outlet", "byline", "published", "updated", "url"] as const;
+export const ARTICLE_FIELDS = ["title", "outlet", "byline", "published", "updated", "url", "lang"] as const;
 /** One of `ARTICLE_FIELDS`. */
 export type ArticleField = (typeof ARTICLE_FIELDS)[number];
 
@@ -111,6 +111,10 @@ export interface ArticleRow {
   readonly published: string | null;
   readonly updated: string | null;
   readonly url: string | null;
+  /** BCP 47 tag; null where not known, and for what was read before languages were told. */
+  readonly lang: string | null;
+  /** False for an article in a language that no extractor reads. */
+  readonly read: boolean;
   readonly addedAt: string;
   readonly statements: number;
   readonly wordsKept: number;

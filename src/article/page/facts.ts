@@ -4,6 +4,7 @@ import type { Span } from "../../model/span.ts";
 import type { Stamp } from "../../model/time.ts";
 import { splitTitleEnd } from "../head.ts";
 import type { Found, HtmlMeta, StatedDate } from "../html-meta.ts";
+import { languageTag } from "../lang.ts";
 import { foldLine } from "../shape.ts";
 import { parseStamp } from "../stamps.ts";
 import { authorsFound } from "./authors.ts";
@@ -136,10 +137,7 @@ export function pageFacts(page: PageBlocks, meta: HtmlMeta, judged: Judged, plac
     published,
     updated: updatedOf(meta, published.value, /^en(?:-us)?$/i.test(meta.lang ?? "")),
     url: stated(meta.url, "no-url"),
-    lang:
-      meta.lang !== null && /^[a-z]{2,3}(?:[-_][a-z\d_-]+)?$/i.test(meta.lang)
-        ? meta.lang.replaceAll("_", "-")
-        : null,
+    lang: languageTag(meta.lang),
     section: meta.section?.value ?? null,
     paid: meta.paid,
   };

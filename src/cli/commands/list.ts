@@ -7,7 +7,9 @@ import { ALL_VERSIONS } from "./shared.ts";
 export const listCommand: Command = {
   name: "list",
   summary: "list the articles on record",
-  about: ["Lists articles in the order in which they were taken in. What is not known is shown as a dash."],
+  about: [
+    "Lists articles in the order in which they were taken in. What is not known is shown as a dash. Articles in a language that no extractor reads are “not read”.",
+  ],
   args: [],
   flags: [ALL_VERSIONS, formatFlag("text", "json", "csv")],
   examples: [{ line: "onrecord list --format csv", does: "all articles as a table for a spreadsheet" }],
@@ -28,7 +30,7 @@ export const listCommand: Command = {
             row.id,
             row.published ?? "–",
             row.outlet ?? "–",
-            String(row.statements),
+            row.read ? String(row.statements) : "not read",
             `${row.current ? "" : "(replaced) "}${row.title ?? row.file ?? "–"}`,
           ]);
           const head = ["article", "published", "outlet", "statements", "title"];
@@ -41,7 +43,9 @@ export const listCommand: Command = {
           )) {
             await out.line(line);
           }
-          await out.line(out.paint("dim", `${all.length} article${all.length === 1 ? "" : "s"}.`));
+          const unread = all.filter((row) => !row.read).length;
+          const rest = unread > 0 ? `, ${unread} in other languages, not read` : "";
+          await out.line(out.paint("dim", `${all.length} article${all.length === 1 ? "" : "s"}${rest}.`));
         },
       }),
     );

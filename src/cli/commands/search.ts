@@ -9,12 +9,17 @@ export const searchCommand: Command = {
   summary: "find statements by words",
   about: [
     "Finds statements that hold all the words: in what was said, in the sentence around it, in the speaker's name or in the article's title, best first. Any English form of a word is found (denied, denies); \"a phrase\" in quotation marks is found word for word; word* finds beginnings. Accents and case do not matter.",
+    "Articles in a language that no extractor reads hold no statements; they are found by the words of their text with --unread, and the last line says how many there are.",
     "To ask what was said on a question, use `onrecord ask`.",
   ],
   args: [{ name: "words", about: 'words, "phrases" or beginnings*', required: true, many: true }],
   flags: [
     { flag: "--limit <number>", about: "the most statements to show", fallback: "50" },
     ALL_VERSIONS,
+    {
+      flag: "--unread",
+      about: "articles in languages that are not read, in place of statements",
+    },
     formatFlag("text", "json", "csv"),
   ],
   examples: [
@@ -31,15 +36,35 @@ export const searchCommand: Command = {
         "Leave it out for 50.",
       );
     }
-    const { statementColumns } = await import("../columns.ts");
+    const { articleColumns, statementColumns } = await import("../columns.ts");
     const { printRows } = await import("../formats.ts");
     const { withLedger } = await import("../ledger.ts");
     const { oneLine } = await import("../output.ts");
     const { statementLines } = await import("../views/statement.ts");
-    const { wireRecorded } = await import("../wire.ts");
+    const { wireRecorded, wireRow } = await import("../wire.ts");
     await withLedger(call, { readOnly: true }, async (ledger) => {
       const allVersions = call.flags.allVersions === true;
-      const found = ledger.search(call.args.join(" "), { limit, allVersions });
+      const typed = call.args.join(" ");
+      const unread = ledger.searchUnread(typed, { limit, allVersions });
+      if (call.flags.unread === true) {
+        await printRows(call, unread, {
+          json: wireRow,
+          csv: articleColumns,
+          text: async () => {
+            for (const row of unread) {
+              const parts = [row.lang, row.published, row.outlet, row.title ?? row.file].filter(
+                (part) => part,
+              );
+              await out.line(
+                `${out.paint("cyan", row.id)} ${parts.map((part) => oneLine(part ?? "")).join(" · ")}`,
+              );
+            }
+            await out.line(out.paint("dim", `${unread.length} articles that are not read.`));
+          },
+        });
+        return;
+      }
+      const found = ledger.search(typed, { limit, allVersions });
       await printRows(call, found, {
         json: wireRecorded,
         csv: statementColumns,
@@ -54,6 +79,13 @@ export const searchCommand: Command = {
           }
           const { articles } = ledger.counts();
           const more = found.length === limit ? " (more may match; see --limit)" : "";
+          if (unread.length > 0)
+            await out.line(
+              out.paint(
+                "dim",
+                `${unread.length} articles in other languages hold these words: see --unread.`,
+              ),
+            );
           await out.line(
             out.paint("dim", `${found.length} statements in this collection of ${articles} articles${more}.`),
           );

@@ -74,7 +74,10 @@ export const showCommand: Command = {
             out.colour,
           );
           for (const line of marked) await out.line(`${line}\n`);
-          await out.line(out.paint("bold", `${statements.length} statements`));
+          const found = row.read
+            ? `${statements.length} statements`
+            : "Not read: no statements were looked for.";
+          await out.line(out.paint("bold", found));
           for (const [index, { statement, content }] of statements.entries()) {
             const lines = statementLines(
               statement,

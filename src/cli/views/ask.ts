@@ -184,7 +184,11 @@ export function coverageLine(c: Coverage): string {
         : ` ${c.reviewed} of ${c.hits} reviewed; the others are proposed by the machine, not yet reviewed.`;
   const all = c.hits > 0 && c.reviewed === c.hits ? " All are reviewed." : review;
   const mentions = c.hits > 0 && c.mentions > 0 ? ` ${mentionsLine(c)}` : "";
-  return `Coverage: ${count(c.articles, "article")}${outlets}${dates}${undated}; ${count(c.statements, "statement")} looked at, ${c.hits} on the claim.${mentions}${all}`;
+  const unread =
+    c.unread > 0
+      ? ` ${count(c.unread, "article")} in other languages ${c.unread === 1 ? "was" : "were"} not read.`
+      : "";
+  return `Coverage: ${count(c.articles, "article")}${outlets}${dates}${undated}; ${count(c.statements, "statement")} looked at, ${c.hits} on the claim.${unread}${mentions}${all}`;
 }
 
 /** What each sign stands for, for the foot of a page. */

@@ -1,5 +1,7 @@
 // View of the intake: a report for each input, and the closing count that adds up.
-import type { SuppliedMetadata } from "../../model/article.ts";
+import { languageName } from "../../article/index.ts";
+import { inOtherLanguage, type SuppliedMetadata } from "../../model/article.ts";
+import type { Reading } from "../../store/index.ts";
 import { errorLine } from "../complain.ts";
 import type { Settled } from "../intake.ts";
 import { oneLine, type Paint } from "../output.ts";
@@ -16,12 +18,12 @@ export function settledLines(settled: Settled, paint: Paint): readonly string[] 
     outcome.kind === "new version" ? ` (version ${outcome.version}, after ${outcome.previous})` : "";
   const head = `${paint(outcome.kind === "duplicate" ? "dim" : "green", outcome.kind)} ${shown} ${paint("cyan", outcome.articleId)}${version}`;
   if (reading === null) return [head];
-  const { statements, wordsKept, wordsDropped } = reading;
+  const { wordsKept, wordsDropped } = reading;
   return [
     head,
     ...factLines(reading.article, paint),
     `  ${"words".padEnd(10)} ${wordsKept} kept, ${wordsDropped} dropped`,
-    `  ${"found".padEnd(10)} ${statements.length} statement${statements.length === 1 ? "" : "s"}`,
+    `  ${"found".padEnd(10)} ${foundIn(reading)}`,
     ...(decided.length === 0 || outcome.kind !== "duplicate"
       ? []
       : [
@@ -29,6 +31,12 @@ export function settledLines(settled: Settled, paint: Paint): readonly string[] 
         ]),
     ...problemLines(reading.article, paint),
   ];
+}
+
+/** How many statements were found, or why none were looked for. */
+function foundIn({ article, statements }: Reading): string {
+  if (inOtherLanguage(article.lang)) return `not read: it is in ${languageName(article.lang ?? "")}`;
+  return `${statements.length} statement${statements.length === 1 ? "" : "s"}`;
 }
 
 /** The report for one input as JSON. */
@@ -57,6 +65,8 @@ export function settledJson(settled: Settled) {
     author: seen.byline.value?.join(", ") ?? null,
     published: seen.published.value?.iso ?? null,
     updated: seen.updated.value?.iso ?? null,
+    lang: seen.lang,
+    read: !inOtherLanguage(seen.lang),
     words: reading && { kept: reading.wordsKept, dropped: reading.wordsDropped },
     statements: reading?.statements.length ?? null,
     decided: Object.fromEntries(
@@ -75,14 +85,26 @@ export interface Tally {
   /** Of those stored: new versions of something on record. */
   readonly versions: number;
   readonly statements: number;
+  /** Of those stored: in languages that no extractor reads. */
+  readonly unread: number;
 }
 
 /** Nothing yet. */
-export const NO_TALLY: Tally = { stored: 0, duplicate: 0, failed: 0, skipped: 0, versions: 0, statements: 0 };
+export const NO_TALLY: Tally = {
+  stored: 0,
+  duplicate: 0,
+  failed: 0,
+  skipped: 0,
+  versions: 0,
+  statements: 0,
+  unread: 0,
+};
 
 /** Counts one more. */
 export function counted(tally: Tally, settled: Settled): Tally {
   const { kind } = settled;
+  const unread =
+    kind !== "duplicate" && "reading" in settled && inOtherLanguage(settled.reading?.article.lang ?? null);
   const statements = "reading" in settled ? (settled.reading?.statements.length ?? 0) : 0;
   return {
     stored: tally.stored + (kind === "stored" || kind === "new version" ? 1 : 0),
@@ -91,12 +113,13 @@ export function counted(tally: Tally, settled: Settled): Tally {
     skipped: tally.skipped + (kind === "skipped" ? 1 : 0),
     versions: tally.versions + (kind === "new version" ? 1 : 0),
     statements: tally.statements + (kind === "duplicate" ? 0 : statements),
+    unread: tally.unread + (unread ? 1 : 0),
   };
 }
 
 /** The closing line: stored + duplicate + failed are all articles met; files passed over are named apart. */
 export function closingLine(tally: Tally, paint: Paint): string {
-  const { stored, duplicate, failed, skipped, versions, statements } = tally;
+  const { stored, duplicate, failed, skipped, versions, statements, unread } = tally;
   const all = stored + duplicate + failed;
   const parts = [
     `${stored} stored${versions > 0 ? ` (${versions} as new version)` : ""}`,
@@ -106,6 +129,6 @@ export function closingLine(tally: Tally, paint: Paint): string {
   const rest = skipped > 0 ? `; ${skipped} other file${skipped === 1 ? "" : "s"} skipped` : "";
   return paint(
     "bold",
-    `${all} article${all === 1 ? "" : "s"}: ${parts.join(", ")}; ${statements} statements${rest}.`,
+    `${all} article${all === 1 ? "" : "s"}: ${parts.join(", ")}; ${statements} statements${unread > 0 ? `; ${unread} not read, in other languages` : ""}${rest}.`,
   );
 }
