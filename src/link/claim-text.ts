@@ -17,9 +17,57 @@ const isParticiple = (w: Word): boolean =>
 const isGerund = (w: Word): boolean =>
   w.lower.endsWith("ing") && !NOT_VERBS.has(w.lower) && w.lemmas.length > 1;
 
+/** Gerunds that take what follows as their complement: “getting stronger”, “being watched”. */
+const LINKING =
+  /^(?:being|getting|becoming|going|growing|turning|staying|looking|feeling|remaining|keeping)$/;
+/** Verbs that take a bare one: “help rebuild”, “let go”. */
+const BEFORE_BARE = /^(?:help|let|make|have|go|come|dare|need)$/;
+const PARTICLES: ReadonlySet<string> = new Set("up down out off on in over away back through".split(" "));
+
+/**
+ * True where the word only goes before the noun of the subject and the predicate begins behind it: “the police shooting
+ * justified”, “Velmora’s nuclear programme peaceful”, “the spending review fail”.
+ */
+function modifies(words: readonly Word[], k: number, aux: string): boolean {
+  const w = words[k] as Word;
+  const next = words[k + 1];
+  if (!next || next.sign) return false;
+  const plain = (x: Word) =>
+    !PREPOSITIONS.has(x.lower) && !DETERMINERS.has(x.lower) && !ADVERBS.has(x.lower) && !x.joins && !x.sign;
+  if (!BE.has(aux))
+    return (
+      !BEFORE_BARE.test(w.lower) && isBare(words, k + 1) && isBare(words, k) && k + 1 === lastVerb(words)
+    );
+  if (isGerund(w)) return !LINKING.test(w.lower) && closing(words, k + 1);
+  if (!ADJECTIVES.has(w.lower) || !plain(next)) return false;
+  return closing(words, k + 2);
+}
+
+const VERBAL = new Set(["verb"] as const);
+const isBare = (words: readonly Word[], k: number): boolean => {
+  const w = words[k] as Word;
+  return w.lemmas.length === 1 && (VERBS.has(w.lower) || conceptsAt(words, k, VERBAL) !== null);
+};
+
+/** Index of the last word that can be a verb in its dictionary form and does not follow “to”; -1 where none. */
+function lastVerb(words: readonly Word[]): number {
+  for (let k = words.length - 1; k > 0; k--) if (isBare(words, k) && words[k - 1]?.lower !== "to") return k;
+  return -1;
+}
+
+/** A participle or adjective that is the last word, or that only a preposition's phrase follows. */
+function closing(words: readonly Word[], k: number): boolean {
+  const w = words[k];
+  const next = words[k + 1];
+  if (!w || !(isParticiple(w) || ADJECTIVES.has(w.lower) || conceptsAt(words, k, ADJECTIVAL))) return false;
+  return !next || next.sign || PREPOSITIONS.has(next.lower) || next.lower === "to";
+}
+const ADJECTIVAL = new Set(["adjective"] as const);
+
 /** How likely a predicate begins at this word; 0 where it cannot. */
 function beginning(words: readonly Word[], k: number, aux: string): number {
   const w = words[k] as Word;
+  if (/['’]s?$/.test(words[k - 1]?.form ?? "") || modifies(words, k, aux)) return 0;
   const before = words[k - 1] as Word;
   if (w.sign || w.joined || (DETERMINERS.has(before.lower) && !["all", "both"].includes(before.lower)))
     return 0;
@@ -76,6 +124,7 @@ function beginning(words: readonly Word[], k: number, aux: string): number {
   if (ADVERBS.has(w.lower) && next)
     return 0.1 + beginning([...words.slice(0, k), ...words.slice(k + 1)], k, aux);
   if (VERBS.has(w.lower)) return 2.2;
+  if (PARTICLES.has(w.lower)) return 0;
   const concept = conceptsAt(words, k, new Set(["verb", "phrase"] as const));
   return concept && w.lemmas.length === 1 ? 1.8 : 0;
 }
@@ -91,7 +140,10 @@ export function splitSubject(words: readonly Word[], aux: string): number {
       score = s;
     }
   }
-  return best > 0 ? best : Math.max(1, words.length - 1);
+  if (best > 0) return best;
+  let last = words.length - 1;
+  if (!BE.has(aux)) while (last > 1 && PARTICLES.has((words[last] as Word).lower)) last--;
+  return Math.max(1, last);
 }
 
 const join = (words: readonly Word[], text: string): string =>

@@ -26,6 +26,17 @@ describe("the claim of a question", () => {
     ["Is there a shortage of insulin?", "There is a shortage of insulin", "fact"],
     ["Isn't the new reactor safe?", "The new reactor is safe", "fact"],
     ["Is the conflict in Velmora escalating?", "The conflict in Velmora is escalating", "fact"],
+    ["Was the police shooting justified?", "The police shooting was justified", "fact"],
+    [
+      "Was the police shooting justified by the threat?",
+      "The police shooting was justified by the threat",
+      "fact",
+    ],
+    ["Is Velmora's nuclear programme peaceful?", "Velmora's nuclear programme is peaceful", "fact"],
+    ["Is Velmora getting stronger?", "Velmora is getting stronger", "fact"],
+    ["Did the ministry's spending review fail?", "The ministry's spending review failed", "fact"],
+    ["Did the council help rebuild the bridge?", "The council helped rebuild the bridge", "fact"],
+    ["Could the reactor melt down?", "The reactor could melt down", "can"],
     ["Velmora is at war with Ostrava", "Velmora is at war with Ostrava", "fact"],
   ])("%s", (question, claim, mode) => {
     const asked = ask(question);
