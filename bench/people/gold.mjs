@@ -74,9 +74,18 @@ const headOf = ({ id, text, title, author, published, publisher }) => ({
   ...(publisher ? { outlet: publisher } : {}),
 });
 
-/** Every document of the set that can be read here: `{id, from, fold, rows, head}` for a dump, or with `file`. */
-export function people(file = path.join(HERE, "gold.jsonl")) {
-  const rows = jsonLines(file);
+/** The files of rows, in order: `gold.jsonl`, then what was read later, `gold-2.jsonl` and so on. */
+const goldFiles = () =>
+  fs
+    .readdirSync(HERE)
+    .filter((name) => /^gold(?:-\d+)?\.jsonl$/.test(name))
+    .sort((a, b) => Number(a.match(/\d+/) ?? 1) - Number(b.match(/\d+/) ?? 1));
+
+/** Every document of the set that can be read here: `{id, from, fold, set, rows, head}` for a dump, or with `file`. */
+export function people() {
+  const rows = goldFiles().flatMap((name) =>
+    jsonLines(path.join(HERE, name)).map((doc) => ({ ...doc, set: name.replace(".jsonl", "") })),
+  );
   const texts = new Map();
   if (SHARED)
     for (const part of ["dev", "train"])

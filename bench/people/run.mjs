@@ -2,6 +2,7 @@
 //
 //   node bench/people/run.mjs                     prints every set and compares with bench/people/floors.json
 //   node bench/people/run.mjs --misses SET        names each miss of a set's part for tuning ("own", "gum"); never of the part kept aside
+//   node bench/people/run.mjs --only SET          measures the sets whose name begins so and no other
 //   node bench/people/run.mjs --record            writes the figures of this run as floors; none may fall
 //
 // The articles of PolNeAR and GUM are looked for in ../shared; without them only the five articles of ours are measured.
@@ -23,6 +24,8 @@ const { builtinKnowledge } = await from("speaker/knowledge/index.js");
 
 const FLOORS = path.join(ROOT, "bench", "people", "floors.json");
 const has = (flag) => process.argv.includes(flag);
+/** The word behind a flag, null without it. */
+const option = (flag) => (has(flag) ? (process.argv[process.argv.indexOf(flag) + 1] ?? null) : null);
 const { readExtractorModel } = await from("attribute/index.js");
 const extractor = readExtractorModel(fs.readFileSync(path.join(ROOT, "models", "english", "extractor.bin")));
 const language = readLanguageModel(fs.readFileSync(path.join(ROOT, "models", "english", "english.bin")));
@@ -72,16 +75,17 @@ function measure(doc) {
 }
 
 const sets = [
-  ["own, for tuning", people().filter((d) => d.fold === "tune")],
+  ["own, for tuning", people().filter((d) => d.fold === "tune" && d.set === "gold")],
+  ["own, more for tuning", people().filter((d) => d.fold === "tune" && d.set !== "gold")],
   ["own, kept aside", people().filter((d) => d.fold === "aside")],
   ["gum train", gum("train")],
   ["gum dev", gum("dev")],
-].filter(([, docs]) => docs.length > 0);
+].filter(([name, docs]) => docs.length > 0 && name.startsWith(option("--only") ?? ""));
 
 const floors = fs.existsSync(FLOORS) ? JSON.parse(fs.readFileSync(FLOORS, "utf8")) : {};
 const scores = {};
 let failed = false;
-const wanted = process.argv[process.argv.indexOf("--misses") + 1];
+const wanted = option("--misses") ?? "";
 for (const [name, docs] of sets) {
   const rows = docs.flatMap(measure);
   const full = !name.startsWith("gum");
