@@ -28,6 +28,7 @@ export const ERRORS = {
   ON304: "Verification failed.",
   ON401: "The question names nothing that could be looked for.",
   ON402: "A line to judge cannot be used.",
+  ON403: "A judge cannot be used.",
   ON501: "A knowledge file cannot be used.",
   ON502: "Wikidata's answer cannot be used.",
   ON601: "A model file is damaged or does not fit this version.",

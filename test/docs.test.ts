@@ -86,7 +86,11 @@ describe("the map", () => {
 
   test("gives a reason for each dependency, and for no other", () => {
     const manifest = JSON.parse(read("package.json"));
-    const names = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies });
+    const names = Object.keys({
+      ...manifest.dependencies,
+      ...manifest.optionalDependencies,
+      ...manifest.peerDependencies,
+    });
     const told = all(map.slice(map.indexOf("## Dependencies")), /^\| `([@\w/-]+)`/gm);
     expect(told).toEqual(names.sort());
   });

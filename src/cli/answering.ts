@@ -1,51 +1,125 @@
 // Answering: a question put to a ledger — what is worth a look comes from its full-text index, what bears on it from link.
+import { OnrecordError } from "../errors.ts";
 import type { Answer } from "../link/answer.ts";
-import { ask, joinAnswers } from "../link/ask.ts";
+import { answerOf, type Bearing, bearingOn, joinAnswers } from "../link/ask.ts";
+import { claimId } from "../link/claim-id.ts";
 import { parseQuestion } from "../link/question.ts";
 import { ftsQueries, wantedOf } from "../link/retrieve.ts";
+import { CLASSES, type StanceClass } from "../link/weigher.ts";
+import type { StatementId } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Claim } from "../model/stance.ts";
 import type { RecordedStatement } from "../model/statement.ts";
-import type { Ledger } from "../store/index.ts";
+import type { Extent, Ledger } from "../store/index.ts";
 
 /** Statements of a ledger that is read whole: an index would leave nothing out that is worth the wait. */
 const SMALL = 400;
 /** Statements that the queries of a larger one may bring, the strictest first. */
 const MOST = [120, 60, 40];
 
-/** The answer of a ledger to a question, over the statements that pass `keep`. Throws ON401. */
+/** What an answer may be told beside the question. */
+export interface AnswerOptions {
+  /** Which statements count. */
+  readonly keep?: ((record: RecordedStatement) => boolean) | undefined;
+  /** The claim, where a person has worded it. */
+  readonly claim?: Claim | undefined;
+}
+
+/** Statements that bear on a question, with their stances and how much was looked at. Throws ON401. */
+export function bearingFrom(
+  ledger: Ledger,
+  question: string,
+  knowledge: Knowledge,
+  { keep = () => true, claim }: AnswerOptions = {},
+): { readonly bearing: Bearing; readonly extent: Extent | undefined } {
+  const extent = ledger.extent();
+  const asked = parseQuestion(question, knowledge);
+  const id = claim?.id ?? claimId(asked.claim);
+  const decided = stancesDecided(ledger, id);
+  const options = { claim, decided };
+  if (extent.statements <= SMALL) {
+    const records = [...ledger.statements({ withoutRejected: true })].filter(keep);
+    return { bearing: bearingOn(question, records, knowledge, options), extent: undefined };
+  }
+  const queries = ftsQueries(wantedOf(asked));
+  const sought = queries.map((query, i) => ({ query, limit: MOST[i] ?? 40 }));
+  const found = ledger.candidates(sought);
+  // What a person decided is shown, whether the index brings it or not.
+  const met = new Set<string>(found.map((r) => r.statement.id));
+  const further = [...decided.keys()].flatMap((s) =>
+    met.has(s) ? [] : ledger.findStatements(s).slice(0, 1),
+  );
+  return { bearing: bearingOn(question, [...found, ...further].filter(keep), knowledge, options), extent };
+}
+
+/** The answer of a ledger to a question. Throws ON401. */
 export function answerFrom(
   ledger: Ledger,
   question: string,
   knowledge: Knowledge,
-  keep: (record: RecordedStatement) => boolean = () => true,
-  claim?: Claim,
+  options: AnswerOptions = {},
 ): Answer {
-  const extent = ledger.extent();
-  if (extent.statements <= SMALL)
-    return ask(
-      question,
-      [...ledger.statements({ withoutRejected: true })].filter(keep),
-      knowledge,
-      { unread: extent.unread },
-      claim,
-    );
-  const queries = ftsQueries(wantedOf(parseQuestion(question, knowledge)));
-  const sought = queries.map((query, i) => ({ query, limit: MOST[i] ?? 40 }));
-  return ask(question, ledger.candidates(sought).filter(keep), knowledge, extent, claim);
+  const { bearing, extent } = bearingFrom(ledger, question, knowledge, options);
+  return answerOf(bearing, extent);
 }
 
 /** The answer to a saved question: over each of its claims, or over the one it asks where it holds none. Throws ON401. */
-export function answerClaims(
+export async function answerClaims(
   ledger: Ledger,
   question: string,
   claims: readonly Claim[],
   knowledge: Knowledge,
   keep?: (record: RecordedStatement) => boolean,
-): Answer {
-  if (claims.length === 0) return answerFrom(ledger, question, knowledge, keep);
-  return joinAnswers(
-    question,
-    claims.map(({ id, text }) => answerFrom(ledger, text, knowledge, keep, { id, text })),
-  );
+  judged: (bearing: Bearing) => Promise<Bearing> = (bearing) => Promise.resolve(bearing),
+): Promise<Answer> {
+  const one = async (text: string, claim?: Claim) => {
+    const { bearing, extent } = bearingFrom(ledger, text, knowledge, { keep, claim });
+    return answerOf(await judged(bearing), extent);
+  };
+  if (claims.length === 0) return one(question);
+  const answers: Answer[] = [];
+  for (const { id, text } of claims) answers.push(await one(text, { id, text }));
+  return joinAnswers(question, answers);
+}
+
+const FIELD = "stance:";
+
+/** The decision that a statement has this stance on a claim; null takes it back. */
+export const stanceDecision = (statement: StatementId, claim: string, stance: StanceClass | null) => ({
+  target: { kind: "statement" as const, id: statement },
+  field: `${FIELD}${claim}`,
+  value: stance,
+});
+
+/** Stances on a claim that a person decided, by statement. */
+export function stancesDecided(ledger: Ledger, claim: string): ReadonlyMap<string, StanceClass> {
+  const out = new Map<string, StanceClass>();
+  for (const { target, value } of ledger.decisionsOn(`${FIELD}${claim}`)) {
+    const stance = CLASSES.find((c) => c === value);
+    if (stance) out.set(target.id, stance);
+    else out.delete(target.id);
+  }
+  return out;
+}
+
+/** The claim that a person means: an id, a saved question with one claim, or the claim of a question. Throws ON302, ON401. */
+export function claimNamed(ledger: Ledger, name: string, knowledge: Knowledge): Claim {
+  if (/^cl_[0-9a-f]{16}$/.test(name)) {
+    const known = ledger
+      .questions()
+      .flatMap((q) => q.claims)
+      .find((c) => c.id === name);
+    return { id: name, text: known?.text ?? name };
+  }
+  const saved = ledger.questions().find((q) => q.name === name);
+  const [first, ...others] = saved?.claims ?? [];
+  if (others.length > 0)
+    throw new OnrecordError(
+      "ON302",
+      `"${name}" holds ${others.length + 1} claims.`,
+      `Name one: ${[first, ...others].map((c) => c?.id).join(", ")}.`,
+    );
+  if (first) return { id: first.id, text: first.text };
+  const { claim } = parseQuestion(saved?.text ?? name, knowledge);
+  return { id: claimId(claim), text: claim };
 }

@@ -1,6 +1,7 @@
 // Judge rows: a line of JSON to a statement and a question, and the judge's answer to a line again.
 import { readFileSync } from "node:fs";
 import { OnrecordError } from "../errors.ts";
+import { type Finding, type Judge, taskLine, withFallback } from "../judges/judge.ts";
 import { claimId } from "../link/claim-id.ts";
 import { parseQuestion } from "../link/question.ts";
 import { judgeStatement } from "../link/stance.ts";
@@ -8,6 +9,7 @@ import { BY } from "../link/wording.ts";
 import type { StanceValue } from "../model/stance.ts";
 import { type SingleStatement, singleRecord, withAliases } from "../single.ts";
 import { readLanguageModel } from "../tag/language.ts";
+import { type Judging, untilItFails } from "./judging.ts";
 import { type KnowledgeFiles, loadKnowledge } from "./knowledge.ts";
 import { modelFile } from "./resources.ts";
 
@@ -27,7 +29,11 @@ export interface JudgedRow {
   readonly basis: readonly string[];
   readonly by: string;
   readonly score: number;
+  /** Why another judge than the one named had to step in; absent as a rule. */
+  readonly note?: string;
 }
+
+const NOBODY: Judge = { id: "nobody", judge: () => Promise.reject(new Error("nobody judges")) };
 
 /** Reads a line; gives ON402 for one that cannot be used. */
 export function readJudgeRow(text: string | null, line: number): JudgeRow | OnrecordError {
@@ -81,11 +87,17 @@ function aliasLists(value: unknown): string[][] {
   return strings(value).map((n) => [n]);
 }
 
-/** A judge of rows: loads the grammar once. Throws ON104, ON501, ON601. */
-export function rowJudge(files: KnowledgeFiles): (row: JudgeRow) => Promise<JudgedRow> {
+/**
+ * A judge of rows: loads the grammar once. With `judging` another judge is asked first, and the same row not twice.
+ * Throws ON104, ON501, ON601.
+ */
+export function rowJudge(
+  files: KnowledgeFiles,
+  judging: Judging | null = null,
+): (row: JudgeRow) => Promise<JudgedRow> {
   const { knowledge } = loadKnowledge(files);
   const language = readLanguageModel(readFileSync(modelFile()));
-  return (row) => {
+  const embedded = (row: JudgeRow): { claim: string; finding: Finding } => {
     const known = withAliases(knowledge, row.question, row.aliases);
     const asked = parseQuestion(row.question, known);
     const { record, children } = singleRecord(row, language);
@@ -93,12 +105,40 @@ export function rowJudge(files: KnowledgeFiles): (row: JudgeRow) => Promise<Judg
       children,
       given: true,
     });
-    return Promise.resolve({
-      id: row.id,
-      stance: stance?.value.value ?? "unrelated",
-      basis: stance?.basisWords.map((b) => b.words) ?? [],
-      by: stance?.value.by ?? BY,
-      score,
-    });
+    const basis = stance?.basisWords.map((b) => b.words) ?? [];
+    return {
+      claim: asked.claim,
+      finding: {
+        stance: stance?.value.value ?? "unrelated",
+        basis,
+        by: stance?.value.by ?? BY,
+        score,
+        note: null,
+      },
+    };
+  };
+  const met = new Map<string, Promise<Finding>>();
+  // An endpoint is one for all rows; a model of inference leans on each row's own finding.
+  const shared = judging?.leans === false ? untilItFails(judging.make(NOBODY)) : null;
+  return async (row) => {
+    const { claim, finding } = embedded(row);
+    if (judging === null) return rowOf(row, finding);
+    const own: Judge = { id: BY, judge: () => Promise.resolve(finding) };
+    const first = shared ?? judging.make(own);
+    const { question, statement, sentence, context, speaker, speakerRole } = row;
+    const task = { question, claim, statement, sentence, context, speaker, speakerRole };
+    const line = taskLine(judging.id, judging.where, task);
+    const found = met.get(line) ?? withFallback(first, own).judge(task);
+    met.set(line, found);
+    return rowOf(row, await found);
   };
 }
+
+const rowOf = (row: JudgeRow, { stance, basis, by, score, note }: Finding): JudgedRow => ({
+  id: row.id,
+  stance,
+  basis,
+  by,
+  score,
+  ...(note === null ? {} : { note }),
+});

@@ -12,6 +12,20 @@ export interface JudgeTask {
   readonly speakerRole: string | null;
 }
 
+/** Everything that a judge sees of a task and that signs its answer, as one line: the same line, the same answer. */
+export const taskLine = (judge: string, where: string, task: JudgeTask): string =>
+  JSON.stringify([
+    judge,
+    where,
+    task.question,
+    task.claim,
+    task.statement,
+    task.sentence,
+    task.context,
+    task.speaker,
+    task.speakerRole,
+  ]);
+
 /** What a judge says of it. */
 export interface Finding {
   readonly stance: StanceClass;

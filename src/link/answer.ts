@@ -35,6 +35,8 @@ export interface Hit {
   readonly when: HitDate;
   /** Other statements that carry the same words of the same speaker said on the same day: wire copies, reprints. */
   readonly alsoIn: readonly RecordedStatement[];
+  /** What a reader should know of how it was judged: that another judge had to step in, and why; null as a rule. */
+  readonly note: string | null;
 }
 
 /** What one speaker has on record, earliest first, undated last. */

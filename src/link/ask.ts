@@ -1,6 +1,8 @@
 // A question and the record → the answer: which statements bear on it, with which stance, by whom, when.
+
+import { human } from "../model/decision.ts";
 import type { Knowledge } from "../model/knowledge.ts";
-import type { Claim } from "../model/stance.ts";
+import type { Claim, Stance, StanceValue } from "../model/stance.ts";
 import type { RecordedStatement } from "../model/statement.ts";
 import type { Answer, Coverage, Hit } from "./answer.ts";
 import { claimId } from "./claim-id.ts";
@@ -9,22 +11,42 @@ import { byDate, differencesOf, groupCopies, lanesOf, shiftsOf, whenSaid } from 
 import { parseQuestion } from "./question.ts";
 import { judgeStatement } from "./stance.ts";
 import type { ArticleNames } from "./surroundings.ts";
+import type { StanceClass } from "./weigher.ts";
 import { readWords } from "./words.ts";
 
+/** What asking may be told beside the record. */
+export interface AskOptions {
+  /** How much is on record, where the statements given are only those worth a look. */
+  readonly extent?: RecordExtent | undefined;
+  /** The claim, where a person has worded it. */
+  readonly claim?: Claim | undefined;
+  /** Stances on this claim that a person decided, by statement. */
+  readonly decided?: ReadonlyMap<string, StanceClass> | undefined;
+}
+
+/** What a judge found on one claim, before it is put in order. */
+export interface Bearing {
+  readonly question: string;
+  readonly claim: Claim;
+  /** Statements looked at, rejected ones left out. */
+  readonly considered: readonly RecordedStatement[];
+  readonly hits: readonly Hit[];
+  /** Statements that name what is asked about and say nothing on the claim. */
+  readonly mentions: readonly RecordedStatement[];
+}
+
 /**
- * Answers a question from statements on record. Rejected statements are left out.
- * Throws ON401 where the question names nothing to look for.
- * @example ask("Is Velmora at war with Ostrava?", records, NO_KNOWLEDGE).lanes
+ * The statements that bear on a question, each with its stance: a person's where one was decided, else the embedded
+ * judge's. Throws ON401 where the question names nothing to look for.
  */
-export function ask(
+export function bearingOn(
   question: string,
   records: readonly RecordedStatement[],
   knowledge: Knowledge,
-  extent?: RecordExtent,
-  known?: Claim,
-): Answer {
+  { claim: given, decided }: AskOptions = {},
+): Bearing {
   const asked = parseQuestion(question, knowledge);
-  const claim: Claim = known ?? { id: claimId(asked.claim), text: asked.claim };
+  const claim: Claim = given ?? { id: claimId(asked.claim), text: asked.claim };
   const considered = records.filter((r) => r.statement.review !== "rejected");
   const children = new Map<string, RecordedStatement[]>();
   for (const r of considered) {
@@ -32,36 +54,88 @@ export function ask(
       children.set(r.statement.parent, [...(children.get(r.statement.parent) ?? []), r]);
   }
   const names = articleNames(considered);
-  const found: Hit[] = [];
-  let mentions = 0;
+  const hits: Hit[] = [];
+  const mentions: RecordedStatement[] = [];
   for (const record of considered) {
     const verdict = judgeStatement(record, asked, knowledge, claim.id, {
       children: children.get(record.statement.id) ?? [],
       article: names(record),
     });
-    if (verdict.bears === "mention") mentions++;
-    if (verdict.bears !== "stance" || !verdict.stance) continue;
-    found.push({
-      record,
-      stance: verdict.stance,
-      score: verdict.score,
-      why: verdict.stance.why,
-      when: whenSaid(record),
-      alsoIn: [],
-    });
+    const person = decided?.get(record.statement.id);
+    if (person === "unrelated") continue;
+    if (person !== undefined) {
+      hits.push(hitOf(record, stanceByPerson(record, claim.id, person, verdict.stance), 1));
+      continue;
+    }
+    if (verdict.bears === "mention") mentions.push(record);
+    if (verdict.bears === "stance" && verdict.stance) hits.push(hitOf(record, verdict.stance, verdict.score));
   }
+  return { question: asked.text, claim, considered, hits, mentions };
+}
+
+/** A statement with its stance as a hit. */
+export const hitOf = (
+  record: RecordedStatement,
+  stance: Stance,
+  score: number,
+  note?: string | null,
+): Hit => ({
+  record,
+  stance,
+  score,
+  why: stance.why,
+  when: whenSaid(record),
+  alsoIn: [],
+  note: note ?? null,
+});
+
+/** A person's stance; the deciding words stay the machine's where it came to the same. */
+function stanceByPerson(
+  record: RecordedStatement,
+  claim: string,
+  value: StanceValue,
+  found: Stance | null,
+): Stance {
+  const same = found?.value.value === value;
+  return {
+    statementId: record.statement.id,
+    claimId: claim,
+    value: { ...human(value), evidence: same ? found.value.evidence : [] },
+    basisWords: same ? found.basisWords : [],
+    condition: same ? found.condition : null,
+    why: "a person decided it",
+  };
+}
+
+/** An answer from what bears on a claim: copies grouped, lanes, differences, shifts, coverage. */
+export function answerOf(
+  { question, claim, considered, hits: found, mentions }: Bearing,
+  extent?: RecordExtent,
+): Answer {
   const hits = groupCopies(found).sort(byDate);
   const lanes = lanesOf(hits);
   return {
-    question: asked.text,
+    question,
     claims: [claim],
     hits,
     lanes,
     differences: differencesOf(lanes),
     shifts: shiftsOf(lanes),
-    coverage: { ...coverageOf(considered, hits, mentions), ...extent },
+    coverage: { ...coverageOf(considered, hits, mentions.length), ...extent },
   };
 }
+
+/**
+ * Answers a question from statements on record. Rejected statements are left out.
+ * Throws ON401 where the question names nothing to look for.
+ * @example ask("Is Velmora at war with Ostrava?", records, NO_KNOWLEDGE).lanes
+ */
+export const ask = (
+  question: string,
+  records: readonly RecordedStatement[],
+  knowledge: Knowledge,
+  options: AskOptions = {},
+): Answer => answerOf(bearingOn(question, records, knowledge, options), options.extent);
 
 /** One answer of several claims under a question: hits side by side, lanes and shifts claim by claim. */
 export function joinAnswers(question: string, answers: readonly Answer[]): Answer {

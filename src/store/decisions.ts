@@ -55,6 +55,10 @@ export function listDecisions(driver: Driver, target?: string): readonly Recorde
   return rows.map(decisionOf);
 }
 
+/** Every decision on one field, in order. */
+export const decisionsOn = (driver: Driver, field: string): readonly RecordedDecision[] =>
+  driver.prepare("SELECT * FROM decisions WHERE field = ? ORDER BY seq").all(field).map(decisionOf);
+
 /** Reviews in force whose statement the newest run no longer finds: they wait for a person, and are never lost. */
 export function orphanedReviews(driver: Driver): readonly RecordedDecision[] {
   return driver

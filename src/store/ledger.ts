@@ -13,10 +13,11 @@ import {
   StaleReading,
 } from "./articles.ts";
 import { candidateStatements, type Extent, extentOf, type Sought } from "./candidates.ts";
-import { addDecisions, decidedFields, listDecisions, orphanedReviews } from "./decisions.ts";
+import { addDecisions, decidedFields, decisionsOn, listDecisions, orphanedReviews } from "./decisions.ts";
 import type { Driver } from "./driver.ts";
 import { explained, patiently } from "./faults.ts";
 import { type FetchRow, isOrigin, lastFetch, noteFetch } from "./fetches.ts";
+import { addFindings, findingOf, type KeptFinding } from "./findings.ts";
 import { type Counts, countsOf, type HealthCheck, healthOf, sqliteVersion } from "./health.ts";
 import { addIdentity, type IdentityAct, listIdentity, type RecordedIdentity } from "./identity.ts";
 import { type LedgerOptions, openDatabase } from "./open.ts";
@@ -218,6 +219,16 @@ export class Ledger {
     this.#write(() => addQuestionActs(this.#driver, acts));
   }
 
+  /** What another judge found before, by its key; undefined where it was not asked. */
+  finding(key: string): unknown {
+    return this.#read(() => findingOf(this.#driver, key));
+  }
+
+  /** Keeps what another judge found. */
+  keepFindings(findings: readonly KeptFinding[]): void {
+    this.#write(() => addFindings(this.#driver, findings));
+  }
+
   /** How much is on record, as an answer tells it. */
   extent(): Extent {
     return this.#read(() => extentOf(this.#driver));
@@ -226,6 +237,11 @@ export class Ledger {
   /** Decisions in order; those about one article or statement where its id is given. */
   decisions(target?: ArticleId | StatementId): readonly RecordedDecision[] {
     return this.#read(() => listDecisions(this.#driver, target));
+  }
+
+  /** Decisions on one field, whatever they are about, in order. */
+  decisionsOn(field: string): readonly RecordedDecision[] {
+    return this.#read(() => decisionsOn(this.#driver, field));
   }
 
   /** The article decisions in force. */

@@ -170,6 +170,18 @@ CREATE INDEX question_acts_name ON question_acts (name, seq);
 ${onlyGrows("question_acts")}`,
   },
   {
+    name: "what other judges found",
+    sql: `
+-- What a judge beside the embedded one found, so that it is not asked twice. key: SHA-256 of judge and task; value: JSON.
+CREATE TABLE findings (
+  key TEXT PRIMARY KEY NOT NULL CHECK (length(key) = 64),
+  judge TEXT NOT NULL,
+  value TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+${onlyGrows("findings")}`,
+  },
+  {
     name: "languages",
     sql: `
 -- Derived: the language of an article, and 1 where no extractor reads it.

@@ -3,8 +3,9 @@ import { OnrecordError } from "../../errors.ts";
 import { whenSaid } from "../../link/positions.ts";
 import { foldName } from "../../model/ids.ts";
 import type { RecordedStatement } from "../../model/statement.ts";
-import { answerClaims, answerFrom } from "../answering.ts";
+import { answerClaims } from "../answering.ts";
 import { type Call, type Command, flagText, formatFlag } from "../command.ts";
+import { JUDGE_FLAGS, judgedBy, judgingOf } from "../judging.ts";
 import { loadKnowledge } from "../knowledge.ts";
 import { withLedger } from "../ledger.ts";
 import { askText } from "../views/ask.ts";
@@ -17,7 +18,8 @@ export const askCommand: Command = {
   about: [
     "Finds the statements on record that bear on the question, gives each a stance (affirms, denies, conditional, hedged, no answer, relays) with the words that decided it, and prints them by speaker and date. Then where speakers differ, where one speaker's stance changed, and what the answer covers.",
     "A question that can be answered with yes or no works best: it holds one claim. “Is … ?”, “Did … ?”, “Will … ?”, “Should … ?” are all understood.",
-    "Stances are proposed by rules and marked as such until a person has reviewed the statement.",
+    "Stances are proposed by rules and marked as such until a person has reviewed the statement; `onrecord review ID denies --on QUESTION` decides one.",
+    "Another judge may be named. `--judge endpoint --endpoint URL --model NAME` asks an OpenAI-compatible service, on this machine or elsewhere, about each statement found; a key is read from ONRECORD_ENDPOINT_KEY and kept nowhere. It may only choose one of the stances and point at words of the source. `--judge nli --model FOLDER` runs a model of inference on this machine. Each stance is signed with its judge, what was judged once is kept in the ledger, and where a judge fails the embedded one steps in with a note. See docs/judges.md.",
   ],
   args: [{ name: "question", about: "the question, in quotation marks", required: true, many: true }],
   flags: [
@@ -27,10 +29,15 @@ export const askCommand: Command = {
     { flag: "--to <date>", about: "only what was said on or before this day" },
     { flag: "--save <name>", about: "keep the question under this name; see `onrecord questions`" },
     { flag: "--knowledge <file>", about: "further bodies and offices, as JSON lines" },
+    ...JUDGE_FLAGS,
   ],
   examples: [
     { line: 'onrecord ask "Is the dam at Karst safe?"', does: "prints the answer by speaker and date" },
     { line: 'onrecord ask "Is the dam at Karst safe?" --format csv', does: "prints one line a statement" },
+    {
+      line: 'onrecord ask "Is the dam at Karst safe?" --judge endpoint --endpoint http://127.0.0.1:8080/v1 --model small',
+      does: "asks a model on this machine for the stances",
+    },
   ],
   run: async (call) => {
     const question = call.args.join(" ");
@@ -41,12 +48,19 @@ export const askCommand: Command = {
       ledger: call.context.ledger,
     });
     const save = flagText(call, "save");
-    const answer = await withLedger(call, save === null ? { readOnly: true } : {}, async (ledger) => {
+    const judging = await judgingOf(call);
+    const writes = save !== null || judging !== null;
+    const answer = await withLedger(call, writes ? {} : { readOnly: true }, async (ledger) => {
       // The name of a saved question stands for it, with all its claims.
       const saved = ledger.questions().find((q) => q.name === question);
-      const given = saved
-        ? answerClaims(ledger, saved.text, saved.claims, knowledge, keep)
-        : answerFrom(ledger, question, knowledge, keep);
+      const given = await answerClaims(
+        ledger,
+        saved?.text ?? question,
+        saved?.claims ?? [],
+        knowledge,
+        keep,
+        judging === null ? undefined : (bearing) => judgedBy(call, ledger, bearing, judging),
+      );
       if (save !== null) {
         const at = call.context.now();
         ledger.addQuestionActs([

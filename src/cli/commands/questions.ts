@@ -64,12 +64,14 @@ export const questionsCommand: Command = {
           return;
         }
       }
-      const rows = (name === undefined ? ledger.questions() : [find(name)]).map((q) => {
-        const answer = answerClaims(ledger, q.text, q.claims, knowledge);
-        const ids = answer.hits.map((h) => h.record.statement.id);
-        const seen = new Set(q.seen);
-        return { q, answer, ids, fresh: answer.hits.filter((h) => !seen.has(h.record.statement.id)) };
-      });
+      const rows = await Promise.all(
+        (name === undefined ? ledger.questions() : [find(name)]).map(async (q) => {
+          const answer = await answerClaims(ledger, q.text, q.claims, knowledge);
+          const ids = answer.hits.map((h) => h.record.statement.id);
+          const seen = new Set(q.seen);
+          return { q, answer, ids, fresh: answer.hits.filter((h) => !seen.has(h.record.statement.id)) };
+        }),
+      );
       if (call.flags.seen === true)
         ledger.addQuestionActs(
           rows.map(({ q, ids }) => ({ name: q.name, act: "seen", value: ids, at: now() })),

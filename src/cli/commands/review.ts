@@ -1,9 +1,12 @@
 // review: a person confirms or rejects a statement.
 import { OnrecordError } from "../../errors.ts";
+import { CLASSES, type StanceClass } from "../../link/weigher.ts";
 import type { RecordedStatement } from "../../model/statement.ts";
 import type { NewDecision } from "../../store/index.ts";
-import { type Command, formatFlag } from "../command.ts";
+import { type Call, type Command, flagText, formatFlag } from "../command.ts";
 import { NOUNS } from "./shared.ts";
+
+const STANCES: readonly string[] = CLASSES;
 
 const VERDICTS: Readonly<Record<string, string | null>> = {
   confirm: "confirmed",
@@ -14,9 +17,11 @@ const VERDICTS: Readonly<Record<string, string | null>> = {
 /** `onrecord review`. */
 export const reviewCommand: Command = {
   name: "review",
-  summary: "confirm or reject a statement, or see which reviews wait to be looked at again",
+  summary:
+    "confirm or reject a statement, decide its stance, or see which reviews wait to be looked at again",
   about: [
     "Records that a statement is on record as shown (confirm), that it is not (reject), or takes either back (undo). A rejected statement stays on record, marked, and no answer uses it. Reviews survive every re-run, because a statement's id comes from its article and its words.",
+    "With --on and a question, the verdict is a stance on it: affirms, denies, conditional, hedged, declines (no answer), relays, or unrelated. A person's stance beats every judge's, in every answer to that question; it confirms the statement, but for unrelated, and undo takes it back. The question may be a saved one's name or a claim's id (cl_…, as `ask --format json` prints it).",
     "Where a re-run no longer finds a reviewed statement, its review is kept and listed by --waiting, with the words it was about.",
   ],
   args: [
@@ -26,14 +31,25 @@ export const reviewCommand: Command = {
       required: false,
       many: false,
     },
-    { name: "verdict", about: "confirm, reject or undo", required: false, many: false },
+    {
+      name: "verdict",
+      about: "confirm, reject or undo; with --on a stance or undo",
+      required: false,
+      many: false,
+    },
   ],
   flags: [
+    { flag: "--on <question>", about: "the question, or its claim, that the stance is on" },
+    { flag: "--knowledge <file>", about: "further bodies and offices, as JSON lines" },
     { flag: "--waiting", about: "list reviews whose statement is no longer found" },
     formatFlag("text", "json", "csv"),
   ],
   examples: [
     { line: "onrecord review st_81c0 confirm", does: "the statement is as shown" },
+    {
+      line: 'onrecord review st_81c0 denies --on "Is the dam at Karst safe?"',
+      does: "your stance, whatever a judge says",
+    },
     { line: "onrecord review --waiting", does: "reviews to look at again after a re-run" },
   ],
   async run(call) {
@@ -69,6 +85,18 @@ export const reviewCommand: Command = {
       return 0;
     }
     const [name, verdict] = call.args;
+    const on = flagText(call, "on");
+    if (on !== null) {
+      const stance = verdict === "undo" ? null : (verdict as StanceClass);
+      if (name === undefined || (stance !== null && !STANCES.includes(stance)))
+        throw new OnrecordError(
+          "ON302",
+          `A stance is one of ${STANCES.join(", ")}, or undo.`,
+          'Write `onrecord review st_… denies --on "QUESTION"`.',
+        );
+      await decideStance(call, name, stance, on);
+      return 0;
+    }
     const value = verdict === undefined ? undefined : VERDICTS[verdict];
     if (name === undefined || verdict === undefined || value === undefined) {
       throw new OnrecordError(
@@ -88,6 +116,32 @@ export const reviewCommand: Command = {
     return 0;
   },
 };
+
+/** Records a person's stance on a claim, and with it that the statement was looked at. */
+async function decideStance(call: Call, name: string, stance: StanceClass | null, on: string): Promise<void> {
+  const { out, now, cwd, ledger: folder } = call.context;
+  const { oneStatement, withLedger } = await import("../ledger.ts");
+  const { claimNamed, stanceDecision } = await import("../answering.ts");
+  const { loadKnowledge } = await import("../knowledge.ts");
+  const { oneLine } = await import("../output.ts");
+  const { knowledge } = loadKnowledge({ cwd, given: flagText(call, "knowledge"), ledger: folder });
+  await withLedger(call, {}, async (ledger) => {
+    const recorded = oneStatement(ledger, name);
+    const claim = claimNamed(ledger, on, knowledge);
+    const { id } = recorded.statement;
+    const about = reviewOf(recorded, null).about;
+    const looked = stance !== null && stance !== "unrelated";
+    ledger.decide(
+      [
+        { ...stanceDecision(id, claim.id, stance), about },
+        ...(looked ? [reviewOf(recorded, "confirmed")] : []),
+      ],
+      now(),
+    );
+    const said = stance === null ? "no stance decided by a person" : stance;
+    await out.line(`${id} ${said} on ‘${oneLine(claim.text)}’: ${oneLine(recorded.content.join(" … "))}`);
+  });
+}
 
 /** The decision, with the words it is about. */
 function reviewOf({ statement, content, article }: RecordedStatement, value: string | null): NewDecision {

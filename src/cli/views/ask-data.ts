@@ -19,6 +19,7 @@ const wireHit = (hit: Hit) => ({
   when: hit.when,
   review: hit.record.statement.review,
   record: wireRecorded(hit.record),
+  note: hit.note,
   alsoIn: hit.alsoIn.map((r) => ({ statement: r.statement.id, article: r.article })),
 });
 
@@ -78,6 +79,8 @@ export const ASK_COLUMNS: readonly Column<Hit>[] = [
   { name: "review", value: (h) => h.record.statement.review },
   { name: "also_in", value: (h) => h.alsoIn.map((r) => r.article.id).join(" | ") },
   { name: "why", value: (h) => h.why },
+  { name: "judged_by", value: (h) => h.stance.value.by },
+  { name: "note", value: (h) => h.note },
   { name: "score", value: (h) => h.score },
   { name: "statement", value: (h) => h.record.statement.id },
   { name: "article", value: (h) => h.record.article.id },

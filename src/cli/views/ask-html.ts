@@ -4,7 +4,7 @@ import type { StanceValue } from "../../model/stance.ts";
 import { coverageLine, summaryLine } from "./ask.ts";
 import { whenInWords } from "./ask-dates.ts";
 import { sourceOf } from "./ask-source.ts";
-import { STANCE_SIGNS, stanceInWords } from "./ask-words.ts";
+import { judgeInWords, STANCE_SIGNS, stanceInWords } from "./ask-words.ts";
 import { type Mark, timelineOf } from "./timeline.ts";
 
 const SAFE: Readonly<Record<string, string>> = {
@@ -77,7 +77,8 @@ function row(hit: Hit): string {
       : `<br>The same words also in ${escaped(hit.alsoIn.map(sourceOf).join("; "))}`;
   const condition = hit.stance.condition === null ? "" : `<br>Condition: ${escaped(hit.stance.condition)}`;
   const review = record.statement.review === "confirmed" ? "reviewed" : "proposed, not reviewed";
-  return `<tr id="${record.statement.id}"><td>${escaped(record.statement.speaker.value?.name ?? "unnamed")}</td><td>${escaped(whenInWords(hit.when))}</td><td>${escaped(stanceInWords(hit))}<br><small>${review}</small></td><td>${words(hit)}${condition}</td><td>${source}${link}${also}<br><small>SHA-256 <code>${record.article.sha256}</code><br>${record.statement.id}</small></td></tr>`;
+  const judge = judgeInWords(hit);
+  return `<tr id="${record.statement.id}"><td>${escaped(record.statement.speaker.value?.name ?? "unnamed")}</td><td>${escaped(whenInWords(hit.when))}</td><td>${escaped(stanceInWords(hit))}<br><small>${review}${judge === "" ? "" : `<br>${escaped(judge)}`}</small></td><td>${words(hit)}${condition}</td><td>${source}${link}${also}<br><small>SHA-256 <code>${record.article.sha256}</code><br>${record.statement.id}</small></td></tr>`;
 }
 
 /** The page, ending in one line break. Nothing in it comes from elsewhere and it runs no script. */

@@ -3,7 +3,7 @@ import type { Answer, Hit } from "../../link/answer.ts";
 import { coverageLine, summaryLine } from "./ask.ts";
 import { dayInWords, whenInWords } from "./ask-dates.ts";
 import { sourceOf } from "./ask-source.ts";
-import { stanceInWords } from "./ask-words.ts";
+import { judgeInWords, stanceInWords } from "./ask-words.ts";
 
 /** What Markdown would read as mark-up, made plain. */
 const plain = (text: string): string => text.replace(/\s/g, " ").replace(/([\\`*_[\]<>#|~])/g, "\\$1");
@@ -37,6 +37,8 @@ export function askMarkdown(answer: Answer): string {
     for (const hit of lane.hits) {
       const review = hit.record.statement.review === "confirmed" ? "" : " *(proposed, not reviewed)*";
       lines.push(`- ${stanceInWords(hit)}, ${whenInWords(hit.when)}${review}: ${spoken(hit)}${note(hit)}`);
+      const judge = judgeInWords(hit);
+      if (judge !== "") lines.push(`  - ${plain(judge)}`);
       if (hit.stance.condition !== null)
         lines.push(`  - under the condition: ${plain(hit.stance.condition)}`);
     }

@@ -1,5 +1,6 @@
 // The words of a hit for a reader: what was said as it stands, the stance with its sign, channel, chain and article.
 import type { Hit } from "../../link/answer.ts";
+import { BY } from "../../link/wording.ts";
 import type { StanceValue } from "../../model/stance.ts";
 import type { RecordedStatement } from "../../model/statement.ts";
 import { oneLine, type Paint } from "../output.ts";
@@ -94,4 +95,11 @@ export function articleInWords(record: RecordedStatement): string {
     article.id,
   ];
   return bits.join(", ");
+}
+
+/** Who judged, where it is not the embedded judge, and why another had to step in; "" as a rule. */
+export function judgeInWords(hit: Hit): string {
+  const { by, basis } = hit.stance.value;
+  const who = basis === "human" ? "decided by a person" : by === BY ? "" : `judged by ${oneLine(by)}`;
+  return [who, hit.note === null ? "" : `note: ${oneLine(hit.note)}`].filter((x) => x !== "").join("; ");
 }

@@ -8,6 +8,7 @@ import {
   articleInWords,
   channelInWords,
   decidingWords,
+  judgeInWords,
   STANCE_SIGNS,
   stanceInWords,
   wordsInFull,
@@ -94,6 +95,7 @@ function hitLines(hit: Hit, paint: Paint, width: number): string[] {
   add(wordsInFull(hit, paint));
   if (hit.stance.condition) add(`condition: “${oneLine(hit.stance.condition)}”`);
   add(paint("dim", decidingWords(hit)));
+  add(paint("dim", judgeInWords(hit)));
   add(channelInWords(hit.record));
   add(paint("dim", `${articleInWords(hit.record)} · ${hit.record.statement.id}`));
   if (hit.alsoIn.length > 0) {
