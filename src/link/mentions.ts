@@ -1,5 +1,5 @@
 // Where the parties and things of the claim are named in a row of words, and who the speaker speaks for.
-import type { Knowledge } from "../model/knowledge.ts";
+import { firstDay, type Knowledge, lastDay } from "../model/knowledge.ts";
 import type { RecordedStatement } from "../model/statement.ts";
 import type { Element } from "./elements.ts";
 import { POSSESSIVES } from "./lexicon/grammar.ts";
@@ -111,7 +111,7 @@ export function speaksFor(record: RecordedStatement, element: Element, knowledge
         knowledge.parties.some(
           (p) => p.id === o.body && p.standsFor !== null && party.ids.has(p.standsFor),
         )) &&
-      (!said || ((!o.from || o.from <= said) && (!o.to || said <= o.to))),
+      (!said || ((!o.from || firstDay(o.from) <= said) && (!o.to || said <= lastDay(o.to)))),
   );
 }
 

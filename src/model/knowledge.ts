@@ -30,14 +30,27 @@ export interface OfficeSpell {
   readonly titles: readonly string[];
   readonly body: SpeakerId | null;
   readonly holder: SpeakerId;
-  /** ISO dates; null where open or unknown. */
+  /** First day, or the month or year it is in, where no more is known (EDTF: "2019-09-10", "2019-09", "2019"); null where unknown. */
   readonly from: string | null;
+  /** Last day, or its month or year; null where open or unknown. */
   readonly to: string | null;
   /** Where it was looked up. */
   readonly source: string | null;
   /** For an open spell: the last ISO day on which it was known to go on; after it, who holds the office is not known. */
   readonly knownTo?: string | null;
+  /** Held for the time being: "acting", "interim", "caretaker". */
+  readonly acting?: boolean;
+  /** Held by several at once, as by two leaders of a party. */
+  readonly shared?: boolean;
 }
+
+/** The first day that a day, month or year may mean. @example firstDay("2019-09") // "2019-09-01" */
+export const firstDay = (date: string): string =>
+  date + "-01-01".slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6);
+
+/** The last day that a day, month or year may mean; a month counts as 31 days, which no real day passes. @example lastDay("2019") // "2019-12-31" */
+export const lastDay = (date: string): string =>
+  date + "-12-31".slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6);
 
 /** Everything that is known, in one value. */
 export interface Knowledge {

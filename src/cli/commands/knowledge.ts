@@ -8,11 +8,11 @@ export const knowledgeCommand: Command = {
   name: "knowledge",
   summary: "see what is known of bodies and offices, check a file of your own, renew an office",
   about: [
-    "`knowledge` says how much the table that ships knows, and until which day. `knowledge check FILE` reads every line of a knowledge file and says which cannot be used and which may not be meant: two holders at once, names of two parties, bodies without a line. Without a FILE the table that ships is checked.",
-    '`knowledge refresh Q11696 --office president --body "United States"` prints the address at which Wikidata tells who held a position. With --online, and only then, that one address is opened, which is said on standard error; or save what it answers yourself and give it with --response. The spells come out as lines of a knowledge file, those known to the day only.',
+    "`knowledge` says how much the table that ships knows, and until which day. `knowledge check FILE` reads every line of a knowledge file and says which cannot be used and which may not be meant: two holders at once, titles and names of two parties, odd names, bodies without a line. Without a FILE the table that ships is checked. `knowledge coverage` tells for each listed state how many spells of the main offices the table knows, on which share of days since 2014 it names the holder for certain, and every run of days without any.",
+    '`knowledge refresh Q11696 --office president --body "United States"` prints the address at which Wikidata tells who held a position. With --online, and only then, that one address is opened, which is said on standard error; or save what it answers yourself and give it with --response. The spells come out as lines of a knowledge file, with the month or year alone where Wikidata knows no more.',
   ],
   args: [
-    { name: "act", about: "check or refresh; a summary without it", required: false, many: false },
+    { name: "act", about: "check, coverage or refresh; a summary without it", required: false, many: false },
     { name: "what", about: "for check a file, for refresh a Wikidata id", required: false, many: false },
   ],
   flags: [
@@ -34,10 +34,11 @@ export const knowledgeCommand: Command = {
     const [act] = call.args;
     if (act === undefined) return summary(call);
     if (act === "check") return check(call);
+    if (act === "coverage") return coverage(call);
     if (act === "refresh") return refresh(call);
     throw new OnrecordError(
       "ON302",
-      `"${act}" is neither check nor refresh.`,
+      `"${act}" is none of check, coverage and refresh.`,
       "See `onrecord knowledge --help`.",
     );
   },
@@ -52,6 +53,27 @@ async function summary({ context: { out } }: Call): Promise<ExitCode> {
   await out.line(
     `${kinds} offices with ${offices.length} spells; open ones are known to go on until ${KNOWN_TO}.`,
   );
+  return 0;
+}
+
+/** Prints what the table knows of the main offices of each listed state, and its gaps. */
+async function coverage({ context: { out } }: Call): Promise<ExitCode> {
+  const { builtinKnowledge, coverageOf, coverageRows, KNOWN_TO, LISTED_STATES, MAIN_OFFICES } = await import(
+    "../../speaker/knowledge/index.ts"
+  );
+  const { tableLines } = await import("../views/table.ts");
+  const from = "2014-01-01";
+  const states = coverageOf(builtinKnowledge(), LISTED_STATES, from, KNOWN_TO);
+  const head = ["state", ...MAIN_OFFICES];
+  const widths = [16, 18, 20, 18, 18, 16];
+  for (const line of tableLines(head, coverageRows(states), widths, null, out.paint)) await out.line(line);
+  await out.line("");
+  await out.line(`Days from ${from} to ${KNOWN_TO} on which nobody is known to have held the office:`);
+  for (const { state, offices } of states)
+    for (const { office, spells, gaps } of offices)
+      if (office !== "spokesperson" || spells > 0)
+        for (const [first, last] of gaps)
+          await out.line(`${state}, ${office}: ${first === last ? first : `${first} to ${last}`}`);
   return 0;
 }
 

@@ -1,7 +1,7 @@
 // Who held an office on a day: titles are compared as sets of words, with bodies recognised by any of their names.
 import { type Decision, decide, unknown } from "../../model/decision.ts";
 import type { SpeakerId } from "../../model/ids.ts";
-import type { Knowledge, OfficeSpell, Party } from "../../model/knowledge.ts";
+import { firstDay, type Knowledge, lastDay, type OfficeSpell, type Party } from "../../model/knowledge.ts";
 import { type Gazetteer, gazetteerOf, lookUp, nameKey, principal } from "../../tag/mentions/gazetteer.ts";
 
 /** A holder with the spell that says so. */
@@ -19,7 +19,8 @@ const SAME: Readonly<Record<string, string>> = {
   chairman: "chair",
   chairwoman: "chair",
   chairperson: "chair",
-  premier: "premier",
+  interim: "acting",
+  caretaker: "acting",
 };
 
 /** Longer titles are no office. */
@@ -75,9 +76,7 @@ function tableOf(knowledge: Knowledge): ReadonlyMap<string, readonly OfficeSpell
   const gazetteer = gazetteerOf(knowledge);
   const table = new Map<string, OfficeSpell[]>();
   for (const spell of knowledge.offices) {
-    const body = spell.body ? gazetteer.byId.get(spell.body) : undefined;
-    const titles = body ? [...spell.titles, `${body.name} ${spell.office}`] : spell.titles;
-    for (const key of new Set(titles.map((t) => titleKey(gazetteer, t)))) {
+    for (const key of spellKeys(gazetteer, spell)) {
       const list = table.get(key);
       if (list) list.push(spell);
       else table.set(key, [spell]);
@@ -91,12 +90,25 @@ function tableOf(knowledge: Knowledge): ReadonlyMap<string, readonly OfficeSpell
 export const spellsOf = (knowledge: Knowledge, title: string): readonly OfficeSpell[] =>
   tableOf(knowledge).get(titleKey(gazetteerOf(knowledge), title)) ?? [];
 
-/** "no" where the spell does not cover the day, "open" where it may but is not known to. */
+/**
+ * Whether a spell covers a day: "no" where it does not, "open" where it may but is not known to, as in the month of a
+ * handover of which no more than the month is known.
+ * @example covers({ ...spell, from: "2019-09", to: "2020-01-15" }, "2019-09-20") // "open"
+ */
 export function covers(spell: OfficeSpell, day: string): "yes" | "open" | "no" {
-  if (spell.from !== null && day < spell.from) return "no";
-  if (spell.to !== null) return day > spell.to ? "no" : spell.from === null ? "open" : "yes";
-  if (spell.knownTo && day > spell.knownTo) return "open";
-  return spell.from === null ? "open" : "yes";
+  const { from, to } = spell;
+  if (from !== null && day < firstDay(from)) return "no";
+  if (to !== null && day > lastDay(to)) return "no";
+  if (from === null || (from.length < 10 && day <= lastDay(from))) return "open";
+  if (to !== null) return to.length < 10 && day >= firstDay(to) ? "open" : "yes";
+  return spell.knownTo && day > spell.knownTo ? "open" : "yes";
+}
+
+/** True where two spells of an office are certain to have days in common; a handover on one day is none. */
+export function collide(a: OfficeSpell, b: OfficeSpell): boolean {
+  const starts = (s: OfficeSpell): string => (s.from === null ? "" : lastDay(s.from));
+  const ends = (s: OfficeSpell): string => (s.to === null ? "9999" : firstDay(s.to));
+  return starts(a) < ends(b) && starts(b) < ends(a);
 }
 
 /**
@@ -143,27 +155,40 @@ export const officesBefore = (
   party: SpeakerId,
   date: string | null,
 ): readonly OfficeSpell[] =>
-  officesOf(knowledge, party).filter((s) => date === null || (s.to !== null && s.to < date.slice(0, 10)));
+  officesOf(knowledge, party).filter(
+    (s) => date === null || (s.to !== null && lastDay(s.to) < date.slice(0, 10)),
+  );
 
 const byHolder = new WeakMap<Knowledge, ReadonlyMap<SpeakerId, readonly OfficeSpell[]>>();
 
-const keys = new WeakMap<OfficeSpell, readonly string[]>();
+const keysOf = new WeakMap<Gazetteer, Map<readonly string[], readonly string[]>>();
 
-/** The keys of a spell's titles. */
+/** The keys of a spell's titles, its body's name with the office among them. Spells with one list of titles share them. */
 export function spellKeys(gazetteer: Gazetteer, spell: OfficeSpell): readonly string[] {
-  let made = keys.get(spell);
+  let made = keysOf.get(gazetteer);
   if (!made) {
-    made = spell.titles.map((t) => titleKey(gazetteer, t));
-    keys.set(spell, made);
+    made = new Map();
+    keysOf.set(gazetteer, made);
   }
-  return made;
+  let keys = made.get(spell.titles);
+  if (!keys) {
+    const body = spell.body ? gazetteer.byId.get(spell.body) : undefined;
+    const titles = body ? [...spell.titles, `${body.name} ${spell.office}`] : spell.titles;
+    keys = [...new Set(titles.map((t) => titleKey(gazetteer, t)))];
+    made.set(spell.titles, keys);
+  }
+  return keys;
 }
 
 function officesOf(knowledge: Knowledge, party: SpeakerId): readonly OfficeSpell[] {
   let table = byHolder.get(knowledge);
   if (!table) {
     const made = new Map<SpeakerId, OfficeSpell[]>();
-    for (const s of knowledge.offices) made.set(s.holder, [...(made.get(s.holder) ?? []), s]);
+    for (const s of knowledge.offices) {
+      const held = made.get(s.holder);
+      if (held) held.push(s);
+      else made.set(s.holder, [s]);
+    }
     byHolder.set(knowledge, made);
     table = made;
   }

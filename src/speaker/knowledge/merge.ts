@@ -1,5 +1,6 @@
 // Two values of knowledge to one; the second adds to the first and wins where they disagree.
 import type { Knowledge, OfficeSpell, Party } from "../../model/knowledge.ts";
+import { collide } from "./holders.ts";
 
 /**
  * `base` with `extra` on top. A party with a known id is joined: names are added, single facts are replaced.
@@ -12,16 +13,22 @@ export function mergeKnowledge(base: Knowledge, extra: Knowledge): Knowledge {
     parties.set(p.id, old ? joinParties(old, p) : p);
   }
   const replaced = (s: OfficeSpell) =>
-    extra.offices.some((e) => e.body === s.body && e.office === s.office && meets(e, s));
+    extra.offices.some(
+      (e) =>
+        e.body === s.body &&
+        e.office === s.office &&
+        meets(e, s) &&
+        !(e.shared && s.shared && e.holder !== s.holder),
+    );
   return {
     parties: [...parties.values()],
     offices: [...base.offices.filter((s) => !replaced(s)), ...extra.offices],
   };
 }
 
+/** Certain to have days in common, or the same spell told anew. */
 const meets = (a: OfficeSpell, b: OfficeSpell): boolean =>
-  (a.from === null || b.to === null || a.from <= b.to) &&
-  (b.from === null || a.to === null || b.from <= a.to);
+  collide(a, b) || (a.holder === b.holder && a.from === b.from);
 
 const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
 

@@ -1,8 +1,9 @@
 // A user's own knowledge file: one JSON object a line, {"party": …} or {"office": …}. See docs/knowledge.md.
 import { OnrecordError } from "../../errors.ts";
 import { type SpeakerId, speakerId } from "../../model/ids.ts";
-import type { Knowledge, OfficeSpell, Party } from "../../model/knowledge.ts";
+import { firstDay, type Knowledge, lastDay, type OfficeSpell, type Party } from "../../model/knowledge.ts";
 import type { SpeakerKind } from "../../model/speaker.ts";
+import { actingTitles } from "./titles.ts";
 
 const KINDS: readonly string[] = ["person", "organisation", "group", "document", "unnamed"];
 const PARTY_FIELDS = [
@@ -17,7 +18,18 @@ const PARTY_FIELDS = [
   "wikidata",
   "gender",
 ];
-const OFFICE_FIELDS = ["office", "titles", "body", "holder", "from", "to", "source", "knownTo"];
+const OFFICE_FIELDS = [
+  "office",
+  "titles",
+  "body",
+  "holder",
+  "from",
+  "to",
+  "source",
+  "knownTo",
+  "acting",
+  "shared",
+];
 /** Longest line that is read, in UTF-16 units. */
 const MAX_LINE = 100_000;
 
@@ -105,7 +117,7 @@ function readOffice(value: unknown, mentioned: Map<SpeakerId, Party>, fail: Fail
   const body = text(row, "body", fail);
   const from = day(row, "from", fail);
   const to = day(row, "to", fail);
-  if (from !== null && to !== null && to < from) fail('"to" is before "from".');
+  if (from !== null && to !== null && lastDay(to) < firstDay(from)) fail('"to" is before "from".');
   const party = (name: string, kind: SpeakerKind): SpeakerId => {
     const id = idFor(name);
     if (!name.startsWith("sp_"))
@@ -122,16 +134,21 @@ function readOffice(value: unknown, mentioned: Map<SpeakerId, Party>, fail: Fail
       });
     return id;
   };
-  const titles = texts(row, "titles", fail);
+  const acting = flag(row, "acting", fail);
+  const shared = flag(row, "shared", fail);
+  const given = texts(row, "titles", fail);
+  const titles = given.length > 0 ? given : [body && !body.startsWith("sp_") ? `${body} ${office}` : office];
   return {
     office,
-    titles: titles.length > 0 ? titles : [body && !body.startsWith("sp_") ? `${body} ${office}` : office],
+    titles: acting ? actingTitles(titles) : titles,
     body: body === null ? null : party(body, "organisation"),
     holder: party(holder, "person"),
     from,
     to,
     source: text(row, "source", fail),
-    knownTo: day(row, "knownTo", fail),
+    knownTo: day(row, "knownTo", fail, true),
+    ...(acting ? { acting } : {}),
+    ...(shared ? { shared } : {}),
   };
 }
 
@@ -157,11 +174,22 @@ function texts(row: Row, field: string, fail: Fail): string[] {
   return (value as string[]).map((v) => v.trim());
 }
 
-function day(row: Row, field: string, fail: Fail): string | null {
+function flag(row: Row, field: string, fail: Fail): boolean {
+  const value = Object.hasOwn(row, field) ? row[field] : false;
+  if (typeof value !== "boolean") fail(`"${field}" must be true or false.`);
+  return value as boolean;
+}
+
+function day(row: Row, field: string, fail: Fail, whole = false): string | null {
   const value = text(row, field, fail);
-  if (value !== null && !isDay(value)) fail(`"${field}" is "${value}"; it must be a day such as 2022-10-12.`);
+  if (value !== null && !isDay(value) && (whole || !isMonthOrYear(value)))
+    fail(
+      `"${field}" is "${value}"; it must be a day such as 2022-10-12${whole ? "" : ", or a month or year where no more is known"}.`,
+    );
   return value;
 }
+
+const isMonthOrYear = (value: string): boolean => /^[1-9]\d{3}(?:-(?:0[1-9]|1[0-2]))?$/.test(value);
 
 function isDay(value: string): boolean {
   const m = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);

@@ -1,6 +1,7 @@
 // Wikidata: who held a position from when to when, as lines of a knowledge file. Asks nobody by itself: whoever calls gives `get`.
 import { OnrecordError } from "../../errors.ts";
 import { foldName } from "../../model/ids.ts";
+import { firstDay, lastDay } from "../../model/knowledge.ts";
 
 /** Gets the bytes at an address. The only way out of here. */
 export type Get = (url: string) => Promise<Uint8Array>;
@@ -66,12 +67,12 @@ export async function refreshPosition(
   return officeLines(await get(positionUrl(asked.position, endpoint)), asked, today);
 }
 
-/** Wikidata's code for days that are known to the day. */
-const DAY = 11;
+/** Length of a date by Wikidata's code for how exactly it is known: year, month, day. */
+const GRAINS: Readonly<Record<string, number>> = { 9: 4, 10: 7, 11: 10 };
 
 /**
- * Reads an answer (SPARQL 1.1 Query Results JSON). A day that is known to the month or year only is left out: a wrong
- * day is worse than none. A holder without an English name is left out too.
+ * Reads an answer (SPARQL 1.1 Query Results JSON). What is known to the month or year only
+ * is given so ("2019-09"), never as a day. A holder without an English name is left out, and a date known less well.
  * @throws OnrecordError ON502 where the answer cannot be read.
  */
 export function officeLines(bytes: Uint8Array, asked: PositionQuery, today: string): OfficeLine[] {
@@ -80,11 +81,11 @@ export function officeLines(bytes: Uint8Array, asked: PositionQuery, today: stri
   const out: OfficeLine[] = [];
   for (const row of rows.slice(0, MOST)) {
     const holder = cell(row, "holderLabel");
-    const from = dayOf(row, "from");
-    const to = dayOf(row, "to");
+    const from = dateOf(row, "from");
+    const to = dateOf(row, "to");
     const ended = cell(row, "to") !== null;
     if (holder === null || /^Q\d+$/.test(holder) || foldName(holder) === "" || from === null) continue;
-    if ((ended && to === null) || (to !== null && to < from)) continue;
+    if ((ended && to === null) || (to !== null && lastDay(to) < firstDay(from))) continue;
     const key = `${holder}|${from}|${to}`;
     if (seen.has(key)) continue;
     seen.add(key);
@@ -131,9 +132,10 @@ function cell(row: Row, name: string): string | null {
   return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
 }
 
-/** The day where it is known to the day. */
-function dayOf(row: Row, name: string): string | null {
+/** The day, or the month or year where no more is known. */
+function dateOf(row: Row, name: string): string | null {
   const value = cell(row, name);
-  const m = value === null ? null : /^\+?(\d{4}-\d\d-\d\d)T/.exec(value);
-  return m && Number(cell(row, `${name}Grain`)) === DAY ? (m[1] as string) : null;
+  const m = value === null ? null : /^\+?([1-9]\d{3}-\d\d-\d\d)T/.exec(value);
+  const length = GRAINS[cell(row, `${name}Grain`) ?? ""];
+  return m && length !== undefined ? (m[1] as string).slice(0, length) : null;
 }
