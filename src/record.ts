@@ -1,9 +1,11 @@
 // Record: what an analysis found, made ready to be put on record; the only place where store and link meet.
 import type { Analysis } from "./analyse.ts";
-import { type Article, SPEAKING } from "./model/article.ts";
+import { agencyCredit } from "./article/index.ts";
+import { type Article, READ, SPEAKING } from "./model/article.ts";
 import { cover, type Span, trim, words, wordsOf } from "./model/span.ts";
 import type { RecordedStatement } from "./model/statement.ts";
 import { headOf, type PlacedStatement, type Reading } from "./store/index.ts";
+import { fingerprint } from "./text/minhash.ts";
 
 /**
  * The reading that goes on record for an article.
@@ -28,8 +30,25 @@ export function readingFrom(article: Article, analysis: Analysis, engine: string
     engine,
     wordsKept: count(true),
     wordsDropped: count(false),
+    likeness: fingerprint(readText(article)),
+    agency: agencyCredit(article).value,
   };
 }
+
+/** What a reader would read of the article, a paragraph a line, without datelines: what copies have in common. */
+const readText = (article: Article): string =>
+  article.paragraphs
+    .filter(({ role }) => READ.has(role))
+    .map(({ span, asides }) => {
+      let text = "";
+      let at = span.start;
+      for (const aside of asides) {
+        text += `${article.text.slice(at, aside.start)}\n`;
+        at = aside.end;
+      }
+      return text + article.text.slice(at, span.end);
+    })
+    .join("\n");
 
 /** Number of runs of non-space characters. */
 const wordCount = (text: string): number => text.split(/\s+/).filter((word) => word !== "").length;

@@ -16,7 +16,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   chain: ["model", "text", "tag", "attribute", "saying"],
   link: ["model", "text", "tag"],
   judges: ["model", "text", "link"],
-  store: ["model"],
+  store: ["model", "text"],
   fetch: [],
   feed: ["model"],
   archive: ["model"],

@@ -1,4 +1,6 @@
 // Article: the public list of this folder — bytes in, Article out.
+
+export { agencyCredit } from "./agency.ts";
 export {
   type DumpLine,
   looksLikeDump,

@@ -1,16 +1,18 @@
 // Answering: a question put to a ledger — what is worth a look comes from its full-text index, what bears on it from link.
 import { OnrecordError } from "../errors.ts";
 import type { Answer } from "../link/answer.ts";
-import { answerOf, type Bearing, bearingOn, joinAnswers } from "../link/ask.ts";
+import { answerOf, type Bearing, bearingOn, joinAnswers, type RecordExtent } from "../link/ask.ts";
 import { claimId } from "../link/claim-id.ts";
+import type { FirstOf } from "../link/positions.ts";
 import { parseQuestion } from "../link/question.ts";
 import { ftsQueries, wantedOf } from "../link/retrieve.ts";
 import { CLASSES, type StanceClass } from "../link/weigher.ts";
-import type { StatementId } from "../model/ids.ts";
+import type { ArticleId, StatementId } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Claim } from "../model/stance.ts";
 import type { RecordedStatement } from "../model/statement.ts";
-import type { Extent, Ledger } from "../store/index.ts";
+import type { Ledger } from "../store/index.ts";
+import { copiesIn } from "./copies.ts";
 
 /** Statements of a ledger that is read whole: an index would leave nothing out that is worth the wait. */
 const SMALL = 400;
@@ -25,21 +27,31 @@ export interface AnswerOptions {
   readonly claim?: Claim | undefined;
 }
 
+/** What bears on a question, what the ledger holds beside it, and which articles are copies. */
+interface Found {
+  readonly bearing: Bearing;
+  readonly extent: RecordExtent;
+  readonly firstOf: FirstOf;
+}
+
 /** Statements that bear on a question, with their stances and how much was looked at. Throws ON401. */
 export function bearingFrom(
   ledger: Ledger,
   question: string,
   knowledge: Knowledge,
   { keep = () => true, claim }: AnswerOptions = {},
-): { readonly bearing: Bearing; readonly extent: Extent | undefined } {
-  const extent = ledger.extent();
+): Found {
+  const { firstOf: firsts } = copiesIn(ledger);
+  const firstOf = (article: ArticleId) => firsts.get(article) ?? null;
+  const extent = { ...ledger.extent(), copies: firsts.size };
   const asked = parseQuestion(question, knowledge);
   const id = claim?.id ?? claimId(asked.claim);
   const decided = stancesDecided(ledger, id);
   const options = { claim, decided };
   if (extent.statements <= SMALL) {
     const records = [...ledger.statements({ withoutRejected: true })].filter(keep);
-    return { bearing: bearingOn(question, records, knowledge, options), extent: undefined };
+    const { unread, copies } = extent;
+    return { bearing: bearingOn(question, records, knowledge, options), extent: { unread, copies }, firstOf };
   }
   const queries = ftsQueries(wantedOf(asked));
   const sought = queries.map((query, i) => ({ query, limit: MOST[i] ?? 40 }));
@@ -49,7 +61,8 @@ export function bearingFrom(
   const further = [...decided.keys()].flatMap((s) =>
     met.has(s) ? [] : ledger.findStatements(s).slice(0, 1),
   );
-  return { bearing: bearingOn(question, [...found, ...further].filter(keep), knowledge, options), extent };
+  const records = [...found, ...further].filter(keep);
+  return { bearing: bearingOn(question, records, knowledge, options), extent, firstOf };
 }
 
 /** The answer of a ledger to a question. Throws ON401. */
@@ -59,8 +72,8 @@ export function answerFrom(
   knowledge: Knowledge,
   options: AnswerOptions = {},
 ): Answer {
-  const { bearing, extent } = bearingFrom(ledger, question, knowledge, options);
-  return answerOf(bearing, extent);
+  const { bearing, extent, firstOf } = bearingFrom(ledger, question, knowledge, options);
+  return answerOf(bearing, extent, firstOf);
 }
 
 /** The answer to a saved question: over each of its claims, or over the one it asks where it holds none. Throws ON401. */
@@ -73,8 +86,8 @@ export async function answerClaims(
   judged: (bearing: Bearing) => Promise<Bearing> = (bearing) => Promise.resolve(bearing),
 ): Promise<Answer> {
   const one = async (text: string, claim?: Claim) => {
-    const { bearing, extent } = bearingFrom(ledger, text, knowledge, { keep, claim });
-    return answerOf(await judged(bearing), extent);
+    const { bearing, extent, firstOf } = bearingFrom(ledger, text, knowledge, { keep, claim });
+    return answerOf(await judged(bearing), extent, firstOf);
   };
   if (claims.length === 0) return one(question);
   const answers: Answer[] = [];

@@ -14,6 +14,7 @@ import {
   StaleReading,
 } from "../store/index.ts";
 import { type Arrival, originOf } from "./arrivals.ts";
+import { type Copies, copiesIn } from "./copies.ts";
 
 /** Makes what goes on record of an article: here, or in a worker. */
 export interface ReadingMaker {
@@ -31,6 +32,8 @@ export type Settled =
       readonly reading: Reading | null;
       /** Decisions that the metadata file added or changed. */
       readonly decided: readonly NewDecision[];
+      /** Articles that it hangs together with as copies; null where it was on record already. */
+      readonly copies: Copies | null;
     }
   | { readonly kind: "failed"; readonly shown: string; readonly error: unknown }
   | { readonly kind: "skipped"; readonly shown: string; readonly reason: string };
@@ -45,6 +48,9 @@ export interface IntakeDesk {
 
 /** Largest batch: articles, their bytes, and milliseconds that the first of them has waited. */
 const BATCH = { articles: 64, bytes: 8 * 1024 * 1024, wait: 250 };
+
+/** Articles looked at to tell whose copy one is. */
+const MOST_COPIES = 200;
 
 interface Waiting {
   readonly arrival: Extract<Arrival, { kind: "article" }>;
@@ -97,6 +103,7 @@ export function intakeDesk(
     article: arrival.article,
     reading: "reading" in put && (outcome.kind !== "duplicate" || decided.length > 0) ? put.reading : null,
     decided,
+    copies: outcome.kind === "duplicate" ? null : copiesIn(ledger, outcome.articleId, MOST_COPIES),
   });
 
   const putOne = async (waiting: Waiting): Promise<Settled> => {

@@ -2,7 +2,7 @@
 import type { UtteranceGroup } from "../link/utterances.ts";
 import { type Article, READ } from "../model/article.ts";
 import type { Decision } from "../model/decision.ts";
-import type { StatementId } from "../model/ids.ts";
+import type { ArticleId, StatementId } from "../model/ids.ts";
 import { type Span, words } from "../model/span.ts";
 import type { Hop, RecordedStatement, Statement } from "../model/statement.ts";
 import type { ArticleRow, Reading, SpeakerRow } from "../store/index.ts";
@@ -187,6 +187,7 @@ export function wireExported(
   row: ArticleRow,
   statements: readonly RecordedStatement[],
   groups: ReadonlyMap<StatementId, UtteranceGroup>,
+  copyOf: ArticleId | null,
 ) {
   return {
     id: row.externalId ?? row.file?.split(/[\\/]/).at(-1) ?? row.id,
@@ -201,6 +202,7 @@ export function wireExported(
     url: row.url,
     lang: row.lang,
     read: row.read,
+    copyOf,
     version: row.version,
     current: row.current,
     statements: statements.map((recorded) => {

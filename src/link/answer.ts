@@ -87,6 +87,8 @@ export interface Coverage {
   readonly to: string | null;
   /** Articles without a date. */
   readonly undated: number;
+  /** Of these articles, likely copies of others: not further sources. */
+  readonly copies: number;
   /** Articles on record in languages that no extractor reads; not among `articles`. */
   readonly unread: number;
   /** Hits that a person confirmed. */

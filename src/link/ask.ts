@@ -7,7 +7,15 @@ import type { RecordedStatement } from "../model/statement.ts";
 import type { Answer, Coverage, Hit } from "./answer.ts";
 import { claimId } from "./claim-id.ts";
 import { mentionsOf } from "./mentions.ts";
-import { byDate, differencesOf, groupCopies, lanesOf, shiftsOf, whenSaid } from "./positions.ts";
+import {
+  byDate,
+  differencesOf,
+  type FirstOf,
+  groupCopies,
+  lanesOf,
+  shiftsOf,
+  whenSaid,
+} from "./positions.ts";
 import { parseQuestion } from "./question.ts";
 import { judgeStatement } from "./stance.ts";
 import type { ArticleNames } from "./surroundings.ts";
@@ -111,8 +119,9 @@ function stanceByPerson(
 export function answerOf(
   { question, claim, considered, hits: found, mentions }: Bearing,
   extent?: RecordExtent,
+  firstOf: FirstOf = () => null,
 ): Answer {
-  const hits = groupCopies(found).sort(byDate);
+  const hits = groupCopies(found, firstOf).sort(byDate);
   const lanes = lanesOf(hits);
   return {
     question,
@@ -161,7 +170,7 @@ export function joinAnswers(question: string, answers: readonly Answer[]): Answe
 
 /** How much is on record, as far as the statements given do not tell it: they may be only those worth a look. */
 export type RecordExtent = Partial<
-  Pick<Coverage, "articles" | "outlets" | "statements" | "from" | "to" | "undated" | "unread">
+  Pick<Coverage, "articles" | "outlets" | "statements" | "from" | "to" | "undated" | "unread" | "copies">
 >;
 
 /** For each statement: whether an element is named in the title or in any statement of its article. */
@@ -206,6 +215,7 @@ function coverageOf(records: readonly RecordedStatement[], hits: readonly Hit[],
     to: days.at(-1) ?? null,
     undated,
     unread: 0,
+    copies: 0,
     reviewed: hits.filter((h) => h.record.statement.review === "confirmed").length,
     hits: hits.length,
   };

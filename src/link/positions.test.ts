@@ -129,6 +129,7 @@ describe("coverage and summary", () => {
       from: "2031-03-01",
       to: "2031-03-01",
       undated: 1,
+      copies: 0,
       unread: 0,
       reviewed: 0,
       hits: 1,

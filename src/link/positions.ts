@@ -1,4 +1,5 @@
 // A speaker's stances over time, where speakers differ, where one speaker's stance changed. Derived from hits alone.
+import type { ArticleId } from "../model/ids.ts";
 import type { StanceValue } from "../model/stance.ts";
 import type { RecordedStatement } from "../model/statement.ts";
 import type { Difference, Hit, HitDate, Lane, LaneSummary, Shift } from "./answer.ts";
@@ -45,16 +46,27 @@ const fold = (record: RecordedStatement): string =>
     .map((w) => w.lower)
     .join(" ");
 
-/** Groups wire copies and reprints: the same words, the same speaker, the same day. The earliest published leads. */
-export function groupCopies(hits: readonly Hit[]): Hit[] {
+/** The first carrier of an article that is a copy; null for others. */
+export type FirstOf = (article: ArticleId) => ArticleId | null;
+
+/**
+ * Groups wire copies and reprints: the same words of the same speaker, said on the same day or in articles that are
+ * copies of one another. The earliest published leads.
+ */
+export function groupCopies(hits: readonly Hit[], firstOf: FirstOf = () => null): Hit[] {
   const groups = new Map<string, Hit[]>();
   const order: string[] = [];
+  // Copies of one article report one saying, even where each dates it by its own day.
+  const leads = new Map<string, string>();
   for (const hit of [...hits].sort(byDate)) {
     const speaker = hit.record.statement.speaker.value?.id ?? `article:${hit.record.statement.articleId}`;
     const words = fold(hit.record);
     const copyable = words.split(" ").length >= 4;
     const id = copyable ? `${speaker}|${hit.when.from}|${hit.when.to}|${words}` : hit.record.statement.id;
-    const group = groups.get(id);
+    const article = hit.record.statement.articleId;
+    const copied = copyable ? `${speaker}|${firstOf(article) ?? article}|${words}` : id;
+    const group = groups.get(id) ?? groups.get(leads.get(copied) ?? "");
+    if (!leads.has(copied)) leads.set(copied, id);
     if (group?.every((h) => h.record.statement.articleId !== hit.record.statement.articleId)) group.push(hit);
     else if (group) {
       groups.set(hit.record.statement.id, [hit]);

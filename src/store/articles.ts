@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { type Article, inOtherLanguage } from "../model/article.ts";
 import type { ArticleId } from "../model/ids.ts";
+import { writeLikeness } from "./copies.ts";
 import { addDecisions, decidedFields, sameFields } from "./decisions.ts";
 import type { Driver, Row } from "./driver.ts";
 import { pack, unpack } from "./pack.ts";
@@ -106,8 +107,8 @@ function writeReading(driver: Driver, reading: Reading, at: string): void {
   driver
     .prepare(
       `INSERT OR REPLACE INTO readings (article_id, run_id, external_id, title, outlet, byline, published,
-       updated, url, words_kept, words_dropped, article, statements, lang, unread)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       updated, url, words_kept, words_dropped, article, statements, lang, unread, agency)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       article.id,
@@ -125,7 +126,9 @@ function writeReading(driver: Driver, reading: Reading, at: string): void {
       pack(reading.statements.map(({ statement }) => statement)),
       article.lang,
       inOtherLanguage(article.lang) ? 1 : 0,
+      reading.agency,
     );
+  writeLikeness(driver, reading);
   writeUnread(driver, article);
   writeStatements(driver, reading);
 }

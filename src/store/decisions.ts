@@ -59,6 +59,14 @@ export function listDecisions(driver: Driver, target?: string): readonly Recorde
 export const decisionsOn = (driver: Driver, field: string): readonly RecordedDecision[] =>
   driver.prepare("SELECT * FROM decisions WHERE field = ? ORDER BY seq").all(field).map(decisionOf);
 
+/** Decisions on which articles are copies, in order. */
+export function listCopyDecisions(driver: Driver): readonly RecordedDecision[] {
+  return driver
+    .prepare("SELECT * FROM decisions WHERE target_kind = 'article' AND field GLOB 'copy:*' ORDER BY seq")
+    .all()
+    .map(decisionOf);
+}
+
 /** Reviews in force whose statement the newest run no longer finds: they wait for a person, and are never lost. */
 export function orphanedReviews(driver: Driver): readonly RecordedDecision[] {
   return driver

@@ -14,6 +14,8 @@ export {
   ARTICLE_FIELDS,
   type ArticleField,
   type ArticleRow,
+  type CopyPair,
+  type CopyRow,
   type DecidedFields,
   type Intake,
   type KnownArrival,

@@ -13,7 +13,15 @@ import {
   StaleReading,
 } from "./articles.ts";
 import { candidateStatements, type Extent, extentOf, type Sought } from "./candidates.ts";
-import { addDecisions, decidedFields, decisionsOn, listDecisions, orphanedReviews } from "./decisions.ts";
+import { copyRows, likePairs, versionBefore } from "./copies.ts";
+import {
+  addDecisions,
+  decidedFields,
+  decisionsOn,
+  listCopyDecisions,
+  listDecisions,
+  orphanedReviews,
+} from "./decisions.ts";
 import type { Driver } from "./driver.ts";
 import { explained, patiently } from "./faults.ts";
 import { type FetchRow, isOrigin, lastFetch, noteFetch } from "./fetches.ts";
@@ -33,6 +41,8 @@ import { listSpeakers } from "./speakers.ts";
 import { findStatements, listStatements, statementIds } from "./statements.ts";
 import type {
   ArticleRow,
+  CopyPair,
+  CopyRow,
   DecidedFields,
   Intake,
   KnownArrival,
@@ -227,6 +237,35 @@ export class Ledger {
   /** Keeps what another judge found. */
   keepFindings(findings: readonly KeptFinding[]): void {
     this.#write(() => addFindings(this.#driver, findings));
+  }
+
+  /** Pairs of likely copies: all, or those of at most so many articles that one hangs together with; and what tells who came first. */
+  likeCopies(
+    id?: ArticleId,
+    most?: number,
+  ): { readonly pairs: readonly CopyPair[]; readonly rows: readonly CopyRow[] } {
+    return this.#read(() => {
+      const pairs = likePairs(this.#driver, id, most);
+      return {
+        pairs,
+        rows: copyRows(this.#driver, [...pairs.flatMap(({ a, b }) => [a, b]), ...(id ? [id] : [])]),
+      };
+    });
+  }
+
+  /** Every decision on which articles are copies, in order. */
+  copyDecisions(): readonly RecordedDecision[] {
+    return this.#read(() => listCopyDecisions(this.#driver));
+  }
+
+  /** The article that one of an article's places held before it; null where none did. */
+  versionBefore(id: ArticleId): ArticleId | null {
+    return this.#read(() => versionBefore(this.#driver, id));
+  }
+
+  /** What tells which of these articles came first. */
+  copyRows(ids: Iterable<ArticleId>): readonly CopyRow[] {
+    return this.#read(() => copyRows(this.#driver, ids));
   }
 
   /** How much is on record, as an answer tells it. */

@@ -193,6 +193,35 @@ CREATE VIRTUAL TABLE unread_words USING fts5 (
   text, title, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
 );`,
   },
+  {
+    name: "copies",
+    sql: `
+-- Derived: the agency that an article credits.
+ALTER TABLE readings ADD COLUMN agency TEXT;
+-- Derived: what an article's text is compared by; mins and sentences are little-endian 32-bit numbers (src/text/minhash.ts).
+CREATE TABLE fingerprints (
+  seq INTEGER PRIMARY KEY REFERENCES articles (seq),
+  shingles INTEGER NOT NULL,
+  mins BLOB NOT NULL,
+  sentences BLOB NOT NULL
+) STRICT;
+-- Derived: keys under which likes of an article are found.
+CREATE TABLE fingerprint_bands (
+  key INTEGER NOT NULL,
+  seq INTEGER NOT NULL REFERENCES articles (seq),
+  PRIMARY KEY (key, seq)
+) STRICT, WITHOUT ROWID;
+-- Derived: articles that are likely copies of one another; one < other.
+CREATE TABLE likenesses (
+  one INTEGER NOT NULL REFERENCES articles (seq),
+  other INTEGER NOT NULL REFERENCES articles (seq),
+  resemblance REAL NOT NULL,
+  shared REAL NOT NULL,
+  PRIMARY KEY (one, other)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX likenesses_other ON likenesses (other);
+CREATE INDEX decisions_copies ON decisions (seq) WHERE field GLOB 'copy:*';`,
+  },
 ];
 
 /** Number of steps this version knows. */

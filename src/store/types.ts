@@ -4,6 +4,7 @@ import type { ArticleId, SpeakerId, StatementId } from "../model/ids.ts";
 import type { Span } from "../model/span.ts";
 import type { Speaker, SpeakerRef } from "../model/speaker.ts";
 import type { Statement } from "../model/statement.ts";
+import type { Fingerprint } from "../text/minhash.ts";
 
 /** A statement with the places that a reader is shown. Spans count in the article's text. */
 export interface PlacedStatement {
@@ -26,6 +27,29 @@ export interface Reading {
   /** Words in paragraphs that may speak, and in all others. */
   readonly wordsKept: number;
   readonly wordsDropped: number;
+  /** What its text is compared by; null where it holds too few words. */
+  readonly likeness: Fingerprint | null;
+  /** Agency that it credits; null where it credits none. */
+  readonly agency: string | null;
+}
+
+/** What tells which of several articles came first. */
+export interface CopyRow {
+  readonly id: ArticleId;
+  readonly seq: number;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly agency: string | null;
+  /** ISO 8601; null where not known. */
+  readonly published: string | null;
+}
+
+/** Two current articles that are likely copies; see `Alike`. */
+export interface CopyPair {
+  readonly a: ArticleId;
+  readonly b: ArticleId;
+  readonly resemblance: number;
+  readonly shared: number;
 }
 
 /** Fields of an article that a person can decide. */

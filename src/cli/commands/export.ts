@@ -14,14 +14,17 @@ export const exportCommand: Command = {
   examples: [{ line: "onrecord export --format jsonl", does: "the whole record for another program" }],
   async run(call) {
     const { withLedger } = await import("../ledger.ts");
+    const { copiesIn } = await import("../copies.ts");
     const { groupsOf } = await import("../utterances.ts");
     const { safeJson } = await import("../output.ts");
     const { wireExported } = await import("../wire.ts");
     await withLedger(call, { readOnly: true }, async (ledger) => {
       const { of } = groupsOf(ledger);
+      const { firstOf } = copiesIn(ledger);
       for (const row of ledger.listArticles()) {
         const statements = [...ledger.statements({ articleId: row.id, withoutRejected: true })];
-        await call.context.out.line(safeJson(wireExported(row, statements, of)));
+        const copyOf = firstOf.get(row.id) ?? null;
+        await call.context.out.line(safeJson(wireExported(row, statements, of, copyOf)));
       }
     });
     return 0;

@@ -20,10 +20,12 @@ export const listCommand: Command = {
     const { withLedger } = await import("../ledger.ts");
     const { wireRow } = await import("../wire.ts");
     const { tableLines } = await import("../views/table.ts");
-    await withLedger(call, { readOnly: true }, (ledger) =>
-      printRows(call, ledger.listArticles({ allVersions: call.flags.allVersions === true }), {
-        json: wireRow,
-        csv: articleColumns,
+    const { copiesIn } = await import("../copies.ts");
+    await withLedger(call, { readOnly: true }, (ledger) => {
+      const { firstOf } = copiesIn(ledger);
+      return printRows(call, ledger.listArticles({ allVersions: call.flags.allVersions === true }), {
+        json: (row) => ({ ...wireRow(row), copyOf: firstOf.get(row.id) ?? null }),
+        csv: [...articleColumns, { name: "copy_of", value: (row) => firstOf.get(row.id) ?? null }],
         text: async (rows) => {
           const all = [...rows];
           const cells = all.map((row) => [
@@ -31,7 +33,7 @@ export const listCommand: Command = {
             row.published ?? "–",
             row.outlet ?? "–",
             row.read ? String(row.statements) : "not read",
-            `${row.current ? "" : "(replaced) "}${row.title ?? row.file ?? "–"}`,
+            `${row.current ? "" : "(replaced) "}${firstOf.has(row.id) ? "(copy) " : ""}${row.title ?? row.file ?? "–"}`,
           ]);
           const head = ["article", "published", "outlet", "statements", "title"];
           for (const line of tableLines(
@@ -44,11 +46,12 @@ export const listCommand: Command = {
             await out.line(line);
           }
           const unread = all.filter((row) => !row.read).length;
-          const rest = unread > 0 ? `, ${unread} in other languages, not read` : "";
+          const copies = all.filter((row) => firstOf.has(row.id)).length;
+          const rest = `${copies > 0 ? `, ${copies} likely cop${copies === 1 ? "y" : "ies"} of others` : ""}${unread > 0 ? `, ${unread} in other languages, not read` : ""}`;
           await out.line(out.paint("dim", `${all.length} article${all.length === 1 ? "" : "s"}${rest}.`));
         },
-      }),
-    );
+      });
+    });
     return 0;
   },
 };

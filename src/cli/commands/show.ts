@@ -19,11 +19,13 @@ export const showCommand: Command = {
   async run(call) {
     const { out } = call.context;
     const { OnrecordError } = await import("../../errors.ts");
+    const { copiesIn } = await import("../copies.ts");
     const { statementColumns } = await import("../columns.ts");
     const { printRows } = await import("../formats.ts");
     const { oneArticle, withLedger } = await import("../ledger.ts");
     const { safeJson } = await import("../output.ts");
     const { factLines, problemLines } = await import("../views/article.ts");
+    const { copyLines } = await import("../views/copies.ts");
     const { markedLines } = await import("../views/marked.ts");
     const { statementLines } = await import("../views/statement.ts");
     const { wireArticle, wireRecorded } = await import("../wire.ts");
@@ -33,8 +35,9 @@ export const showCommand: Command = {
       const article = ledger.getArticle(row.id);
       if (article === null) throw new OnrecordError("ON208", `No article is called "${name}".`, "");
       const statements = [...ledger.statements({ articleId: row.id })];
+      const copies = copiesIn(ledger, row.id);
       if (call.flags.format === "json") {
-        const { inBytes } = await import("../../article/index.ts");
+        const { agencyCredit, inBytes } = await import("../../article/index.ts");
         const { linkTo } = await import("../../text/fragment.ts");
         const spans = statements.flatMap(({ statement }) => statement.content);
         const bytes = ledger.getBytes(row.id);
@@ -44,6 +47,9 @@ export const showCommand: Command = {
           version: row.version,
           current: row.current,
           addedAt: row.addedAt,
+          agency: agencyCredit(article).value,
+          copyOf: copies.firstOf.get(row.id) ?? null,
+          copies: copies.groups.find(({ first }) => first === row.id)?.copies ?? [],
           decisions: ledger.decisions(row.id).map(({ seq, field, value, at }) => ({ seq, field, value, at })),
           statements: statements.map((recorded) => ({
             ...wireRecorded(recorded),
@@ -65,6 +71,7 @@ export const showCommand: Command = {
           const replaced = row.current ? "" : out.paint("yellow", " (replaced by a newer version)");
           await out.line(`${out.paint("cyan", row.id)} ${row.file ?? "-"}${replaced}`);
           for (const line of factLines(article, out.paint)) await out.line(line);
+          for (const line of copyLines(copies, row.id, out.paint)) await out.line(line);
           for (const line of problemLines(article, out.paint)) await out.line(line);
           await out.line();
           const marked = markedLines(

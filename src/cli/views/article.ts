@@ -1,4 +1,5 @@
 // Views of an article: what the reader saw, and where each thing was found.
+import { agencyCredit } from "../../article/index.ts";
 import type { Article, Paragraph } from "../../model/article.ts";
 import { SPEAKING } from "../../model/article.ts";
 import type { Decision } from "../../model/decision.ts";
@@ -69,14 +70,17 @@ export function factsOf(article: Article): readonly Fact[] {
     factOf(article, "dateline", article.dateline, ({ place, agency, day }) =>
       [place, agency, day].filter((part) => part !== null).join(", "),
     ),
+    factOf(article, "agency", agencyCredit(article), (agency) => agency),
     factOf(article, "address", article.url, (url) => url),
   ];
 }
 
-/** Facts in two columns. Unknown ones are said to be unknown, but for dateline and address, which many pages lack. */
+const RARE = new Set(["dateline", "agency", "address"]);
+
+/** Facts in two columns. Unknown ones are said to be unknown, but for those which many pages lack. */
 export function factLines(article: Article, paint: Paint): readonly string[] {
   return factsOf(article)
-    .filter((fact) => fact.known || (fact.name !== "dateline" && fact.name !== "address"))
+    .filter((fact) => fact.known || !RARE.has(fact.name))
     .map(
       ({ name, value, known, where }) =>
         `  ${name.padEnd(10)} ${known ? paint("bold", value) : paint("dim", value)}${where === "" ? "" : paint("dim", `  (${where})`)}`,

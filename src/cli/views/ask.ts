@@ -190,7 +190,11 @@ export function coverageLine(c: Coverage): string {
     c.unread > 0
       ? ` ${count(c.unread, "article")} in other languages ${c.unread === 1 ? "was" : "were"} not read.`
       : "";
-  return `Coverage: ${count(c.articles, "article")}${outlets}${dates}${undated}; ${count(c.statements, "statement")} looked at, ${c.hits} on the claim.${unread}${mentions}${all}`;
+  const copies =
+    c.copies > 0
+      ? `, ${c.copies} of them ${c.copies === 1 ? "a likely copy" : "likely copies"} of others`
+      : "";
+  return `Coverage: ${count(c.articles, "article")}${copies}${outlets}${dates}${undated}; ${count(c.statements, "statement")} looked at, ${c.hits} on the claim.${unread}${mentions}${all}`;
 }
 
 /** What each sign stands for, for the foot of a page. */

@@ -7,6 +7,7 @@ import type { Settled } from "../intake.ts";
 import { oneLine, type Paint } from "../output.ts";
 import { externalIdOf } from "../wire.ts";
 import { factLines, problemLines } from "./article.ts";
+import { copyLines } from "./copies.ts";
 
 /** The report for one input. The first word is what became of it. */
 export function settledLines(settled: Settled, paint: Paint): readonly string[] {
@@ -24,6 +25,7 @@ export function settledLines(settled: Settled, paint: Paint): readonly string[] 
     ...factLines(reading.article, paint),
     `  ${"words".padEnd(10)} ${wordsKept} kept, ${wordsDropped} dropped`,
     `  ${"found".padEnd(10)} ${foundIn(reading)}`,
+    ...(settled.copies === null ? [] : copyLines(settled.copies, outcome.articleId, paint)),
     ...(decided.length === 0 || outcome.kind !== "duplicate"
       ? []
       : [
@@ -69,6 +71,7 @@ export function settledJson(settled: Settled) {
     read: !inOtherLanguage(seen.lang),
     words: reading && { kept: reading.wordsKept, dropped: reading.wordsDropped },
     statements: reading?.statements.length ?? null,
+    copyOf: settled.copies?.firstOf.get(outcome.articleId) ?? null,
     decided: Object.fromEntries(
       settled.decided.map(({ field, value }) => [field, value]),
     ) as SuppliedMetadata,
@@ -87,6 +90,8 @@ export interface Tally {
   readonly statements: number;
   /** Of those stored: in languages that no extractor reads. */
   readonly unread: number;
+  /** Of those stored: likely copies of others on record, or first carriers of what others copy. */
+  readonly copies: number;
 }
 
 /** Nothing yet. */
@@ -98,7 +103,12 @@ export const NO_TALLY: Tally = {
   versions: 0,
   statements: 0,
   unread: 0,
+  copies: 0,
 };
+
+/** True for an article that carries the text of another on record, whichever is the first. */
+const settledCopy = (settled: Settled): boolean =>
+  "copies" in settled && (settled.copies?.groups.length ?? 0) > 0;
 
 /** Counts one more. */
 export function counted(tally: Tally, settled: Settled): Tally {
@@ -114,12 +124,13 @@ export function counted(tally: Tally, settled: Settled): Tally {
     versions: tally.versions + (kind === "new version" ? 1 : 0),
     statements: tally.statements + (kind === "duplicate" ? 0 : statements),
     unread: tally.unread + (unread ? 1 : 0),
+    copies: tally.copies + (settledCopy(settled) ? 1 : 0),
   };
 }
 
 /** The closing line: stored + duplicate + failed are all articles met; files passed over are named apart. */
 export function closingLine(tally: Tally, paint: Paint): string {
-  const { stored, duplicate, failed, skipped, versions, statements, unread } = tally;
+  const { stored, duplicate, failed, skipped, versions, statements, unread, copies } = tally;
   const all = stored + duplicate + failed;
   const parts = [
     `${stored} stored${versions > 0 ? ` (${versions} as new version)` : ""}`,
@@ -129,6 +140,6 @@ export function closingLine(tally: Tally, paint: Paint): string {
   const rest = skipped > 0 ? `; ${skipped} other file${skipped === 1 ? "" : "s"} skipped` : "";
   return paint(
     "bold",
-    `${all} article${all === 1 ? "" : "s"}: ${parts.join(", ")}; ${statements} statements${unread > 0 ? `; ${unread} not read, in other languages` : ""}${rest}.`,
+    `${all} article${all === 1 ? "" : "s"}: ${parts.join(", ")}; ${statements} statements${copies > 0 ? `; ${copies} with likely copies on record` : ""}${unread > 0 ? `; ${unread} not read, in other languages` : ""}${rest}.`,
   );
 }

@@ -17,6 +17,7 @@ import type {
   PlacedStatement,
   Reading,
 } from "../../../src/store/index.ts";
+import { fingerprint } from "../../../src/text/minhash.ts";
 
 /** A folder that the test leaves empty behind it. */
 export function scratch(): { readonly folder: string; readonly remove: () => void } {
@@ -114,6 +115,8 @@ export function reading(from: Article, engine = "test"): Reading {
     engine,
     wordsKept: 1,
     wordsDropped: 0,
+    likeness: fingerprint(from.text),
+    agency: null,
   };
 }
 
