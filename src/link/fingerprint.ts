@@ -1,9 +1,21 @@
 // What makes two wordings comparable: their telling words with weights that depend on the words alone, so that a
 // comparison comes out the same whatever else is on record.
 import type { RecordedStatement } from "../model/statement.ts";
-import { ADVERBS, AUXILIARIES, STOP } from "./lexicon/grammar.ts";
+import {
+  ADVERBS,
+  AUXILIARIES,
+  DETERMINERS,
+  FIRST_PLURAL,
+  FIRST_SINGULAR,
+  POSSESSIVES,
+  PREPOSITIONS,
+  STOP,
+  THIRD,
+} from "./lexicon/grammar.ts";
+import { PASTS } from "./lexicon/irregular.ts";
+import { VERBS } from "./lexicon/verbs.ts";
 import { likeWords } from "./related.ts";
-import { readWords, type Word } from "./words.ts";
+import { readWords, rootOf, type Word } from "./words.ts";
 
 /** A wording, folded. */
 export interface Wording {
@@ -15,10 +27,21 @@ export interface Wording {
   readonly weight: number;
   /** Numbers, spelt as digits. */
   readonly numbers: ReadonlySet<string>;
-  /** True where a word denies. */
-  readonly denied: boolean;
+  /** Words that deny. */
+  readonly denials: number;
+  /** True where a condition is set. */
+  readonly conditional: boolean;
+  /** Telling roots in their order, for what stands in whose place. */
+  readonly order: readonly Place[];
   /** Words by which it is looked for, the most telling first. */
   readonly keys: readonly string[];
+}
+
+/** One telling word at its place. */
+export interface Place {
+  readonly root: string;
+  /** True for what may be a thing or a name: no verb, no number. */
+  readonly thing: boolean;
 }
 
 const COMMON = new Set(
@@ -61,15 +84,44 @@ const NUMBERS: Readonly<Record<string, string>> = {
   dozen: "12",
 };
 const DENIES = new Set(["not", "n't", "no", "never", "none", "nobody", "nothing", "neither", "without"]);
+const CONDITIONS = new Set(["if", "unless"]);
+/** Telling words that are held against each other place by place. */
+const MOST_PLACES = 48;
+const NO_THINGS = new Set(
+  "anyone everyone someone no-one ours theirs mine yours hers today tonight tomorrow yesterday night morning evening afternoon noon midnight week weekend month year monday tuesday wednesday thursday friday saturday sunday".split(
+    " ",
+  ),
+);
+const PRONOUNS = [FIRST_PLURAL, FIRST_SINGULAR, POSSESSIVES, THIRD];
+/** Irregular pasts and participles. */
+const PASTS_OF: ReadonlySet<string> = new Set(PASTS.values());
 const MOST_WORDS = 400;
 const MOST_KEYS = 8;
 
 const weightOf = (w: Word): number => {
   if (/\d/.test(w.form)) return 1.6;
-  if (w.lemmas.some((l) => COMMON.has(l))) return 0.45;
+  if (w.lemmas.some((l) => COMMON.has(l)) || /^(?:any|every|some)(?:one|body)$/.test(w.lower)) return 0.45; // bounded: one token
   if (/^\p{Lu}/u.test(w.form)) return 1.1;
   return w.root.length > 6 ? 1.2 : 1;
 };
+
+/** True for what may be a thing or a name: what looks like a verb only behind an article or a preposition. */
+function isThing(w: Word, before: Word | undefined): boolean {
+  if (DENIES.has(w.lower) || NO_THINGS.has(w.lower) || w.lower.endsWith("body")) return false;
+  if (!w.lemmas.some((l) => VERBS.has(l))) return true;
+  const led = before?.lower ?? "";
+  return DETERMINERS.has(led) || (PREPOSITIONS.has(led) && led !== "to");
+}
+
+/** The root of a word; of an irregular form the root of its verb ("took", "taken" → "take"). */
+function rootOfWord(w: Word): string {
+  if (/^(?:any|every|some)body$/.test(w.lower)) return w.lower.replace("body", "one"); // bounded: one token
+  if (PASTS_OF.has(w.lower)) {
+    const verb = w.lemmas.find((l) => l !== w.lower && VERBS.has(l));
+    if (verb !== undefined) return rootOf(verb);
+  }
+  return w.root;
+}
 
 /** Folds the words of a statement. */
 export function wordingOf(record: RecordedStatement): Wording {
@@ -77,14 +129,17 @@ export function wordingOf(record: RecordedStatement): Wording {
   const plain = words.filter((w) => !w.sign);
   const roots = new Map<string, number>();
   const numbers = new Set<string>();
+  const order: Place[] = [];
   let no = record.statement.force === "deny" ? 1 : 0;
-  for (const w of plain) {
+  for (const [at, w] of plain.entries()) {
     if (DENIES.has(w.lower)) no++;
     const number = NUMBERS[w.lower] ?? (/^\d/.test(w.form) ? w.form : null);
     if (number !== null) numbers.add(number);
+    if (PRONOUNS.some((set) => set.has(w.lower))) continue;
     if (STOP.has(w.lower) || AUXILIARIES.has(w.lower) || (ADVERBS.has(w.lower) && !DENIES.has(w.lower)))
       continue;
-    const root = number ?? w.root;
+    const root = number ?? rootOfWord(w);
+    order.push({ root, thing: number === null && isThing(w, plain[at - 1]) });
     roots.set(root, Math.max(roots.get(root) ?? 0, number ? 1.5 : weightOf(w)));
   }
   const keys = [...roots].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([r]) => r);
@@ -93,14 +148,17 @@ export function wordingOf(record: RecordedStatement): Wording {
     roots,
     weight: [...roots.values()].reduce((a, b) => a + b, 0),
     numbers,
-    denied: no > 0,
+    denials: no,
+    conditional: plain.some((w) => CONDITIONS.has(w.lower)),
+    order: order.slice(0, MOST_PLACES),
     keys: keys.slice(0, MOST_KEYS),
   };
 }
 
 /**
  * How alike two wordings are, 0 to 1: shared weight against the shorter one, less where much of the longer is missing,
- * where one denies and the other does not, and where both have numbers and none in common.
+ * where one denies and the other does not, where both have numbers and none in common, and where one thing stands in
+ * the place of another.
  */
 export function likeness(a: Wording, b: Wording): number {
   if (a.text === b.text && a.text !== "") return 1;
@@ -125,7 +183,71 @@ export function likeness(a: Wording, b: Wording): number {
   // One common word is too little, unless it is all there is and it tells.
   if (shared < 1.4 && inBoth < 0.6) return 0;
   let like = 0.62 * inShort + 0.38 * Math.sqrt(inBoth);
-  if (a.denied !== b.denied) like -= 0.45;
+  if (a.denials % 2 !== b.denials % 2) like -= 0.45;
+  if (a.conditional !== b.conditional) like -= 0.15;
   if (a.numbers.size > 0 && b.numbers.size > 0 && ![...a.numbers].some((n) => b.numbers.has(n))) like -= 0.3;
+  if (like > LOOKED_AT) like -= OTHER_THING * Math.min(2, otherThings(short, long));
   return Math.max(0, like);
+}
+
+/** Below this the places of words are not looked at: it is too little anyway. */
+const LOOKED_AT = 0.4;
+/** What each thing in another's place takes away. */
+const OTHER_THING = 0.28;
+
+const kin = (root: string, other: Wording): boolean =>
+  other.roots.has(root) || likeWords([root]).some((l) => other.roots.has(l));
+
+/**
+ * Places where the one names a thing and the other another: between the same words, at most two on either side, and
+ * neither known to the other wording, nor its kin. "Taxes on bread must fall", "taxes on milk must fall": 1.
+ */
+function otherThings(a: Wording, b: Wording): number {
+  const n = a.order.length;
+  const m = b.order.length;
+  const best = Array.from({ length: n + 1 }, () => new Uint8Array(m + 1));
+  for (let i = n - 1; i >= 0; i--) {
+    const row = best[i] as Uint8Array;
+    const below = best[i + 1] as Uint8Array;
+    for (let k = m - 1; k >= 0; k--)
+      row[k] =
+        a.order[i]?.root === b.order[k]?.root
+          ? (below[k + 1] as number) + 1
+          : Math.max(below[k] as number, row[k + 1] as number);
+  }
+  let found = 0;
+  let from: Place[] = [];
+  let into: Place[] = [];
+  const close = () => {
+    if (from.length > 0 && into.length > 0 && from.length <= 2 && into.length <= 2) {
+      const own = from.filter((p) => p.thing && !kin(p.root, b));
+      const others = into.filter((p) => p.thing && !kin(p.root, a));
+      if (own.length > 0 && others.length > 0 && from.length - own.length + into.length - others.length <= 1)
+        found++;
+    }
+    from = [];
+    into = [];
+  };
+  let i = 0;
+  let k = 0;
+  while (i < n || k < m) {
+    const one = a.order[i];
+    const other = b.order[k];
+    if (one && other && one.root === other.root) {
+      close();
+      i++;
+      k++;
+    } else if (
+      one &&
+      (!other || ((best[i + 1] as Uint8Array)[k] as number) >= ((best[i] as Uint8Array)[k + 1] as number))
+    ) {
+      from.push(one);
+      i++;
+    } else if (other) {
+      into.push(other);
+      k++;
+    }
+  }
+  close();
+  return found;
 }

@@ -13,6 +13,57 @@ const groups = (records: readonly ReturnType<typeof made>[], decisions = {}) =>
     (g) => g.members.length,
   );
 
+/** The groups by what their members' sentences begin with. */
+const sorted = (records: readonly ReturnType<typeof made>[]) =>
+  linkUtterances(records.map(linkable))
+    .map((g) => g.members.map((id) => records.findIndex((r) => r.statement.id === id)).sort())
+    .sort();
+
+describe("sayings of like words on one day", () => {
+  const day = "2024-03-12";
+  test.each([
+    ["the bridge will open in spring", "the tunnel will open in spring"],
+    ["taxes on bread must fall", "taxes on milk must fall"],
+    ["we will never give up the islands", "we will never give up the fields of Lom"],
+    ["half of the wheat is lost", "half of the barley is lost"],
+    ["Lund played with a plan", "Harn played with a plan"],
+  ])("%s / %s: one thing in the place of another", (one, other) => {
+    expect(
+      groups([say("a", day, `Orrin <said> {${one}}.`), say("b", day, `Orrin <said> {${other}}.`)]),
+    ).toEqual([1, 1]);
+  });
+  test.each([
+    ["the bridge will open in spring", "the bridge is to be opened in spring"],
+    ["taxes on bread must fall", "taxes on bread have to come down"],
+    ["I never took a coin", "he had never taken a coin"],
+    ["anybody below the church should go now", "anyone who lives below the church should leave now"],
+  ])("%s / %s: other words for the same", (one, other) => {
+    expect(
+      groups([say("a", day, `Orrin <said> {${one}}.`), say("b", day, `Orrin <said> {${other}}.`)]),
+    ).toEqual([2]);
+  });
+  test("what one article tells as two is two in every other, each report with its own", () => {
+    const all = [
+      say("a", day, "“{Lund played with heart and without a plan},” Orrin <said>."),
+      say("a", day, "Then “{Harn played with a plan and without heart},” Orrin <said>."),
+      say("b", day, "Orrin <said> {Harn had played with a plan but no heart}."),
+      say("c", day, "Orrin <said> {Lund had played with heart but no plan}."),
+    ];
+    expect(sorted(all)).toEqual([
+      [0, 3],
+      [1, 2],
+    ]);
+  });
+  test("a headline that fits two sayings does not make them one", () => {
+    const all = [
+      say("a", day, "{Taxes must fall}, Orrin <said>."),
+      say("b", day, "“{Taxes on bread must fall and stay low},” Orrin <said>."),
+      say("c", day, "“{Taxes on milk and on fuel must fall this very year},” Orrin <said>."),
+    ];
+    expect(sorted(all).some((g) => g.includes(1) && g.includes(2))).toBe(false);
+  });
+});
+
 describe("linking", () => {
   const quoted = say(
     "a",

@@ -65,6 +65,9 @@ const SAME_ARTICLE = 0.72;
 /** … where one of the speakers is not named: only copies. */
 const SAME_UNNAMED = 0.9;
 
+/** … of the fullest reports of two sets that become one. */
+const FULLEST = 0.4;
+
 const utteranceId = (least: string): string => `ut_${sha256Hex(least).slice(0, 16)}`;
 
 /** Order of coming out: published, then article, then id. */
@@ -92,14 +95,17 @@ export function linkUtterances(
     else apart.add(pair(a, b));
   }
   const sets = new Sets(items, apart);
-  for (const [a, b] of joined) sets.join(a, b);
-  for (const [i, candidates] of candidatesOf(items)) {
-    const ranked = candidates
-      .map((k) => ({ k, like: alike(items[i] as Linkable, items[k] as Linkable) }))
-      .filter((c) => c.like > 0)
-      .sort((x, y) => y.like - x.like || x.k - y.k);
-    for (const { k } of ranked) sets.join(i, k);
+  for (const [a, b] of joined) sets.join(a, b, true);
+  // The surest first, so that of two sayings of one article each report finds its own.
+  const links: { a: number; b: number; like: number }[] = [];
+  for (const [b, candidates] of candidatesOf(items)) {
+    for (const a of candidates) {
+      const like = alike(items[b] as Linkable, items[a] as Linkable);
+      if (like > 0) links.push({ a, b, like });
+    }
   }
+  links.sort((x, y) => y.like - x.like || x.b - y.b || x.a - y.a);
+  for (const { a, b } of links) sets.join(a, b);
   return sets.groups().map((members) => groupOf(members.map((i) => items[i] as Linkable)));
 }
 
@@ -160,18 +166,40 @@ function alike(a: Linkable, b: Linkable): number {
   return like >= least ? like : 0;
 }
 
-/** Disjoint sets whose days stay together and that respect what a person keeps apart (Tarjan 1975, path halving). */
+/**
+ * Disjoint sets whose days stay together and that respect what a person keeps apart (Tarjan 1975, path halving). An
+ * article tells two sayings of one speaker as two: sets that hold both are not joined.
+ */
 class Sets {
   readonly #parent: Int32Array;
   readonly #members: number[][];
   readonly #days: Days[];
   readonly #apart: ReadonlySet<string>;
+  readonly #items: readonly Linkable[];
+  /** The member of each set with the most to say. */
+  readonly #fullest: number[];
+  /** By article, the members of each set. */
+  readonly #articles: Map<string, number[]>[];
 
   constructor(items: readonly Linkable[], apart: ReadonlySet<string>) {
     this.#parent = Int32Array.from(items, (_, i) => i);
     this.#members = items.map((_, i) => [i]);
     this.#days = items.map((s) => s.days);
     this.#apart = apart;
+    this.#items = items;
+    this.#fullest = items.map((_, i) => i);
+    this.#articles = items.map((s, i) => new Map([[s.articleId, [i]]]));
+  }
+
+  /** True where an article holds a statement of each that it tells as two sayings. */
+  #toldApart(big: number, small: number): boolean {
+    const articles = this.#articles[big] as Map<string, number[]>;
+    for (const [article, own] of this.#articles[small] as Map<string, number[]>) {
+      for (const k of articles.get(article) ?? [])
+        for (const i of own)
+          if (alike(this.#items[i] as Linkable, this.#items[k] as Linkable) === 0) return true;
+    }
+    return false;
   }
 
   #root(i: number): number {
@@ -184,7 +212,19 @@ class Sets {
     return at;
   }
 
-  join(a: number, b: number): void {
+  #weight(set: number): number {
+    return this.#items[this.#fullest[set] as number]?.wording.weight ?? 0;
+  }
+
+  /** True where the fullest reports are too unlike: a headline that fits both sayings makes them no one. */
+  #farApart(big: number, small: number): boolean {
+    const one = this.#items[this.#fullest[big] as number] as Linkable;
+    const other = this.#items[this.#fullest[small] as number] as Linkable;
+    return likeness(one.wording, other.wording) < FULLEST;
+  }
+
+  /** Joins two sets; `sure` where a person said so, whatever an article tells. */
+  join(a: number, b: number, sure = false): void {
     const x = this.#root(a);
     const y = this.#root(b);
     if (x === y) return;
@@ -194,7 +234,13 @@ class Sets {
     const other = this.#members[small] as number[];
     if (!mayBeOneDay(this.#days[big] as Days, this.#days[small] as Days)) return;
     if (this.#apart.size > 0 && one.some((i) => other.some((k) => this.#apart.has(pair(i, k))))) return;
+    if (!sure && (this.#toldApart(big, small) || this.#farApart(big, small))) return;
+    if (this.#weight(small) > this.#weight(big)) this.#fullest[big] = this.#fullest[small] as number;
     this.#parent[small] = big;
+    const articles = this.#articles[big] as Map<string, number[]>;
+    for (const [article, own] of this.#articles[small] as Map<string, number[]>)
+      articles.set(article, [...(articles.get(article) ?? []), ...own]);
+    this.#articles[small] = new Map();
     one.push(...other);
     this.#members[small] = [];
     this.#days[big] = narrower(this.#days[big] as Days, this.#days[small] as Days);
