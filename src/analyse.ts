@@ -9,6 +9,7 @@ import { type AttributionId, type StatementId, statementId } from "./model/ids.t
 import type { Knowledge } from "./model/knowledge.ts";
 import type { SpeakerRef } from "./model/speaker.ts";
 import type { Hop, Statement } from "./model/statement.ts";
+import { heldWhenSaid } from "./speaker/knowledge/when-said.ts";
 import { resolveSpeakers } from "./speaker/resolve.ts";
 import { annotateDoc } from "./tag/doc.ts";
 import type { LanguageModel } from "./tag/language.ts";
@@ -54,7 +55,8 @@ const unread = (article: Article): Analysis => ({
 export function resolve(doc: Doc, attributions: readonly Attribution[], knowledge: Knowledge): Statement[] {
   const { article } = doc;
   const published = article.published.value;
-  const speakers = resolveSpeakers(doc, attributions, knowledge, published?.iso.slice(0, 10) ?? null);
+  const printed = { id: article.id, text: doc.text, day: published?.iso.slice(0, 10) ?? null };
+  const speakers = resolveSpeakers(doc, attributions, knowledge, printed.day);
   const voices = new Map<AttributionId, string>();
   for (const [id, { value }] of speakers) if (value) voices.set(id, value.id);
   const dates = saidAt(doc, attributions, published, voices);
@@ -63,7 +65,8 @@ export function resolve(doc: Doc, attributions: readonly Attribution[], knowledg
     attributions.map((a) => [a.id, statementId(article.id, a.content, a.cue)]),
   );
   return attributions.map((a): Statement => {
-    const speaker = speakers.get(a.id) ?? unknown<SpeakerRef>("no-source");
+    const found = speakers.get(a.id) ?? unknown<SpeakerRef>("no-source");
+    const speaker = heldWhenSaid(knowledge, found, dates.get(a.id)?.value ?? null, printed);
     const facts = chains.get(a.id);
     return {
       ...evidenceOf(article, a),

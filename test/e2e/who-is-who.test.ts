@@ -49,6 +49,56 @@ test("decisions on parties hold over a re-run, and --undo takes them back", asyn
   expect((await names()).sort()).toEqual(before);
 });
 
+test("three merged in a row, renamed after, read anew in between: each decision stands and is taken back alone", async () => {
+  writeFileSync(at("c.txt"), "Dam watched\n\nGeologist Pia Sol said on Monday that the dam was watched.\n");
+  expect((await onrecord("add", "c.txt")).code).toBe(0);
+  const alone = ["Ilse Marren 1", "Oren Tal 1", "Pia Sol 1"];
+  expect((await names()).sort()).toEqual(alone);
+  await onrecord("speakers", "merge", "Pia Sol", "Oren Tal");
+  await onrecord("reextract");
+  await onrecord("speakers", "merge", "Oren Tal", "Ilse Marren");
+  expect(await names()).toEqual(["Ilse Marren 3"]);
+  await onrecord("speakers", "rename", "Ilse Marren", "Ilse Marren-Sol");
+  await onrecord("reextract");
+  expect(await names()).toEqual(["Ilse Marren-Sol 3"]);
+  // the export names the person's decision as such, and keeps the words as printed
+  const speakersOf = async (): Promise<{ name: string; id: string; basis: string; by: string }[]> =>
+    (await onrecord("export")).out
+      .trim()
+      .split("\n")
+      .flatMap((line) => JSON.parse(line).statements)
+      .map(({ speaker }: { speaker: { name: string; id: string; basis: string; by: string } }) => speaker);
+  const exported = await speakersOf();
+  expect(exported).toHaveLength(3);
+  for (const speaker of exported)
+    expect(speaker).toMatchObject({
+      name: "Ilse Marren-Sol",
+      id: "sp_ilse-marren",
+      basis: "human",
+      by: "human",
+    });
+  // the last merge taken back: the earlier one of the two still holds, the name stays with whom it was given
+  await onrecord("speakers", "merge", "sp_oren-tal", "--undo");
+  expect((await names()).sort()).toEqual(["Ilse Marren-Sol 1", "Oren Tal 2"]);
+  await onrecord("reextract");
+  expect((await names()).sort()).toEqual(["Ilse Marren-Sol 1", "Oren Tal 2"]);
+  await onrecord("speakers", "merge", "sp_pia-sol", "--undo");
+  await onrecord("speakers", "rename", "sp_ilse-marren", "--undo");
+  expect((await names()).sort()).toEqual(alone);
+  expect((await speakersOf()).map(({ basis }) => basis)).not.toContain("human");
+});
+
+test("a circle of merges ends, and both can be taken back", async () => {
+  await onrecord("speakers", "merge", "sp_oren-tal", "sp_pia-sol");
+  const back = await onrecord("speakers", "merge", "sp_pia-sol", "sp_oren-tal");
+  expect([0, 2]).toContain(back.code);
+  const total = (await names()).reduce((n, row) => n + Number(row.split(" ").at(-1)), 0);
+  expect(total).toBe(3);
+  await onrecord("speakers", "merge", "sp_pia-sol", "--undo");
+  await onrecord("speakers", "merge", "sp_oren-tal", "--undo");
+  expect((await names()).sort()).toEqual(["Ilse Marren 1", "Oren Tal 1", "Pia Sol 1"]);
+});
+
 test("what cannot be done is said, with the next step", async () => {
   const nobody = await onrecord("speakers", "merge", "Nobody Here", "Oren Tal");
   expect(nobody.err).toContain("ON208");
