@@ -124,7 +124,7 @@ export function looksLikeDump(bytes: Uint8Array, file: string | null): boolean {
 /** One usable line of a metadata file. */
 export interface MetadataEntry {
   /** Which article is meant: by file name or by its id. */
-  readonly key: { readonly file?: string; readonly id?: string };
+  readonly key: { readonly file?: string; readonly id?: string; readonly url?: string };
   readonly supplied: SuppliedMetadata;
 }
 

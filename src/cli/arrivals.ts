@@ -1,6 +1,7 @@
 // Arrivals: every input becomes articles or a failure with its reason; nothing is passed over in silence.
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
+import { type FieldMap, lineOf, mapFor } from "../article/fields.ts";
 import {
   type DumpLine,
   looksLikeDump,
@@ -11,11 +12,14 @@ import {
   readDumpLine,
   withSupplied,
 } from "../article/index.ts";
+import { looksLikeLibrary } from "../article/library.ts";
+import { looksLikeMail } from "../article/mail.ts";
 import { OnrecordError } from "../errors.ts";
 import type { Article, SuppliedMetadata } from "../model/article.ts";
 import { expandInputs, type InputOptions, type InputRef, isWebAddress, unreadable } from "./inputs.ts";
 import { linesOf } from "./lines.ts";
 import type { MetadataLookup } from "./metadata.ts";
+import { fromLibrary, fromLine, fromMail, fromTable, fromZip } from "./sources.ts";
 
 /** What an input turned out to be. */
 export type Arrival =
@@ -55,6 +59,10 @@ export interface ArrivalOptions extends InputOptions {
   /** Gets what a web address names; asked for when the first is met. */
   readonly fetcher?: () => Promise<PageGetter>;
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** Which fields of tables and dumps are which of ours. */
+  readonly fields?: FieldMap | null;
+  /** Fetch the pages that a library of references names. */
+  readonly follow?: boolean;
 }
 
 /** Bytes read to see what a file is. */
@@ -97,7 +105,8 @@ async function* fromFile(
   }
   try {
     if (!fstatSync(handle).isFile()) throw new OnrecordError("ON104", `"${ref.shown}" is not a file.`, "");
-    yield* fromStream(chunksOf(handle), ref.shown, resolve(options.cwd, ref.shown), options);
+    const place = resolve(options.cwd, ref.shown);
+    yield* fromStream(chunksOf(handle), ref.shown, place, options, ref.open);
   } catch (error) {
     const known = error instanceof OnrecordError || typeof (error as { code?: unknown }).code !== "string";
     yield { kind: "failed", shown: ref.shown, error: known ? error : unreadable(ref.shown, error) };
@@ -120,8 +129,10 @@ async function* fromStream(
   file: string | null,
   place: string | null,
   options: ArrivalOptions,
+  path: string | Buffer | null = null,
 ): AsyncGenerator<Arrival> {
   const shown = file ?? "-";
+  const reader = options.reader ?? HERE;
   const iterator = both(chunks);
   // Enough to see the first line of a dump, if it is one.
   let head: Uint8Array = new Uint8Array(0);
@@ -135,7 +146,17 @@ async function* fromStream(
     yield* fromArchive(rest(head, iterator), shown, options);
     return;
   }
-  if (looksLikeDump(head, file)) {
+  if (isZip(head)) {
+    await iterator.return?.(undefined);
+    yield* fromZip(path, shown, place, (bytes, name, at) => fromStream(bytes, name, at, options));
+    return;
+  }
+  if (isTable(head, file, options.fields ?? null)) {
+    if (isWide(head)) yield { kind: "failed", shown, error: wideDump(shown) };
+    else yield* fromTable(rest(head, iterator), head, { file, place }, options, reader);
+    return;
+  }
+  if (options.fields || looksLikeDump(head, file)) {
     if (isWide(head)) {
       yield { kind: "failed", shown, error: wideDump(shown) };
       return;
@@ -154,9 +175,17 @@ async function* fromStream(
   }
   await iterator.return?.(undefined);
   const bytes = Buffer.concat(parts);
+  if (ended && looksLikeMail(head, file)) {
+    yield await fromMail(bytes, { file, shown, place }, options, reader);
+    return;
+  }
+  if (ended && looksLikeLibrary(Buffer.from(head.subarray(0, 20_000)).toString())) {
+    yield* fromLibrary(bytes, shown, options);
+    return;
+  }
   try {
-    const article = await (options.reader ?? HERE).read({ bytes, file });
-    const supplied = options.metadata.find(place, null);
+    const article = await reader.read({ bytes, file });
+    const supplied = options.metadata.find(place, null, article.url.value);
     withSupplied(article, supplied);
     yield { kind: "article", shown, article, bytes, supplied, place };
   } catch (error) {
@@ -170,6 +199,7 @@ async function* fromDump(
   place: string | null,
   options: ArrivalOptions,
 ): AsyncGenerator<Arrival> {
+  const reader = options.reader ?? HERE;
   let any = false;
   for await (const { line, offset, bytes, length } of linesOf(chunks, MAX_LINE_BYTES)) {
     const shown = `${file ?? "-"}:${line}`;
@@ -180,15 +210,8 @@ async function* fromDump(
     }
     if (bytes.every((byte) => byte <= 32)) continue;
     any = true;
-    try {
-      const article = await (options.reader ?? HERE).line({ line, offset, bytes }, file);
-      const supplied = options.metadata.find(place, article.externalId);
-      withSupplied(article, supplied);
-      const at = place === null || article.externalId === null ? null : `${place}#${article.externalId}`;
-      yield { kind: "article", shown, article, bytes, supplied, place: at };
-    } catch (error) {
-      yield { kind: "failed", shown, error };
-    }
+    const own = options.fields ? mappedLine(bytes, options.fields) : bytes;
+    yield await fromLine(reader, { line, offset, bytes: own }, { file, shown, place }, options.metadata);
   }
   if (!any) {
     const error = new OnrecordError(
@@ -204,6 +227,28 @@ async function* fromDump(
 function mayGoOn(head: Uint8Array): boolean {
   const first = head.findIndex((byte) => byte > 32 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf);
   return first >= 0 && head[first] === 0x7b && head.indexOf(10, first) < 0;
+}
+
+const isZip = (head: Uint8Array): boolean =>
+  Buffer.from(head.subarray(0, 4)).toString("latin1") === "PK\x03\x04" ||
+  Buffer.from(head.subarray(0, 4)).toString("latin1") === "PK\x05\x06";
+
+/** True for a table: named so, or its fields are told and it holds no JSON. */
+const isTable = (head: Uint8Array, file: string | null, fields: FieldMap | null): boolean =>
+  /\.(?:csv|tsv)$/i.test(file ?? "") ||
+  (fields !== null &&
+    !/\.(?:jsonl|ndjson|json)$/i.test(file ?? "") &&
+    head.find((byte) => byte > 32) !== 0x7b);
+
+/** A line of another's dump as one of ours; as it is where it is no JSON, so that reading it says why. */
+function mappedLine(bytes: Uint8Array, fields: FieldMap): Uint8Array {
+  try {
+    const row: unknown = JSON.parse(Buffer.from(bytes).toString("utf8"));
+    const names = typeof row === "object" && row !== null ? Object.keys(row) : [];
+    return lineOf(row, { ...mapFor(names, {}), ...fields });
+  } catch {
+    return bytes;
+  }
 }
 
 const isArchive = (head: Uint8Array, file: string | null): boolean =>
@@ -229,7 +274,7 @@ async function* fromArchive(
           file: record.uri,
           format: "html",
         });
-        const supplied = options.metadata.find(record.uri, null);
+        const supplied = options.metadata.find(record.uri, null, record.uri);
         withSupplied(article, supplied);
         yield { kind: "article", shown: where, article, bytes: record.body, supplied, place: record.uri };
       } catch (error) {

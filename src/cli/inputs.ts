@@ -16,7 +16,7 @@ export type InputRef =
   | { readonly kind: "skipped"; readonly shown: string; readonly reason: string };
 
 /** Names that are read in a folder; any name is read where a person gives it. */
-const READ_IN_FOLDERS = /\.(?:txt|text|md|html?|xhtml|jsonl|ndjson|warc|warc\.gz)$/i;
+const READ_IN_FOLDERS = /\.(?:txt|text|md|html?|xhtml|jsonl|ndjson|warc|warc\.gz|wacz|eml)$/i;
 
 /** True for an argument that names a page of the web. */
 export const isWebAddress = (path: string): boolean => /^https?:\/\//i.test(path);
@@ -85,7 +85,7 @@ function* inFolder(shown: string, place: string, except: ReadonlySet<string>): G
       yield {
         kind: "skipped",
         shown: as,
-        reason: "not named as text, HTML, JSONL or WARC; name it to read it",
+        reason: "not named as text, HTML, JSONL, mail or web archive; name it to read it",
       };
     } else yield { kind: "file", shown: as, open };
   }

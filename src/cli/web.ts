@@ -59,7 +59,7 @@ export async function openWeb(
         file: page.asked,
         ...(html ? { format: "html" as const } : {}),
       });
-      const supplied = metadata.find(page.asked, null);
+      const supplied = metadata.find(page.asked, null, page.asked);
       withSupplied(article, supplied);
       return { kind: "article", shown: page.asked, article, bytes: page.body, supplied, place: page.asked };
     },

@@ -6,7 +6,7 @@ import { type Call, type Command, flagText, formatFlag } from "../command.ts";
 import type { ExitCode } from "../exit.ts";
 import type { ReadingMaker, Settled } from "../intake.ts";
 import type { Web } from "../web.ts";
-import { ALLOW_PRIVATE, KNOWLEDGE, METADATA, PATHS } from "./shared.ts";
+import { ALLOW_PRIVATE, FIELDS, KNOWLEDGE, METADATA, PATHS } from "./shared.ts";
 
 /** `onrecord add`. */
 export const addCommand: Command = {
@@ -17,7 +17,14 @@ export const addCommand: Command = {
     "The same path with other bytes is a new version; both versions are kept, and the newer one is what other commands show. Web addresses are fetched, politely and one at a time: robots.txt is obeyed, only the public web is reached, and nothing is fetched that you did not name. Web archives (WARC) are read as a stream. Metadata given with --metadata is recorded as your decision. Every article is read in a worker with 10 seconds and 256 MB: one that hangs or explodes is tried twice, named, and costs nothing but itself. Ctrl-C finishes the article in hand; a second one stops at once.",
   ],
   args: [PATHS],
-  flags: [METADATA, KNOWLEDGE, ALLOW_PRIVATE, formatFlag("text", "jsonl")],
+  flags: [
+    METADATA,
+    FIELDS,
+    { flag: "--follow", about: "fetch the pages that a library of references (CSL-JSON) names" },
+    KNOWLEDGE,
+    ALLOW_PRIVATE,
+    formatFlag("text", "jsonl"),
+  ],
   examples: [
     {
       line: "onrecord add articles/ --metadata articles/metadata.jsonl",
@@ -48,7 +55,7 @@ export async function addPaths(
   const { intakeDesk } = await import("../intake.ts");
   const { listenForInterrupt } = await import("../interrupt.ts");
   const { withLedger } = await import("../ledger.ts");
-  const { loadMetadata, unusedNote } = await import("../metadata.ts");
+  const { fieldsIn, loadMetadata, unusedNote } = await import("../metadata.ts");
   const { openWeb } = await import("../web.ts");
   const { oneLine, safeJson } = await import("../output.ts");
   const { progressOn } = await import("../progress.ts");
@@ -57,6 +64,7 @@ export async function addPaths(
   const view = await import("../views/intake.ts");
 
   const metadata = loadMetadata(given.metadata, context.cwd);
+  const fields = fieldsIn(call);
   const files = { cwd: context.cwd, given: given.knowledge, ledger: context.ledger };
   if (given.knowledge !== null) loadKnowledge(files);
   // Whatever a document does, it does in there.
@@ -95,6 +103,8 @@ export async function addPaths(
         cwd: context.cwd,
         except: [given.metadata, given.knowledge].filter((file) => file !== null),
         metadata,
+        fields,
+        follow: call.flags.follow === true,
         stdin: process.stdin,
         reader,
         fetcher: async () =>

@@ -2,7 +2,7 @@
 
 import type { Reading } from "../../store/index.ts";
 import { type Command, flagText, formatFlag } from "../command.ts";
-import { KNOWLEDGE, METADATA, PATHS } from "./shared.ts";
+import { FIELDS, KNOWLEDGE, METADATA, PATHS } from "./shared.ts";
 
 /** `onrecord extract`. */
 export const extractCommand: Command = {
@@ -13,7 +13,7 @@ export const extractCommand: Command = {
     "Positions are half-open ranges of UTF-16 units of the article's text: for plain text the file's own text, for a dump the `text` of its line.",
   ],
   args: [PATHS],
-  flags: [METADATA, KNOWLEDGE, formatFlag("text", "json", "jsonl", "csv")],
+  flags: [METADATA, FIELDS, KNOWLEDGE, formatFlag("text", "json", "jsonl", "csv")],
   examples: [
     { line: "onrecord extract article.txt", does: "the statements of one article, to read" },
     {
@@ -28,7 +28,7 @@ export const extractCommand: Command = {
     const { arrivalsOf } = await import("../arrivals.ts");
     const { complain } = await import("../complain.ts");
     const { statementColumns } = await import("../columns.ts");
-    const { loadMetadata, unusedNote } = await import("../metadata.ts");
+    const { fieldsIn, loadMetadata, unusedNote } = await import("../metadata.ts");
     const { oneLine } = await import("../output.ts");
     const { loadAnalyser } = await import("../resources.ts");
     const { streamRows } = await import("../stream.ts");
@@ -66,6 +66,7 @@ export const extractCommand: Command = {
       cwd: context.cwd,
       except: [metadataFile, knowledgeFile].filter((file) => file !== null),
       metadata,
+      fields: fieldsIn(call),
       stdin: process.stdin,
     })) {
       if (arrival.kind === "skipped") {

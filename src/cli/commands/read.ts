@@ -1,7 +1,7 @@
 // read: what the reader sees in an article, before any language work.
 import type { Article } from "../../model/article.ts";
 import { type Command, flagText, formatFlag } from "../command.ts";
-import { METADATA, PATHS } from "./shared.ts";
+import { FIELDS, METADATA, PATHS } from "./shared.ts";
 
 /** `onrecord read`. */
 export const readCommand: Command = {
@@ -12,7 +12,7 @@ export const readCommand: Command = {
     "Plain text, web pages and JSONL dumps are read; UTF-8, UTF-16, windows-1251 and windows-1252. With --format jsonl every article becomes a line of a dump: its facts and its text, without the title and without what stands around it.",
   ],
   args: [PATHS],
-  flags: [METADATA, formatFlag("text", "json", "jsonl", "csv")],
+  flags: [METADATA, FIELDS, formatFlag("text", "json", "jsonl", "csv")],
   examples: [
     { line: "onrecord read article.txt", does: "title, outlet, dates and paragraphs of one article" },
     { line: "onrecord read --format csv articles/", does: "the facts of a folder of articles as a table" },
@@ -20,7 +20,7 @@ export const readCommand: Command = {
   async run(call) {
     const { context } = call;
     const { arrivalsOf } = await import("../arrivals.ts");
-    const { loadMetadata } = await import("../metadata.ts");
+    const { fieldsIn, loadMetadata } = await import("../metadata.ts");
     const { complain } = await import("../complain.ts");
     const { withSupplied } = await import("../../article/index.ts");
     const { streamRows } = await import("../stream.ts");
@@ -62,6 +62,7 @@ export const readCommand: Command = {
       cwd: context.cwd,
       except: metadataFile === null ? [] : [metadataFile],
       metadata,
+      fields: fieldsIn(call),
       stdin: process.stdin,
     })) {
       if (arrival.kind === "article") await rows.row(withSupplied(arrival.article, arrival.supplied));

@@ -5,7 +5,7 @@ import type { ArgumentSpec, FlagSpec } from "../command.ts";
 export const PATHS: ArgumentSpec = {
   name: "path",
   about:
-    "files, folders, patterns such as '*.txt', or - for standard input; JSONL dumps hold one article a line, WARC archives many",
+    "files, folders, patterns such as '*.txt', or - for standard input; JSONL dumps and CSV tables hold one article a line, web archives (WARC, WACZ) many; mails (EML) and libraries (CSL-JSON) are read as well",
   required: true,
   many: true,
 };
@@ -14,6 +14,13 @@ export const PATHS: ArgumentSpec = {
 export const METADATA: FlagSpec = {
   flag: "--metadata <file>",
   about: 'what you know of the articles, lines of JSON such as {"file": "a.txt", "published": "2025-09-15"}',
+};
+
+/** `--fields MAP`. */
+export const FIELDS: FlagSpec = {
+  flag: "--fields <map>",
+  about:
+    "which columns of a table, or fields of a dump, are which of ours, such as text=body,title=headline,outlet=source.name",
 };
 
 /** `--allow-private`. */
