@@ -247,6 +247,11 @@ describe("pronouns", () => {
     expect(speakers("{S I} {C think} {Q the dam leaks}.")).toEqual(["?"]);
   });
 
+  test("a phrase with “its” before “it” is read to its end", () => {
+    expect(speakers("Orlo Water and its company grew. {S It} {C said} {Q the dam is safe}.")).toHaveLength(1);
+    expect(speakers("Its agency knew its company. Its group fell. {S It} {C said} {Q so}.")).toHaveLength(1);
+  });
+
   test("nobody is invented", () => {
     expect(speakers("{S He} {C said} {Q the dam leaks}.")).toEqual(["?"]);
     expect(speakers("It was {C claimed} {Q that the dam leaks}. Ada Orel laughed.")).toEqual(["?"]);
@@ -328,6 +333,11 @@ describe("every sieve", () => {
       "their",
       "Mr.",
       "a",
+      "its",
+      "It",
+      "company",
+      "campaign",
+      "his",
       "NATO",
       "\n\n",
     );

@@ -44,12 +44,14 @@ export const SIEVES: readonly Sieve[] = [
   unnamed,
 ];
 
-/** Deepest chain of look-ups from one attribution to another. */
+/** Deepest chain of look-ups from one attribution to another, and from one phrase to another. */
 const MAX_DEPTH = 12;
+const MAX_HEADS = 4;
 
 /**
  * Who speaks in each attribution. `asOf` is the ISO day by which offices are looked up: that of publication, or of the
  * statement when known; null where no day is known, and then the table names nobody. Unknown speakers have value null.
+ * `sieves`: another list of ways, for training and for measuring one of them.
  * @example resolveSpeakers(doc, attributions, builtinKnowledge(), "2022-10-12").get("a0")?.value?.name // "Jens Stoltenberg"
  */
 export function resolveSpeakers(
@@ -57,6 +59,7 @@ export function resolveSpeakers(
   attributions: readonly Attribution[],
   knowledge: Knowledge,
   asOf: string | null,
+  sieves: readonly Sieve[] = SIEVES,
 ): ReadonlyMap<AttributionId, Decision<SpeakerRef>> {
   const mentions = readMentions(doc, knowledge);
   const register = registerEntities(mentions, knowledge, asOf);
@@ -66,6 +69,7 @@ export function resolveSpeakers(
   const turns: Turn[] = [];
   const made = new Map<AttributionId, Turn>();
   const making = new Set<AttributionId>();
+  let depth = 0;
 
   const context: Context = {
     doc,
@@ -83,11 +87,17 @@ export function resolveSpeakers(
       if (done || !attribution || making.has(id) || making.size > MAX_DEPTH) return done ?? null;
       return decideOn(attribution);
     },
-    resolveHead: (task, head) => trySieves({ ...task, head, at: Math.max(task.at, head.first) }).answer,
+    resolveHead: (task, head) => {
+      if (depth >= MAX_HEADS) return open();
+      depth++;
+      const { answer } = trySieves({ ...task, head, at: placeOfHead(task, head) });
+      depth--;
+      return answer;
+    },
   };
 
   function trySieves(task: Task): { answer: Answer; by: string } {
-    for (const sieve of SIEVES) {
+    for (const sieve of sieves) {
       const answer = sieve.find(task, context);
       if (answer) return { answer, by: sieve.id };
     }
@@ -139,6 +149,10 @@ export function resolveSpeakers(
     attributions.flatMap((a) => (made.has(a.id) ? [[a.id, (made.get(a.id) as Turn).decision] as const] : [])),
   );
 }
+
+/** Where a phrase of a source is looked up from: "it" in "its company" from where it stands, others from the source on. */
+const placeOfHead = (task: Task, head: Head): number =>
+  head.type === "pronoun" ? head.first : Math.max(task.at, head.first);
 
 const placeOf = (a: Attribution): number => (a.source[0] ?? a.content[0])?.start ?? 0;
 
