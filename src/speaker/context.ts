@@ -29,6 +29,8 @@ export interface Turn {
   readonly number: "sg" | "pl";
   /** Head noun of a source by description, lower case; null for names and pronouns. */
   readonly noun: string | null;
+  /** Its token; null likewise. */
+  readonly nounAt: number | null;
 }
 
 /** Everything of one article that sieves may ask. */

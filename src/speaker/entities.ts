@@ -66,6 +66,11 @@ function chooseName(mentions: Mentions, e: Entity): void {
   const ranked = [...forms].sort((a, b) => b[1].score - a[1].score || a[1].at - b[1].at);
   const [name, best] =
     known && e.party && e.kind !== "person" ? ([e.party.name, known] as const) : (ranked[0] ?? ["", known]);
+  const bare = best?.keys.length === 1 && e.party?.nouns.includes(best.keys[0] as string);
+  if (bare && e.party && e.kind === "organisation") {
+    e.name = e.party.name; // "Court", "Commission": no name by itself
+    return;
+  }
   const keepsThe = e.kind === "person" || e.party?.name.startsWith("The ");
   e.name = keepsThe ? name : name.replace(/^the\s/i, "");
   e.keys = best?.keys ?? e.keys;
@@ -91,7 +96,8 @@ function describe(mentions: Mentions, entities: readonly Entity[], of: Int32Arra
     const titled =
       e.kind === "person" && !e.roles.some((r) => r.at === name.first - 1) ? titleRole(facts, name) : null;
     if (titled) e.roles.push(titled);
-    for (const role of rolesAfter(facts, name, nominalAt)) e.roles.push(role);
+    const told = behindOf(facts, name) ? (entityBefore(mentions, entities, of, name.first - 2) ?? e) : e;
+    for (const role of rolesAfter(facts, name, nominalAt)) told.roles.push(role);
   });
   for (const nominal of nominals) {
     if (nominal.number !== "sg" || (nominal.entityType !== "person" && nominal.entityType !== "organisation"))
@@ -102,8 +108,26 @@ function describe(mentions: Mentions, entities: readonly Entity[], of: Int32Arra
     if (n === undefined || !e || (e.kind === "person") !== (nominal.entityType === "person")) continue;
     const after = facts.tokens[(names[n] as NameMention).last + 1];
     if (after && !/^[,.–—)(;:?!”"]$|^--$|^''$/.test(after.form)) continue;
+    // "the school in Ardun, Velmora, …": the second place says where the first is
+    if (e.kind === "place" && (mentions.nameAt[at - 2] as number) >= 0) continue;
     e.roles.push(readRole(facts, nominal.first, nominal.last, at - 2));
   }
+}
+
+/** "Ada Kell of Ardun": the name says where another is from. */
+const behindOf = (facts: Mentions["facts"], name: NameMention): boolean =>
+  /^(?:of|from)$/.test(facts.tokens[name.first - 1]?.lower ?? "");
+
+/** The person whose name ends at a token. */
+function entityBefore(
+  { nameAt, names }: Mentions,
+  entities: readonly Entity[],
+  of: Int32Array,
+  at: number,
+): Entity | null {
+  const n = nameAt[at] ?? -1;
+  const e = entities[of[n] as number];
+  return e?.kind === "person" && names[n]?.last === at ? e : null;
 }
 
 function genderOfRole(mentions: Mentions, role: Role): "m" | "f" | null {

@@ -20,6 +20,10 @@ const HOLDERS = 4;
 const NO_OFFICE =
   /^(?:wife|husband|father|mother|son|daughter|brother|sister|uncle|aunt|niece|nephew|cousin|friend|colleague|ally|partner|neighbou?r|spouse|widow|widower|relative|child|parent|rival|opponent|critic|supporter|member|counterpart|source|person|man|woman|boy|girl|witness|resident|employee|victim|suspect|voter|insider|native|citizen|customer|reader|user)$/;
 
+/** Titles that go with many offices: they introduce nobody. */
+const RANK =
+  /^(?:general|gen\.?|admiral|adm\.?|colonel|col\.?|major|maj\.?|captain|capt\.?|commander|lieutenant|judge|justice|professor|prof\.?)$/i;
+
 interface Lead {
   readonly role: Role;
   readonly noun: number;
@@ -45,7 +49,7 @@ export function tieLeads(
     for (const head of source?.heads ?? [])
       if (head.type === "name") speaking.add(register.of[head.name] as number);
   const tied = new Map<number, Role>();
-  const met = register.entities.filter((e) => isPerson(e) && e.roles.length === 0);
+  const met = register.entities.filter((e) => isPerson(e) && e.roles.every((r) => RANK.test(r.text)));
   for (const lead of leads.reverse()) {
     if (met.some((e) => namedBefore(mentions, e, lead, order))) continue; // it points back, not forward
     const known = register.entities.some(
@@ -131,7 +135,8 @@ function introducedBare(
   again: boolean,
 ): boolean {
   const { names, facts } = mentions;
-  if (!again && e.roles.length > 0) return false;
+  const agrees = (r: Role) => RANK.test(r.text) && headsAgree(r.head, lead.role.head) !== "no";
+  if (!again && !e.roles.every(agrees)) return false;
   const here = (facts.tokens[lead.noun] as Token).sentence;
   let first: NameMention | null = null;
   for (const m of e.mentions) {
@@ -142,6 +147,7 @@ function introducedBare(
     if (first === null) first = name;
   }
   if (!first || first.keys.length < 2 || first.first < lead.noun) return false;
-  if (placeOf(mentions, order, first.first) >= HOLDERS || first.titleFirst < first.first) return false;
+  if (placeOf(mentions, order, first.first) >= HOLDERS) return false;
+  if (first.titleFirst < first.first && e.roles.length === 0) return false;
   return !asStranger(facts, first);
 }

@@ -15,7 +15,8 @@ export interface PersonName {
 }
 
 /** Splits the keys of a name. @example personName(["ada", "van", "kell", "jr"]).ending // "jr" */
-export function personName(words: readonly string[]): PersonName {
+export function personName(written: readonly string[]): PersonName {
+  const words = written.flatMap((w) => (INITIALS.test(w) ? w.split(".").filter(Boolean) : [w]));
   const ending =
     words.length > 1 && NAME_SUFFIXES.has(words.at(-1) as string) ? (words.at(-1) as string) : null;
   const keys = ending ? words.slice(0, -1) : words;
@@ -27,6 +28,9 @@ export function personName(words: readonly string[]): PersonName {
     ending,
   };
 }
+
+/** "j.k." */
+const INITIALS = /^(?:\p{L}\.){1,2}\p{L}\.?$/u;
 
 /** "Van Kell" has a first name, "van der Kell" has not. */
 const isGiven = (first: string, second: string): boolean =>

@@ -75,7 +75,13 @@ export function wordsCandidate(
 export function wordsFrom(context: Context, first: number, last: number, bare = true): string {
   const { tokens } = context.doc;
   let from = first;
-  while (bare && from < last && /^(?:the|a|an|these|those)$/.test((tokens[from] as Token).lower)) from++;
+  while (
+    bare &&
+    from < last &&
+    /^(?:the|a|an|these|those)$/.test((tokens[from] as Token).lower) &&
+    !/^(?:who|whose|that|of|in|with|from)$/.test((tokens[from + 1] as Token).lower)
+  )
+    from++;
   return context.doc.text
     .slice((tokens[from] as Token).start, (tokens[last] as Token).end)
     .replace(/\s+/g, " ");

@@ -9,6 +9,7 @@ import type { SpeakerRef } from "../model/speaker.ts";
 import { readMentions } from "../tag/mentions.ts";
 import { type Answer, type Context, open, type Sieve, type Task, type Turn } from "./context.ts";
 import { registerEntities } from "./entities.ts";
+import { tellGenders } from "./genders.ts";
 import { tieLeads } from "./leads.ts";
 import { referents } from "./referents.ts";
 import { body } from "./sieves/body.ts";
@@ -64,6 +65,7 @@ export function resolveSpeakers(
   const mentions = readMentions(doc, knowledge);
   const register = registerEntities(mentions, knowledge, asOf);
   const sources = new Map(attributions.map((a) => [a.id, readSource(mentions, a.source)]));
+  tellGenders(mentions, register);
   tieLeads(mentions, register, [...sources.values()], knowledge, asOf);
   const byId = new Map(attributions.map((a) => [a.id, a]));
   const turns: Turn[] = [];
@@ -136,6 +138,7 @@ export function resolveSpeakers(
       entity: answer.value?.entity ?? -1,
       number: heads.length > 1 || value?.kind === "group" ? "pl" : "sg",
       noun: task.head?.type === "nominal" ? (doc.tokens[task.head.noun]?.lower ?? null) : null,
+      nounAt: task.head?.type === "nominal" ? task.head.noun : null,
     };
     made.set(attribution.id, turn);
     making.delete(attribution.id);

@@ -147,7 +147,7 @@ const insideQuote = (context: Context, task: Task): boolean =>
   (context.mentions.facts.quote[task.at] ?? -1) >= 0;
 
 /** Index in `referents` of the first that begins at or after token `at`. */
-function firstFrom(context: Context, at: number): number {
+export function firstFrom(context: Context, at: number): number {
   let low = 0;
   let high = context.referents.length;
   while (low < high) {
@@ -159,7 +159,7 @@ function firstFrom(context: Context, at: number): number {
 }
 
 /** Entities that the content itself names: a speaker seldom names himself. */
-function namesIn(context: Context, task: Task): Set<number> {
+export function namesIn(context: Context, task: Task): Set<number> {
   const { mentions, register, doc } = context;
   const out = new Set<number>();
   for (const span of task.attribution.content) {

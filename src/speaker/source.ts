@@ -145,7 +145,10 @@ function readPhrase(
       end = i;
       continue;
     }
-    if (facts.shape[i] === Shape.other && !/^[“”"‘’'&%$]$/.test(t.form) && t.lower !== "i") break;
+    const joins =
+      /^[/]$/.test(t.form) && name >= 0 && i < last && /^\p{Lu}/u.test(facts.tokens[i + 1]?.form ?? "");
+    if (facts.shape[i] === Shape.other && !joins && !/^[“”"‘’'&%$]$/.test(t.form) && t.lower !== "i") break;
+    if (joins) continue; // "an Orlo Times/Channel Nine poll"
     if (end >= 0 && stops(facts, i)) {
       if (
         noun < 0 ||

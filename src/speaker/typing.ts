@@ -21,6 +21,10 @@ const SPEAKS = 2.5;
 const PLACE_OPENERS =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|new|old|upper|lower|great|greater|little|saint|st|san|santa|sao|port|fort|lake|mount|mt|los|las|el|la|le|cape|rio|costa|sri|hong|new|united|bad|tel|abu|al|ras|puerto|nizhny|sierra|cote|ivory|burkina)$/;
 
+/** States as they stand behind a town: "of Ardun, Md., who". */
+const STATE =
+  /^(?:ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo|ont|que|alta)\.?$/;
+
 /** Last words of what is held, broadcast or enacted: such a name is nobody's. */
 const NO_PERSON =
   /^(?:day|week|show|act|awards?|news|podcast|tour|program|programme|movement|report|conference|summit|treaty|agreement|accords?|plan|deal|trophy|cup|prize|bridge|airport|stadium|arena|street|avenue|square|tower|building|highway|tonight|live|wins|says|sees)$/;
@@ -64,7 +68,8 @@ function namedTypes(mentions: Mentions): EntityType[] {
     if (n.titleFirst < n.first && n.entityType === "person") honoured.add(last);
     vote(votes, last, (facts.tokens[n.last] as Token).ner, n.headline ? 0.3 : 1);
     if (n.entityType === "person" || BODY_SUFFIXES.has(last)) continue;
-    if (followedByPerson(facts, n, nominalAt)) add(votes, last, DESCRIBED);
+    const where = /^(?:of|from|in|at)$/.test(facts.tokens[n.first - 1]?.lower ?? "");
+    if (!where && followedByPerson(facts, n, nominalAt)) add(votes, last, DESCRIBED);
     else if (n.entityType === "place" && speaks(facts, n)) add(votes, last, SPEAKS);
   }
   const types = names.map((n): EntityType => {
@@ -82,7 +87,8 @@ function namedTypes(mentions: Mentions): EntityType[] {
   });
   names.forEach((n, i) => {
     if (n.party || n.demonym || n.keys.length !== 1 || n.titleFirst < n.first) return;
-    if (located.get(n.keys[0] as string) === true && !surnames.has(n.keys[0] as string)) {
+    const state = STATE.test(n.keys[0] as string) && facts.tokens[n.first - 1]?.form === ",";
+    if (state || (located.get(n.keys[0] as string) === true && !surnames.has(n.keys[0] as string))) {
       types[i] = "place";
       return;
     }

@@ -35,7 +35,10 @@ function read(context: Context, first: number, noun: number, limit: number, kind
   const { tokens } = context.doc;
   let author = -1;
   let last = noun;
-  for (let i = first; i < noun; i++) if ((nameAt[i] as number) >= 0) author = nameAt[i] as number;
+  const between = new Set<number>();
+  for (let i = first; i < noun; i++) if ((nameAt[i] as number) >= 0) between.add(nameAt[i] as number);
+  if (between.size > 1 && tokens.slice(first, noun).some((t) => /^(?:\/|and|&)$/.test(t.lower))) return null; // by two
+  for (const n of between) author = n;
   if (author < 0) {
     for (let i = noun + 1; i <= Math.min(limit, noun + 12); i++) {
       const t = tokens[i] as Token;

@@ -1,7 +1,10 @@
 // "I" and "we" as source: whoever's words they stand in; outside all quotations the author of the piece.
+
+import type { Token } from "../../model/doc.ts";
 import { speakerId } from "../../model/ids.ts";
 import { contains, type Span } from "../../model/span.ts";
 import { type Candidate, type Context, open, type Sieve, sure, type Task } from "../context.ts";
+import type { Head } from "../source.ts";
 
 const FIRST = new Set(["i", "me", "my", "we", "us", "our", "mine", "ours", "myself", "ourselves"]);
 
@@ -10,6 +13,11 @@ export const firstPerson: Sieve = {
   id: "first-person",
   about: "“I” is the speaker of the words it stands in, or the author of the piece",
   find(task, context) {
+    const said = task.head?.type === "nominal" ? ownView(task.head, context) : null;
+    if (said !== null) {
+      const answer = context.resolveHead(task, said);
+      return answer.value ? answer : null;
+    }
     if (task.head?.type !== "pronoun" || !FIRST.has(task.head.lower)) return null;
     const turn = holder(task, context);
     if (turn?.decision.value)
@@ -33,6 +41,17 @@ export const firstPerson: Sieve = {
     return sure({ speaker, entity: -1 }, "inferred", 0.7);
   },
 };
+
+/** "our view is that", "my hope": whose view it is. */
+function ownView(head: Head & { type: "nominal" }, context: Context): Head | null {
+  const { tokens } = context.doc;
+  const t = tokens[head.first] as Token;
+  if (!FIRST.has(t.lower) || !VIEWS.test((tokens[head.noun] as Token).lower)) return null;
+  return { type: "pronoun", first: head.first, last: head.first, token: head.first, lower: t.lower };
+}
+
+const VIEWS =
+  /^(?:views?|positions?|opinions?|beliefs?|hopes?|goals?|aims?|messages?|understanding|feelings?|sense|points?|expectations?|assessments?|conclusions?|concerns?|fears?|answers?|advice|guess|takes?)$/;
 
 /** The attribution in whose content the task's source stands: its parent, or one whose content covers it. */
 function holder(task: Task, context: Context) {

@@ -9,6 +9,12 @@ import { isSubject, salient } from "../salience.ts";
 const IT = new Set(["it", "its", "itself"]);
 const THEY = new Set(["they", "them", "their", "theirs", "themselves"]);
 const MARGIN = 0.3;
+/** What papers and pictures do: "they show", "it depicts". */
+const SHOWS = /^(?:show|depict|captur|contain|read|expos|disclos|reveal|illustrat)/;
+/** What a document among the choices gains where the cue is such a verb, and what parties lose. */
+const SHOWN = 1.2;
+/** What a phrase of a paragraph before loses: of those who spoke there the turn tells. */
+const LEFT = 0.7;
 
 interface Option {
   readonly candidate: Candidate;
@@ -37,7 +43,7 @@ export const thing: Sieve = {
       ),
     );
     options.push(...lastTurn(task, context, (t) => t.number === "sg" && t.decision.value?.kind !== "person"));
-    return choose(options);
+    return choose(shows(task, context) ? options.map(asShown) : options);
   },
 };
 
@@ -47,7 +53,12 @@ export const several: Sieve = {
   about: "“they” is the group, the joint speakers or the body that was the subject or spoke just before",
   find(task, context) {
     if (task.head?.type !== "pronoun" || !THEY.has(task.head.lower)) return null;
-    const options: Option[] = phrases(task, context, (n) => n.number === "pl" && n.entityType !== "document");
+    const papers = shows(task, context);
+    const options: Option[] = phrases(
+      task,
+      context,
+      (n) => n.number === "pl" && (papers || n.entityType !== "document"),
+    );
     options.push(
       ...lastTurn(
         task,
@@ -65,14 +76,25 @@ export const several: Sieve = {
         score: s.score - 1.5,
       })),
     );
-    return choose(options);
+    return choose(papers ? options.map(asShown) : options);
   },
 };
+
+/** True where the cue is what a paper or a picture does. */
+function shows(task: Task, context: Context): boolean {
+  const cue = task.attribution.cue[0];
+  return cue !== undefined && SHOWS.test(context.doc.text.slice(cue.start, cue.end).toLowerCase());
+}
+
+const asShown = (o: Option): Option => ({
+  ...o,
+  score: o.score + (o.candidate.speaker.kind === "document" ? SHOWN : -SHOWN),
+});
 
 /** Noun phrases of this sentence and the two before. */
 function phrases(task: Task, context: Context, accept: (n: NominalMention) => boolean): Option[] {
   const { nominals, facts } = context.mentions;
-  const { tokens } = context.doc;
+  const { tokens, sentences } = context.doc;
   const here = (tokens[task.at] as Token).sentence;
   let i = firstFrom(nominals, task.at);
   const out: Option[] = [];
@@ -86,7 +108,11 @@ function phrases(task: Task, context: Context, accept: (n: NominalMention) => bo
     const answer = context.resolveHead(task, { type: "nominal", first: n.first, last: n.last, noun: n.head });
     if (!answer.value) continue;
     const quoted = (facts.quote[n.first] as number) >= 0 && facts.quote[n.first] !== facts.quote[task.at];
-    out.push({ candidate: answer.value, score: (subject ? 1.7 : 0) - 0.75 * gap - (quoted ? 1.6 : 0) });
+    const left = sentences[(tokens[n.head] as Token).sentence]?.paragraph !== sentences[here]?.paragraph;
+    out.push({
+      candidate: answer.value,
+      score: (subject ? 1.7 : 0) - 0.75 * gap - (quoted ? 1.6 : 0) - (left ? LEFT : 0),
+    });
   }
   return out;
 }

@@ -49,7 +49,7 @@ function byTree(token: number, context: Context, fits: (h: Head) => boolean): He
   for (let n = 0; n < 3 && verb >= 0; n++) {
     const t = tokens[verb] as Token;
     if (t.rel === "acl:relcl" && t.head >= 0 && t.head < token) {
-      const found = headAt(t.head, context);
+      const found = sameQuote(t.head, token, context) ? headAt(t.head, context) : null;
       return found && fits(found) ? found : null;
     }
     verb = t.head;
@@ -61,13 +61,17 @@ function byTree(token: number, context: Context, fits: (h: Head) => boolean): He
 function byPlace(token: number, context: Context, fits: (h: Head) => boolean): Head | null {
   const { tokens } = context.doc;
   const sentence = (tokens[token] as Token).sentence;
-  for (let i = token - 1; i >= 0 && token - i < 12; i--) {
+  for (let i = token - 1; i >= 0 && token - i < 14; i--) {
     if ((tokens[i] as Token).sentence !== sentence) return null;
-    const found = headAt(i, context);
+    const found = sameQuote(i, token, context) ? headAt(i, context) : null;
     if (found && fits(found)) return found;
   }
   return null;
 }
+
+/** "a site called “Ardun Wins” that …": words between marks of their own are no phrase of this sentence. */
+const sameQuote = (a: number, b: number, { mentions }: Context): boolean =>
+  (mentions.facts.quote[a] ?? -1) < 0 || mentions.facts.quote[a] === mentions.facts.quote[b];
 
 /** "who" hangs on people, "which" on anything else. */
 function fitting(lower: string, context: Context): (h: Head) => boolean {

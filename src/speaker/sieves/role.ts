@@ -112,7 +112,8 @@ export const spokenOf: Sieve = {
     if (beside) return beside;
     const speaksFor = asked.role.head === "spokesperson" && asked.role.words.size > 0;
     if ((KIN.test(lower) && !speaksFor) || ofState(context, asked.role) || asked.tail) return null;
-    const strict = speaksFor || OFFICE.test(asked.role.head);
+    const aged = isAged(context, head.first, head.noun);
+    const strict = !aged && (speaksFor || OFFICE.test(asked.role.head));
     const ranked = salient(
       task,
       context,
@@ -120,7 +121,7 @@ export const spokenOf: Sieve = {
     ).filter((s) =>
       strict
         ? mayHold(context, s.entity, asked.role)
-        : !s.entity.roles.some((r) => isOtherRole(r, asked.role)),
+        : aged || !s.entity.roles.some((r) => isOtherRole(r, asked.role)),
     );
     const [best, second] = ranked;
     const alone = second === undefined && speaksFor; // "the Orlo Water spokeswoman", where one person was named so far
@@ -129,7 +130,7 @@ export const spokenOf: Sieve = {
       best.entity.roles.length > 0 &&
       !best.entity.roles.some((r) => headsAgree(r.head, asked.role.head) !== "no");
     const clear = best.topic && !second?.topic;
-    const doubtful = stranger || (asked.gender !== null && best.entity.gender === null);
+    const doubtful = (stranger && !aged) || (asked.gender !== null && best.entity.gender === null);
     const margin = doubtful ? CLEAR : !strict ? 1.2 : clear ? MARGIN : CLEAR;
     if (second && best.score - second.score < margin) return null;
     return sure(
@@ -140,6 +141,13 @@ export const spokenOf: Sieve = {
     );
   },
 };
+
+/** "the 54-year-old former judge": reporters describe so whom they have been writing about. */
+function isAged(context: Context, first: number, noun: number): boolean {
+  for (let i = first; i < noun; i++)
+    if (/^\d{1,3}-year-old$/.test((context.doc.tokens[i] as Token).lower)) return true;
+  return false;
+}
 
 /** "A mother of two said …. “…,” the woman said": the one without a name who spoke just before. */
 function sameStranger(task: Task, context: Context, gender: "m" | "f" | null, lower: string): Answer | null {
@@ -154,6 +162,7 @@ function sameStranger(task: Task, context: Context, gender: "m" | "f" | null, lo
   for (let i = context.turns.length - 1, n = 0; i >= 0 && n < 20; i--, n++) {
     const turn = context.turns[i] as Turn;
     if (turn.at >= task.at || turn.attribution.parent !== null) continue;
+    if (here - turn.paragraph > 2) break;
     const { value } = turn.decision;
     const kind = turn.noun === null ? null : nounType(turn.noun);
     const apt =

@@ -3,12 +3,17 @@ import type { Token } from "../../model/doc.ts";
 import { determinerAt, nounType } from "../../tag/mentions/nominals.ts";
 import type { NameMention } from "../../tag/mentions.ts";
 import { type Candidate, type Context, open, type Sieve, sure, type Task } from "../context.ts";
+import type { Head } from "../head.ts";
 import { wordsCandidate, wordsFrom } from "../refs.ts";
 import { isQuantifier } from "../source.ts";
 import { headAt } from "./relative.ts";
 
 /** Longest source, in tokens, whose words are all taken as the name. */
 const MAX_WORDS = 12;
+
+/** Plurals of what happens and of what is thought: they stand under their words, and nobody speaks. */
+const ABSTRACT =
+  /^(?:\p{L}+(?:tions|sions|ments|nesses|ities|ances|ences|isms)|victories|defeats|wins|losses|results|trends|signs|events|moves|attacks|strikes|clashes|protests|ideas|views|beliefs|facts|cases|changes|gains|rates|prices|costs|differences|histories|lessons|examples|talks|votes|successes|failures|theories|stories|questions|answers|rules|laws|efforts)$/u;
 
 /** "Western leaders", "residents", "some Velmorans", "many". */
 export const group: Sieve = {
@@ -28,7 +33,10 @@ export const group: Sieve = {
     if (kind && kind.type !== "group" && !people) return null;
     const before = again(task, context, "group");
     if (before) return sure(before, "inferred", 0.7);
-    return sure(wordsCandidate(context, wordsOf(task, context), "group"), "stated", 0.8);
+    if (!people && kind === null && !isQuantifier(t.lower) && ABSTRACT.test(t.lower))
+      return sure(wordsCandidate(context, wordsOf(task, context), "unnamed"), "stated", 0.5);
+    const standsFor = kind?.type === "group" ? spokenFor(task, context) : null;
+    return sure(wordsCandidate(context, wordsOf(task, context), "group", { standsFor }), "stated", 0.8);
   },
 };
 
@@ -62,20 +70,32 @@ export const unnamed: Sieve = {
   },
 };
 
-/** For "a spokeswoman for the ministry", "an Orlo Water spokesman": the name of the body spoken for; null for others. */
+/**
+ * For "a spokeswoman for the ministry", "an official at the Fund for Rivers", "Orlo Water officials": the name of the body
+ * that they belong to. A body without a name counts for spokespeople alone.
+ */
 function spokenFor(task: Task, context: Context): string | null {
   const { head } = task;
   const { tokens } = context.doc;
-  if (head?.type !== "nominal" || !/^spokes/.test((tokens[head.noun] as Token).lower)) return null;
-  const behind = /^(?:for|of|from|at)$/.test(tokens[head.noun + 1]?.lower ?? "");
+  if (head?.type !== "nominal") return null;
+  const speaks = /^spokes/.test((tokens[head.noun] as Token).lower);
+  const behind = /^(?:for|of|from|at|in|with)$/.test(tokens[head.noun + 1]?.lower ?? "");
   const [from, to] = behind ? [head.noun + 2, head.noun + 7] : [head.first, head.noun - 1];
   for (let i = from; i <= Math.min(to, tokens.length - 1); i++) {
     const found = headAt(i, context);
-    if (!found || found.first < from) continue;
+    if (!found || found.first < from || (!speaks && found.type !== "name")) continue;
     const body = context.resolveHead(task, found).value?.speaker;
-    if (body && body.kind !== "unnamed") return body.standsFor ?? body.name;
+    if (body && (speaks ? body.kind !== "unnamed" : body.kind === "organisation" && !isPlace(context, found)))
+      return body.standsFor ?? body.name;
   }
   return null;
+}
+
+/** "Residents of Ardun": where they live is no body that they belong to. */
+function isPlace(context: Context, head: Head): boolean {
+  if (head.type !== "name") return false;
+  const e = context.register.entities[context.register.of[head.name] as number];
+  return !e || e.kind === "place" || e.party?.nouns.includes("country") === true;
 }
 
 /** Paragraphs over which "the official" may be the official who spoke before. */

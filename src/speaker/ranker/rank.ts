@@ -1,0 +1,45 @@
+// The trained ranker: for each person a pronoun may mean, how likely it is meant.
+import type { Context, Task } from "../context.ts";
+import { PRONOUN_WEIGHTS } from "../lexicon/pronoun-weights.ts";
+import type { Scored } from "../salience.ts";
+import { featuresOf, nobodyFeatures } from "./features.ts";
+import { type Choice, choicesOf } from "./options.ts";
+
+/** Somebody with the chance that the pronoun means it; those of all and of nobody add up to 1. */
+export interface Ranked extends Choice {
+  readonly chance: number;
+}
+
+/** Weights by feature, as the trained file has them: a name and hundredths on each line. */
+export const readWeights = (rows: string): ReadonlyMap<string, number> =>
+  new Map(
+    rows
+      .trim()
+      .split("\n")
+      .map((row): [string, number] => {
+        const at = row.lastIndexOf(" ");
+        return [row.slice(0, at), Number(row.slice(at + 1)) / 100];
+      }),
+  );
+
+const WEIGHTS = readWeights(PRONOUN_WEIGHTS);
+
+/** The people whom `salient` lets through and those without a name, most likely first. */
+export function rankPeople(
+  task: Task,
+  context: Context,
+  ranked: readonly Scored[],
+  gender: "m" | "f",
+): Ranked[] {
+  const choices = choicesOf(task, context, ranked, gender);
+  const rows = featuresOf(task, context, choices);
+  const sums = [...rows, nobodyFeatures(choices)].map((row) =>
+    row.reduce((sum, f) => sum + (WEIGHTS.get(f) ?? 0), 0),
+  );
+  const most = Math.max(...sums);
+  const exps = sums.map((s) => Math.exp(s - most));
+  const all = exps.reduce((a, b) => a + b, 0);
+  return choices
+    .map((c, n) => ({ ...c, chance: (exps[n] as number) / all }))
+    .sort((a, b) => b.chance - a.chance);
+}
