@@ -41,6 +41,22 @@ function collector() {
 
 /** UTF-8 with U+FFFD for each longest run of bytes that cannot go on (as WHATWG and Node do it), and where they stand. */
 export function decodeUtf8(bytes: Uint8Array): { text: string; invalid: number[]; multibyte: number } {
+  return decodeValid(bytes) ?? decodeEach(bytes);
+}
+
+/** Bytes that are all allowed, by the platform's own decoder, several times as fast; null for others. */
+function decodeValid(bytes: Uint8Array): { text: string; invalid: number[]; multibyte: number } | null {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    let multibyte = 0;
+    for (let i = 0; i < bytes.length; i++) if ((bytes[i] as number) >= 0xc2) multibyte++;
+    return { text, invalid: [], multibyte };
+  } catch {
+    return null;
+  }
+}
+
+function decodeEach(bytes: Uint8Array): { text: string; invalid: number[]; multibyte: number } {
   const out = collector();
   const invalid: number[] = [];
   let multibyte = 0;

@@ -157,3 +157,17 @@ describe("hostile pages", () => {
     expect(a.text.startsWith("A\ufffdB")).toBe(true);
   });
 });
+
+it("a page that is not free says so", () => {
+  const page = (free: string) =>
+    `<html lang="en"><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"Dam is safe","isAccessibleForFree":${free}}</script></head><body><article><h1>Dam is safe</h1><p>The dam at Karst is safe and will hold through the spring, the minister said on Monday.</p></article></body></html>`;
+  const codes = (html: string) =>
+    readArticle({ bytes: new TextEncoder().encode(html), file: null, format: "html" }).problems.map(
+      (p) => p.code,
+    );
+  expect([codes(page("false")), codes(page('"False"')), codes(page("true"))]).toEqual([
+    ["paid-access"],
+    ["paid-access"],
+    [],
+  ]);
+});

@@ -37,12 +37,14 @@ function weightsOf(words: Readonly<Record<string, string>>): Weights {
   return new Map([...of].map(([word, set]) => [word, [...set].map((l) => [l, 1 / Math.sqrt(set.size)])]));
 }
 
-const TABLES: readonly (readonly [script: RegExp, words: Weights])[] = [
-  [/\p{Script=Latin}/u, weightsOf(LATIN_WORDS)],
-  [/\p{Script=Cyrillic}/u, weightsOf(CYRILLIC_WORDS)],
-  [/\p{Script=Arabic}/u, weightsOf(ARABIC_WORDS)],
-  [/\p{Script=Devanagari}/u, weightsOf(DEVANAGARI_WORDS)],
+/** Scripts that several languages are written in, by the first letter of a word. */
+const TABLES: readonly (readonly [script: (letter: number) => boolean, words: Weights])[] = [
+  [(c) => c < 0x250 || (c >= 0x1e00 && c < 0x1f00), weightsOf(LATIN_WORDS)],
+  [(c) => c >= 0x400 && c < 0x530, weightsOf(CYRILLIC_WORDS)],
+  [(c) => (c >= 0x600 && c < 0x780) || (c >= 0xfb50 && c < 0xfe00), weightsOf(ARABIC_WORDS)],
+  [(c) => c >= 0x900 && c < 0x980, weightsOf(DEVANAGARI_WORDS)],
 ];
+const BEYOND_ASCII = /[^\0-\x7f]/;
 const MARKS = new Map(Object.entries(LETTERS).map(([letter, languages]) => [letter, languages.split(" ")]));
 
 /** What a text shows of its language. */
@@ -71,12 +73,13 @@ export function seenLanguage(text: string): SeenLanguage {
   let table: Weights | undefined;
   let most = 0;
   for (const [script, weights] of TABLES) {
-    const n = words.reduce((sum, word) => sum + (script.test(word) ? 1 : 0), 0);
+    const n = words.reduce((sum, word) => sum + (script(word.charCodeAt(0)) ? 1 : 0), 0);
     if (n > most) [most, table] = [n, weights];
   }
   if (!table || most * 2 < words.length) return NOTHING;
   for (const word of words) {
     for (const [language, weight] of table.get(word.replace("’", "'")) ?? []) add(language, weight);
+    if (!BEYOND_ASCII.test(word)) continue;
     for (const letter of new Set(word)) {
       const languages = MARKS.get(letter);
       if (languages) for (const language of languages) add(language, 0.5 / languages.length);

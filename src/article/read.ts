@@ -75,6 +75,13 @@ function controlCharacters(text: string): Problem[] {
   ];
 }
 
+/** The note on a page that says of itself that it is not free. */
+const PAID: Problem = {
+  code: "paid-access",
+  message: "The page says that it is not free to read: its text may be cut off.",
+  span: null,
+};
+
 /** The article made of a text: paragraphs, metadata, language. */
 export function articleOfText(parts: {
   readonly bytes: Uint8Array;
@@ -171,6 +178,7 @@ export function readArticle(input: ReadInput): Article {
         decoding,
         problems: [
           ...languageNote(chosen.lang, languageGround(chosen, declared)),
+          ...(page.facts.paid ? [PAID] : []),
           ...invalidBytes(decoding),
           ...problems,
         ],

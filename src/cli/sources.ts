@@ -58,7 +58,8 @@ export async function* fromZip(
         }
       }
     }
-    if (!any) yield unreadable(shown, "it holds nothing that is read");
+    if (!any)
+      yield unreadable(shown, "it holds nothing that is read: no page, text, mail, dump or web archive");
   } catch (error) {
     if (!(error instanceof ZipError)) throw error;
     yield unreadable(shown, error.message);

@@ -1,4 +1,4 @@
-// Trains what reads web pages: node dist-train/train/pages/main.js [--data FOLDER] [--only blocks|days] [--folds N]. Prints the score by site first.
+// Trains what reads web pages: node dist-train/train/pages/main.js [--data FOLDER] [--only blocks|days] [--folds N] [--score]. Prints the score by site; --score writes nothing.
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { rowsAmong } from "../../src/article/page/judge.ts";
@@ -13,6 +13,7 @@ const { values } = parseArgs({
     data: { type: "string", default: "../shared/data/pages" },
     only: { type: "string" },
     folds: { type: "string", default: "5" },
+    score: { type: "boolean", default: false },
   },
 });
 const FOLDS = Number(values.folds);
@@ -42,6 +43,7 @@ function blocks(pages: readonly LabelledPage[]): void {
       `text by site, ${FOLDS} folds, from ${least}: precision ${percent(precision)}  recall ${percent(recall)}  F ${percent(f)}`,
     );
   }
+  if (values.score) return;
   const model = trainBlocks(pages, 1);
   writeFileSync(
     `${LEXICON}/page-forest.ts`,
@@ -70,6 +72,7 @@ function days(pages: readonly DatedPage[]): void {
     console.log(
       `days by site, ${FOLDS} folds, from ${least}: precision ${percent(precision)}  recall ${percent(recall)}`,
     );
+  if (values.score) return;
   writeFileSync(
     `${LEXICON}/date-forest.ts`,
     `// Date forest: the trees that tell the day of publication from a page's other days. Made by train/pages/main.ts; see models/pages/card.md.\n\n` +

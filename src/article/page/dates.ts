@@ -248,7 +248,7 @@ export function dayCandidates(
 }
 
 /** A day is given from this probability on. */
-export const SURE_DAY = 0.15;
+export const SURE_DAY = 0.1;
 
 let shipped: Forest | null = null;
 
