@@ -65,7 +65,7 @@ export function findScenes(
       }
     if (end < first || end - first > 14) return;
     const seen = surface(scene.doc, { first, last: end });
-    const voice = seen.kind === "name" ? seen.key : last;
+    const voice = seen.kind === "name" ? (named.get(seen.key) ?? seen.key) : last;
     if (voice === "") return;
     out.push({
       voice,
