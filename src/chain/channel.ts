@@ -14,14 +14,15 @@ import {
   PRESS_WORDS,
 } from "./lexicon.ts";
 import type { ChannelPhrase } from "./phrase.ts";
+import { programmeName } from "./programmes.ts";
 import { bySource, modifies, programmeAt } from "./texts.ts";
 
 export type { ChannelPhrase } from "./phrase.ts";
 
 const DETERMINER =
-  /^(?:a|an|the|his|her|their|its|our|my|this|that|these|those|'s|another|one|two|several|some|whose)$/;
+  /^(?:a|an|the|his|her|their|its|our|my|this|that|these|those|'s|own|another|one|two|several|some|whose)$/;
 const LOOSE =
-  /^(?:\p{L}+(?:ed|ing|al|ous|ful|ive|ic|ly|ar|ent|ant|y|ian|ish|ese|can|-long|-hour|-minute|-page)|recent|later|earlier|separate|brief|short|long|lengthy|new|rare|same|late|early|last|first|final|hour|minute|page|read|known|seen|held|sent|shot|weekend|week|month|year|afternoon|past|previous|\p{L}+-\p{L}+|two-hour|hastily|called|wide|ranging|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|march|april|may|june|july|august|january|february|september|october|november|december|\d+|-|,|’s|'s|\p{Lu}.*)$/u;
+  /^(?:\p{L}+(?:ed|ing|al|ous|ful|ive|ic|ly|ar|ent|ant|y|ian|ish|ese|can|-long|-hour|-minute|-page)|recent|later|earlier|separate|brief|short|long|lengthy|new|rare|same|late|early|last|first|final|hour|minute|page|read|known|seen|held|sent|shot|weekend|week|month|year|afternoon|past|previous|\p{L}+-\p{L}+|\d+-\p{L}+|two-hour|hastily|called|wide|ranging|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|march|april|may|june|july|august|january|february|september|october|november|december|\d+|-|,|’s|'s|\p{Lu}.*)$/u;
 const GOVERNING_VERB =
   /^(?:addressing|addressed|giving|gave|delivering|delivered|holding|held|hosting|attending|issuing|issued|releasing|released|publishing|published|posting|posted|sharing|shared|recording|recorded|writing|wrote)$/;
 const PLACE_OF_POST =
@@ -34,7 +35,10 @@ export function channelPhrases(scene: Scene, sentence: number): readonly Channel
   const out: ChannelPhrase[] = [];
   for (let i = s.first; i <= s.last; i++) {
     const found =
-      platformAt(scene, i, s.first, s.last) ?? nounAt(scene, i, s.first) ?? programmeAt(scene, i, s.first);
+      platformAt(scene, i, s.first, s.last) ??
+      nounAt(scene, i, s.first) ??
+      programmeAt(scene, i, s.first) ??
+      programmeName(scene, i, s.first);
     if (found) out.push(found);
   }
   return out;
@@ -116,7 +120,7 @@ const textOf = (scene: Scene, r: Range): Span =>
 function holds(scene: Scene, f: Frame, p: ChannelPhrase): number {
   const { source, cue } = f;
   const { tokens } = scene.doc;
-  if (source && p.at.first >= source.first && p.at.last <= source.last) return 0;
+  if (source && p.at.first >= source.first && p.at.last <= source.last) return besideName(scene, source, p);
   if (cue && p.first >= cue.first && p.at.last <= cue.last + 3 && p.first <= cue.last) return 0.95;
   // "according to a statement by X": between cue and source
   if (
@@ -128,8 +132,42 @@ function holds(scene: Scene, f: Frame, p: ChannelPhrase): number {
   )
     return 0.9;
   const hold = governs(scene, f, p.lead ?? { first: p.first, last: p.at.last });
+  if (!hold && endsContent(scene, f, p)) return 0.6;
   if (!hold || hold.how === "circumstance") return 0;
   return hold.score - (hold.distance > 8 ? 0.2 : 0);
+}
+
+/** "the director, in testimony in May": a phrase behind a comma of the source, not "the man in the video". */
+function besideName(scene: Scene, source: Range, p: ChannelPhrase): number {
+  const { tokens } = scene.doc;
+  const spoken = !/^(?:report|court filing|poll|meeting|other)$/.test(p.channel.type);
+  const joined = tokens[p.first - 1]?.lower === "," && /^(?:in|during|on)$/.test(tokens[p.first]!.lower);
+  return spoken && joined && p.first > source.first + 1 ? 0.7 : 0;
+}
+
+/** "said that it holds on Friday’s broadcast of “The Hour.”": the last words of the sentence, taken for reported ones. */
+function endsContent(scene: Scene, f: Frame, p: ChannelPhrase): boolean {
+  const { tokens, sentences } = scene.doc;
+  const own = scene.owner[p.first] === f.index && tokens[p.first]!.sentence === f.sentence;
+  if (!own || f.attribution.kind === "direct") return false;
+  if (!p.lead && scene.quoteOf[p.at.first] !== f.quote) return false;
+  const end = sentences[f.sentence]?.last ?? -1;
+  for (let i = p.at.last + 1; i <= end; i++)
+    if (/^[\p{L}\p{N}]/u.test(tokens[i]!.form) && !inTitle(scene, p.at.last, i)) return false;
+  if (p.channel.type === "broadcast")
+    return tokens[p.first]!.lower === "on" && !SCREEN.test(p.channel.words.split(" ").at(-1) ?? "");
+  return p.channel.type === "interview" && /^(?:in|during)$/.test(tokens[p.first]!.lower);
+}
+
+/** What is seen on them is not thereby said. */
+const SCREEN = /^(?:ads?|videos?|footage|clip|television|tv|radio|screen)$/i;
+
+/** Behind a channel noun: "of HBO’s “Real Time”", "with Channel Nine", "on Friday". */
+function inTitle(scene: Scene, noun: number, i: number): boolean {
+  const t = scene.doc.tokens[i]!;
+  return (
+    i - noun < 14 && (/^(?:\p{Lu}|\d|of|the|with|on|'s|’s)/u.test(t.form) || /^(?:\p{L}+day)$/u.test(t.lower))
+  );
 }
 
 /** "tweeted", "testified", "posted". */
@@ -250,7 +288,9 @@ function nounAt(scene: Scene, i: number, from: number): ChannelPhrase | null {
   if (bare && !BARE.test(head.lower)) return null;
   if (/^(?:website|site)$/.test(head.lower) && prep !== "on") return null;
   if (head.lower === "call" && prep === "in" && next?.lower === "for") return null;
-  const type = typeOf(head.lower, base, first < i ? tokens[i - 1]!.lower : "");
+  if (/^(?:excerpts?|biography)$/.test(head.lower) && GOVERNING_VERB.test(prep)) return null;
+  const aired = /^appearances?$/.test(head.lower) && isOnAir(scene, i);
+  const type = aired ? "broadcast" : typeOf(head.lower, base, first < i ? tokens[i - 1]!.lower : "");
   const pointing = /^(?:his|her|their|its|the|that|this|same)$/.test(tokens[first - 1]?.lower ?? "");
   const refersBack =
     pointing &&
@@ -283,6 +323,18 @@ function typeOf(head: string, base: ChannelType, modifier: string): ChannelType 
   if (/^interviews?$/.test(head)) return "interview";
   return base;
 }
+
+/** "appearance Friday on “The Hour”", "appearances on Channel Nine". */
+function isOnAir(scene: Scene, i: number): boolean {
+  const { tokens } = scene.doc;
+  for (let k = i + 1; k < i + 4; k++)
+    if (tokens[k]?.lower === "on")
+      return /^(?:["“]|\p{Lu})/u.test(tokens[k + 1]?.form ?? "") && !CALENDAR_DAY.test(tokens[k + 1]!.lower);
+  return false;
+}
+
+const CALENDAR_DAY =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|\p{L}+ember|october|january|february|march|april|may|june|july|august|capitol)$/u;
 
 /** Parts of a speech or show. */
 const PART =
@@ -332,7 +384,7 @@ export function toldPress(scene: Scene, f: Frame, addressee: Range | null): Deci
   const { tokens, text } = scene.doc;
   let press = false;
   for (let i = addressee.first; i <= addressee.last; i++)
-    if (/^(?:reporters|journalists|press)$/.test(tokens[i]!.lower)) press = true;
+    if (/^(?:reporters|journalists|press)$/.test(tokens[i]!.form)) press = true; // no "Associated Press"
   const cue = tokens[f.cue.first]!;
   const close = addressee.first - f.cue.first === 1;
   if (!press || !close || !inFrame(scene, f, addressee.first)) return null;

@@ -101,7 +101,10 @@ export function channelOfGerund(scene: Scene, f: Frame): Decision<Channel> | nul
     const w = tokens[i]!.lower;
     if (!/^(?:speaking|addressing|testifying)$/.test(w) || !inFrame(scene, f, i)) continue;
     const opens =
-      i === s.first || tokens[i - 1]!.form === "," || /^(?:while|when|and)$/.test(tokens[i - 1]!.lower);
+      i === s.first ||
+      tokens[i - 1]!.form === "," ||
+      /^(?:while|when|and)$/.test(tokens[i - 1]!.lower) ||
+      (/^(?:was|were|is)$/.test(tokens[i - 1]!.lower) && tokens[i - 2]?.lower === "who");
     if (!opens) continue;
     if (w === "testifying") {
       const at = span(tokens[i]!.start, tokens[i]!.end);

@@ -256,7 +256,10 @@ describe("carriers", () => {
       "In a Bloomberg interview, {S Orel} {C said} {Q it holds}.",
       "interview: interview | first-carrier Bloomberg",
     ],
-    ["{Q “It holds,”} {S Orel} {C said} on Channel Nine.", "first-carrier Channel Nine"],
+    [
+      "{Q “It holds,”} {S Orel} {C said} on Channel Nine.",
+      "broadcast: Channel Nine | first-carrier Channel Nine",
+    ],
     [
       "In a radio interview quoted by the Ostrel Herald, {S he} {C said}: {Q “It holds.”}",
       "interview: radio interview | first-carrier Ostrel Herald",

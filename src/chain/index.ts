@@ -7,17 +7,30 @@ import { foldName } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Channel, Hop } from "../model/statement.ts";
 import { askedVoice } from "../saying/asked.ts";
-import { besideOf, buildScene, type Frame, type Scene } from "../saying/scene.ts";
+import { buildScene, type Frame, type Scene } from "../saying/scene.ts";
 import { tenseOf } from "../saying/tense.ts";
-import { leansBack, namedVoices, type Voice, type Voices, voicesOf } from "../saying/voices.ts";
-import { GO_ON } from "../saying/words.ts";
+import { namedVoices, surface, type Voice, type Voices, voicesOf } from "../saying/voices.ts";
 import { asAddressee, ownListener } from "./addressee.ts";
 import { carriersOf, speaksFor } from "./carriers.ts";
 import { type ChannelPhrase, channelPhrases, ownChannel, pointedAt, toldPress } from "./channel.ts";
 import { channelOfClause, channelOfGerund, channelOfListener } from "./events.ts";
+import {
+  inherits,
+  isAhead,
+  isHabit,
+  isTalk,
+  isWritten,
+  merge,
+  pastOf,
+  type Running,
+  reportsOneSaying,
+  type Told,
+  takesTurn,
+} from "./goes-on.ts";
 import { type MediaIndex, mediaIndex } from "./media.ts";
-import { type Occasion, occasionOf, withOccasion } from "./place.ts";
+import { occasionOf } from "./place.ts";
 import { findScenes, type SceneChannel } from "./settings.ts";
+import { fromTopic } from "./topic.ts";
 
 /** How one attribution's words came to the page. */
 export interface ChainFacts {
@@ -29,25 +42,6 @@ export interface ChainFacts {
   readonly event: Decision<string>;
   /** Hops between utterer and publisher, in order from the mouth: spokesperson-for, channel, first-carrier, relay, translator. */
   readonly carriers: readonly Hop[];
-}
-
-/** What one clause tells. */
-interface Told {
-  readonly channel: Decision<Channel> | null;
-  readonly refersBack: boolean;
-  /** The post that its reported words point at ("in his update"). */
-  readonly pointsAt: Channel | null;
-  readonly addressee: Decision<string> | null;
-  readonly occasion: Occasion;
-  readonly carriers: readonly Hop[];
-}
-
-/** The setting that a voice speaks in, from where it was told. */
-interface Running {
-  readonly told: Told;
-  readonly paragraph: number;
-  /** Turn of the conversation in which it was set or last used; -1 where a sentence just before set it. */
-  readonly turn: number;
 }
 
 /**
@@ -80,19 +74,30 @@ export function findChains(
   let nextScene = 0;
   let speaker: Voice | null = null;
   let turn = 0;
+  let talk: { told: Told; paragraph: number } | null = null;
   const order = [...scene.frames].sort((a, b) => a.anchor - b.anchor || a.index - b.index);
   const named = namedVoices(scene, speaking);
-  for (const f of order) {
-    while (nextScene < scenes.length && scenes[nextScene]!.at < f.anchor) open(running, scenes[nextScene++]!);
+  for (const [at, f] of order.entries()) {
+    while (nextScene < scenes.length && scenes[nextScene]!.at < f.anchor) {
+      const s = scenes[nextScene++]!;
+      open(running, s);
+      if (s.back) backTo(scene, order, at, s, speaking, told);
+    }
     const voice = speaking[f.index] as Voice;
     const mine = own[f.index] as Told;
-    if (f.container < 0 && voice !== speaker) {
+    const sets =
+      (mine.channel !== null && mine.channel.by !== "source") ||
+      mine.addressee !== null ||
+      mine.carriers.length > 0;
+    if (voice !== speaker && (takesTurn(scene, f) || (sets && f.container < 0))) {
       speaker = voice;
       turn++;
     }
     const from = inherits(scene, f, mine, told, running.get(voice), speaking, turn);
-    const merged = from ? merge(mine, from) : mine;
+    const merged: Told = from ? merge(mine, from) : asksInTalk(scene, f, mine, talk);
     told[f.index] = merged;
+    const act = merged.channel?.value;
+    if (act && SHARED.test(act.type)) talk = { told: merged, paragraph: f.paragraph };
     if (f.container >= 0) continue;
     const asked = askedVoice(scene, f, named);
     if (asked !== "" && merged.channel !== null)
@@ -100,23 +105,56 @@ export function findChains(
         told: { ...merged, addressee: null, carriers: [] },
         paragraph: f.paragraph,
         turn: -1,
+        past: pastOf(scene, f),
       });
-    const sets =
-      (mine.channel !== null && mine.channel.by !== "source") ||
-      mine.addressee !== null ||
-      mine.carriers.length > 0;
-    if (sets) running.set(voice, { told: merged, paragraph: f.paragraph, turn });
+    if (sets) running.set(voice, { told: merged, paragraph: f.paragraph, turn, past: pastOf(scene, f) });
     else {
       const run = running.get(voice);
       if (run && from) running.set(voice, { ...run, paragraph: f.paragraph, turn });
     }
   }
+  for (const s of scenes.slice(nextScene)) if (s.back) backTo(scene, order, order.length, s, speaking, told);
   fromLater(scene, order, speaking, told);
+  fromTopic(scene, order, speaking, told);
   const out = new Map<AttributionId, ChainFacts>();
   scene.frames.forEach((f, i) => {
     out.set(f.attribution.id, facts(scene, f, told[i] as Told, agency));
   });
   return out;
+}
+
+/** Acts of speaking in which others put questions. */
+const SHARED = /^(?:testimony|debate|interview|press conference|briefing)$/;
+
+/** "Senator Malk asked whether …", just behind what a witness said: the question belongs to the same hearing. */
+function asksInTalk(
+  scene: Scene,
+  f: Frame,
+  mine: Told,
+  talk: { told: Told; paragraph: number } | null,
+): Told {
+  const near = talk !== null && f.container < 0 && f.paragraph - talk.paragraph <= 1;
+  if (!near || mine.channel !== null || !f.cue || !reportsOneSaying(scene, f)) return mine;
+  const asks = /^(?:asked|pressed|questioned)$/.test(scene.doc.tokens[f.cue.last]!.lower);
+  return asks ? merge(mine, { ...UNTOLD, channel: talk.told.channel }) : mine;
+}
+
+/** "The remarks came in an interview": what the voice has just said, up to two paragraphs before, has that channel too. */
+function backTo(
+  scene: Scene,
+  order: readonly Frame[],
+  end: number,
+  s: SceneChannel,
+  voices: readonly Voice[],
+  told: Told[],
+): void {
+  for (let k = end - 1; k >= 0 && s.paragraph - order[k]!.paragraph <= 2; k--) {
+    const f = order[k]!;
+    const mine = told[f.index] as Told;
+    if (voices[f.index] !== s.voice || f.container >= 0 || mine.channel !== null) continue;
+    if (f.attribution.medium !== "thought" && reportsOneSaying(scene, f))
+      told[f.index] = { ...mine, channel: s.channel };
+  }
 }
 
 /** Paragraphs at the top of the body that say in short what the report then sets out. */
@@ -137,9 +175,12 @@ function fromLater(scene: Scene, order: readonly Frame[], voices: readonly Voice
     if (mine.channel !== null || f.container >= 0 || !goesOn(scene, f)) continue;
     for (let k = i + 1; k < order.length && k <= i + AHEAD; k++) {
       const g = order[k]!;
-      if (g.container >= 0 || voices[g.index] !== voices[f.index]) continue;
+      if (g.container >= 0 || (voices[g.index] !== voices[f.index] && !namesLater(scene, f, g))) continue;
       const later = (told[g.index] as Told).channel;
-      const set = later?.value && !WRITTEN.test(later.value.type) && later.value.type !== "other";
+      const same = voices[g.index] === voices[f.index];
+      const set =
+        later?.value &&
+        (same ? !isWritten(later.value) && later.value.type !== "other" : isTalk(later.value));
       if (set && g.paragraph - f.paragraph <= 4)
         told[f.index] = {
           ...mine,
@@ -153,18 +194,37 @@ function fromLater(scene: Scene, order: readonly Frame[], voices: readonly Voice
   }
 }
 
+/** The lead’s "top commander" is whom the paragraph below names. */
+const namesLater = (scene: Scene, f: Frame, g: Frame): boolean =>
+  g.paragraph - f.paragraph === 1 &&
+  f.source !== null &&
+  g.source !== null &&
+  surface(scene.doc, f.source).kind === "nominal" &&
+  surface(scene.doc, g.source).kind === "name";
+
 /** Plain reports of one saying: no thought, no possibility, no perfect that may be any day's. */
 function goesOn(scene: Scene, f: Frame): boolean {
   const a = f.attribution;
-  if (a.medium === "thought" || !a.factual) return false;
+  if (a.medium === "thought" || !a.factual || isHabit(scene, f)) return false;
   const tense = tenseOf(scene, f);
   return tense !== "perfect" && tense !== "pluperfect" && tense !== "modal" && tense !== "nominal";
 }
 
+const UNTOLD: Told = {
+  channel: null,
+  refersBack: false,
+  pointsAt: null,
+  addressee: null,
+  occasion: { place: null, event: null },
+  carriers: [],
+};
+
 function ownTold(scene: Scene, f: Frame, index: MediaIndex, phrases: readonly ChannelPhrase[]): Told {
+  if (isAhead(scene, f)) return UNTOLD;
   const listener = ownListener(scene, f);
   const channel = ownChannel(scene, f, phrases);
   const points = channel === null ? pointedAt(scene, f, phrases) : null;
+  const carriers = carriersOf(scene, f, index, listener?.at ?? null);
   const implied = () =>
     channelOfClause(scene, f) ??
     (listener && /^(?:told|passive)$/.test(listener.by) ? channelOfListener(scene, listener.at) : null) ??
@@ -175,115 +235,9 @@ function ownTold(scene: Scene, f: Frame, index: MediaIndex, phrases: readonly Ch
     pointsAt: points?.channel ?? null,
     addressee: listener ? asAddressee(scene, listener) : null,
     occasion: occasionOf(scene, f),
-    carriers: carriersOf(scene, f, index, listener?.at ?? null),
+    carriers,
   };
 }
-
-/** Paragraphs over which a setting holds for the same voice. */
-const REACH = 2;
-/** The same for an interview, a hearing or a speech, which may fill the report. */
-const WHOLE = 12;
-
-/** Paragraphs after which a voice that others interrupted is no longer in its talk. */
-const RESUMED = 6;
-
-/** A text ends sooner than a talk. */
-const WRITTEN = /^(?:letter|article|report|court filing|poll|press release)$/;
-
-/** The telling that this attribution goes on with; null where it stands alone. */
-function inherits(
-  scene: Scene,
-  f: Frame,
-  mine: Told,
-  told: readonly Told[],
-  run: Running | undefined,
-  voices: readonly Voice[],
-  turn: number,
-): Told | null {
-  const a = f.attribution;
-  if (a.continues !== null) {
-    const goesOn = scene.byId.get(a.continues);
-    return goesOn ? (told[goesOn.index] ?? null) : null;
-  }
-  if (a.medium === "thought" || !a.factual) return null;
-  const beside = besideOf(scene, f).find(
-    (g) =>
-      g !== f &&
-      g.anchor < f.anchor &&
-      g.container === f.container &&
-      voices[g.index] === voices[f.index] &&
-      (f.source !== null) === (g.source !== null),
-  );
-  const sameSource = beside && sameSpan(beside, f) ? beside : null;
-  if (sameSource && (mine.channel === null || mine.refersBack)) return told[sameSource.index] ?? null;
-  if (!run || f.container >= 0) return null;
-  const paragraphs = f.paragraph - run.paragraph;
-  if (mine.pointsAt && run.told.channel?.value && compatible(mine.pointsAt, run.told.channel.value))
-    return run.told;
-  if (mine.refersBack)
-    return run.told.channel?.value && compatible(mine.channel?.value, run.told.channel.value)
-      ? run.told
-      : null;
-  if (mine.channel !== null || mine.carriers.some((h) => h.agent !== null)) return null;
-  if (mine.addressee !== null && !sameListener(mine.addressee.value, run.told)) return null;
-  const whole =
-    run.told.channel?.value &&
-    /^(?:interview|testimony|debate|speech|broadcast|press conference|meeting)$/.test(
-      run.told.channel.value.type,
-    );
-  const interrupted = run.turn !== -1 && run.turn !== turn;
-  if (interrupted && (!whole || paragraphs > RESUMED || a.kind === "indirect")) return null;
-  const text = a.medium === "writing" && run.told.channel?.value && WRITTEN.test(run.told.channel.value.type);
-  if (paragraphs > (whole ? WHOLE : text ? RESUMED : REACH)) return null;
-  const cue = f.cue ? scene.doc.tokens[f.cue.first]! : null;
-  const tense = tenseOf(scene, f);
-  if (tense === "perfect" || tense === "pluperfect" || tense === "modal") return null;
-  const leaning = leansBack(scene.doc, f) || (cue !== null && GO_ON.has(cue.lower));
-  const written = run.told.channel?.value && WRITTEN.test(run.told.channel.value.type);
-  // a column or a letter is quoted from beginning to end with "wrote"
-  if (written && a.medium === "writing" && paragraphs <= RESUMED) return run.told;
-  if (written && (paragraphs > 1 || !leaning)) return null;
-  return leaning || whole || paragraphs <= 1 ? run.told : null;
-}
-
-/** "told Orel" within "The Ada Orel Hour", or the listener of the act named again. */
-function sameListener(told: string | null, act: Told): boolean {
-  const last =
-    foldName(told ?? "")
-      .split(" ")
-      .at(-1) ?? "";
-  if (last === "") return false;
-  const words = foldName(`${act.channel?.value?.words ?? ""} ${act.addressee?.value ?? ""}`).split(" ");
-  return words.includes(last);
-}
-
-const sameSpan = (a: Frame, b: Frame): boolean =>
-  a.source !== null &&
-  b.source !== null &&
-  a.source.first === b.source.first &&
-  a.source.last === b.source.last;
-
-/** Own words first; what is missing comes from the act, and is then inferred. */
-function merge(mine: Told, from: Told): Told {
-  const weaker = <T>(d: Decision<T> | null): Decision<T> | null =>
-    d &&
-    decide(d.value, "inferred", "same-act", { score: d.score * 0.8, rivals: d.rivals, evidence: d.evidence });
-  const back = mine.refersBack && from.channel?.value && compatible(mine.channel?.value, from.channel.value);
-  return {
-    channel: mine.channel && !back ? mine.channel : (weaker(from.channel) ?? mine.channel),
-    refersBack: mine.refersBack,
-    pointsAt: null,
-    addressee: mine.addressee ?? weaker(from.addressee),
-    occasion: withOccasion(mine.occasion, from.occasion),
-    carriers: mine.carriers.length > 0 ? mine.carriers : from.carriers,
-  };
-}
-
-/** "his update" after "on Telegram" is the Telegram post; "the speech" after "an interview" is not. */
-const compatible = (pointing: Channel | null | undefined, to: Channel): boolean =>
-  !pointing ||
-  pointing.type === to.type ||
-  (to.platform !== null && /^(?:post|statement|broadcast)$/.test(pointing.type));
 
 /** The act that a sentence without a statement sets: "Orel spoke at a rally in Ardun on Monday." */
 function open(running: Map<Voice, Running>, s: SceneChannel): void {
@@ -298,6 +252,7 @@ function open(running: Map<Voice, Running>, s: SceneChannel): void {
     },
     paragraph: s.paragraph,
     turn: -1,
+    past: null,
   });
 }
 

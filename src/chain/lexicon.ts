@@ -12,7 +12,7 @@ export const CHANNEL_NOUNS = types([
   ["press conference", "conference conferences presser press-conference availability"],
   [
     "speech",
-    "speech speeches address addresses remarks sermon lecture keynote eulogy toast rally rallies ceremony stop inauguration monologue homily appearance appearances",
+    "speech speeches address addresses remarks sermon lecture keynote eulogy toast talk rally rallies ceremony stop inauguration monologue homily appearance appearances gala fundraiser fundraisers banquet luncheon dinner convention commencement",
   ],
   ["post", "tweet tweets post posts thread update livestream tweetstorm retweet"],
   [
@@ -30,21 +30,21 @@ export const CHANNEL_NOUNS = types([
   ["report", "report reports analysis study assessment paper audit review bulletin dossier"],
   [
     "article",
-    "op-ed op-eds article articles column columns essay editorial blog newsletter commentary book memoir story",
+    "op-ed op-eds article articles column columns essay editorial blog newsletter commentary book memoir biography autobiography excerpt story",
   ],
   [
     "court filing",
-    "filing filings lawsuit complaint indictment motion affidavit petition ruling brief opinion papers",
+    "filing filings lawsuit lawsuits suit suits complaint complaints documents records indictment motion affidavit petition ruling brief opinion papers",
   ],
   [
     "meeting",
-    "meeting meetings summit forum panel event events fundraiser gathering reception dinner lunch breakfast convention hall session roundtable talks seminar workshop congress townhall",
+    "meeting meetings summit forum panel event events gathering reception lunch breakfast hall session roundtable talks seminar workshop congress townhall",
   ],
   [
     "broadcast",
-    "broadcast broadcasts show program programme podcast television tv radio video videos ad ads documentary segment episode clip footage",
+    "broadcast broadcasts show program programme podcast television tv radio video videos ad ads advert advertisement commercial commercials spot spots documentary segment episode clip footage",
   ],
-  ["poll", "poll polls survey surveys"],
+  ["poll", "poll polls survey surveys polling"],
   ["other", "website site"],
 ]);
 
@@ -56,6 +56,15 @@ export const NEEDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["hall", list("town")],
   ["availability", list("press media")],
   ["papers", list("court legal")],
+  ["documents", list("court legal charging")],
+  ["records", list("court legal")],
+  ["complaints", list("court legal criminal federal civil")],
+  ["suits", list("civil federal law")],
+  ["talk", list("a the his her this that ted keynote radio")],
+  ["spot", list("tv television radio 30-second 60-second second minute advertising campaign new")],
+  ["spots", list("tv television radio second minute advertising campaign new")],
+  ["commercial", list("tv television radio new campaign a")],
+  ["calls", list("911 emergency phone telephone conference")],
   ["opinion", list("dissenting concurring majority court")],
 ]);
 
@@ -71,6 +80,7 @@ export const MODIFIERS = list(`
   facebook twitter instagram telegram youtube tiktok blog social-media social group private closed-door face-to-face q&a question-and-answer
   text voice audio open financial research intelligence think-tank opinion exit tracking federal civil legal police incident internal draft final
   prepared impromptu stump foreign-policy economic legislative union union's vice-presidential primary republican democratic debate panel budget
+  gala dinner annual charity fundraising convention fundraiser super pac attack campaign-style nightly morning evening
   new-year christmas easter late-night talk game breakfast sunday magazine newspaper
 `);
 
@@ -86,10 +96,11 @@ export const PLATFORMS: ReadonlyMap<string, string> = new Map(
 
 /** Verbs that name the channel themselves: verb to type. */
 export const CHANNEL_VERBS = types([
-  ["post", "tweeted tweets tweeting tweet retweeted posted posts posting livestreamed"],
+  ["post", "tweeted tweets tweeting tweet retweeted live-tweeted posted posts posting livestreamed"],
   ["testimony", "testified testifies testifying"],
-  ["letter", "emailed e-mailed texted"],
-  ["call", "phoned telephoned"],
+  ["letter", "emailed e-mailed texted messaged faxed"],
+  ["call", "phoned telephoned radioed"],
+  ["speech", "preached eulogized eulogised"],
   ["article", "blogged"],
 ]);
 

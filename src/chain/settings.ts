@@ -14,10 +14,16 @@ export interface SceneChannel {
   readonly at: number;
   readonly paragraph: number;
   readonly channel: Decision<Channel>;
+  /** True where it tells of what was just said: "The remarks came in an interview". */
+  readonly back: boolean;
 }
 
 const TAKES_STAGE =
-  /^(?:spoke|speaking|speaks|appeared|testified|addressed|delivered|gave|held|posted|published|released|issued|wrote|comments|comment|remarks|statement|statements)$/;
+  /^(?:spoke|speaking|speaks|appeared|testified|addressed|delivered|gave|held|hosted|headlined|posted|published|released|issued|wrote|comments|comment|remarks|statement|statements)$/;
+/** Nouns for what was just said. */
+const JUST_SAID = /^(?:comments|comment|remarks|remark|statement|statements)$/;
+/** Channels that are an act of speaking on one occasion. */
+const OCCASION = /^(?:interview|briefing|press conference|speech|testimony|debate|meeting|broadcast)$/;
 
 /** Looks at the sentences that hold no attribution. */
 export function findScenes(
@@ -38,18 +44,24 @@ export function findScenes(
     }
     const owned = possessed(scene, index, named);
     if (owned) out.push(owned);
+    const asked = interviewed(scene, index, named);
+    if (asked) out.push(asked);
     if (scene.inSentence.has(index)) return;
     let verb = -1;
     for (let i = s.first; i <= s.last && verb < 0; i++) {
       if (scene.owner[i] !== -1 || scene.quoteOf[i] !== -1) continue;
-      if (BLOCKERS.has(tokens[i]!.lower)) return;
+      if (BLOCKERS.has(tokens[i]!.lower)) break;
       if (TAKES_STAGE.test(tokens[i]!.lower) || makes(scene, i)) verb = i;
     }
-    if (verb <= s.first) return;
-    const phrase = phrasesOf(index).find(
-      (p) => p.at.last > verb && p.first >= verb && scene.owner[p.first] === -1,
-    );
-    if (!phrase) return;
+    const phrase =
+      verb <= s.first
+        ? null
+        : phrasesOf(index).find((p) => p.at.last > verb && p.first >= verb && scene.owner[p.first] === -1);
+    if (!phrase) {
+      const present = attends(scene, index, named, phrasesOf(index));
+      if (present) out.push(present);
+      return;
+    }
     for (let i = verb; i < phrase.first; i++) if (BLOCKERS.has(tokens[i]!.lower)) return;
     let end = verb - 1;
     while (
@@ -75,9 +87,77 @@ export function findScenes(
         score: 0.7,
         evidence: [span(tokens[phrase.at.first]!.start, tokens[phrase.at.last]!.end)],
       }),
+      back: JUST_SAID.test(tokens[verb]!.lower) || makes(scene, verb),
     });
   });
-  return out;
+  return out.sort((a, b) => a.at - b.at);
+}
+
+/** "Orel failed to calm them during a long appearance before the council": who is its subject speaks there. */
+function attends(
+  scene: Scene,
+  index: number,
+  named: ReadonlyMap<string, Voice>,
+  phrases: readonly ChannelPhrase[],
+): SceneChannel | null {
+  const { tokens, sentences } = scene.doc;
+  const s = sentences[index]!;
+  const phrase = phrases.find(
+    (p) =>
+      OCCASION.test(p.channel.type) &&
+      p.channel.platform === null &&
+      !p.refersBack &&
+      scene.owner[p.first] === -1 &&
+      scene.quoteOf[p.first] === -1 &&
+      /^(?:in|at|during|on)$/.test(tokens[p.first]!.lower),
+  );
+  if (!phrase || phrase.first <= s.first + 1) return null;
+  let voice: Voice | undefined;
+  let past = false;
+  for (let i = s.first; i < phrase.first; i++) {
+    const t = tokens[i]!;
+    if (BLOCKERS.has(t.lower)) return null;
+    if (!past && i < s.first + 8 && voice === undefined && tokens[i + 1]?.lower !== "'s")
+      voice = named.get(t.lower.replace(/[^\p{L}\p{N}]/gu, ""));
+    if (t.xpos === "VBD") past = true;
+    else if (/^(?:MD|VBZ|VBP)$/.test(t.xpos)) return null;
+  }
+  if (voice === undefined || !past) return null;
+  return {
+    voice,
+    at: phrase.first,
+    paragraph: s.paragraph,
+    channel: decide(phrase.channel, "inferred", "stage", {
+      score: 0.6,
+      evidence: [span(tokens[phrase.at.first]!.start, tokens[phrase.at.last]!.end)],
+    }),
+    back: false,
+  };
+}
+
+/** "published an interview with Orel": what Orel then says was said in it. */
+function interviewed(scene: Scene, index: number, named: ReadonlyMap<string, Voice>): SceneChannel | null {
+  const { tokens, sentences, text } = scene.doc;
+  const s = sentences[index]!;
+  for (let i = s.first; i + 2 <= s.last; i++) {
+    if (!/^(?:interview|interviewed)$/.test(tokens[i]!.lower) || scene.quoteOf[i] !== -1) continue;
+    const from = tokens[i]!.lower === "interviewed" ? i + 1 : tokens[i + 1]!.lower === "with" ? i + 2 : -1;
+    for (let k = from; from > 0 && k <= Math.min(s.last, from + 4); k++) {
+      if (!/^\p{Lu}/u.test(tokens[k]!.form)) break;
+      const voice = named.get(tokens[k]!.lower.replace(/[^\p{L}\p{N}]/gu, ""));
+      if (voice === undefined) continue;
+      const at = span(tokens[i]!.start, tokens[i]!.end);
+      const channel: Channel = { type: "interview", words: text.slice(at.start, at.end), platform: null };
+      return {
+        voice,
+        at: i,
+        paragraph: s.paragraph,
+        channel: decide(channel, "inferred", "stage", { score: 0.6, evidence: [at] }),
+        back: false,
+      };
+    }
+  }
+  return null;
 }
 
 /** "made this statement", "made his remarks". */
@@ -116,6 +196,7 @@ function possessed(scene: Scene, index: number, named: ReadonlyMap<string, Voice
           score: 0.6,
           evidence: [at],
         }),
+        back: false,
       };
     }
   }

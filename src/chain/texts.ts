@@ -1,4 +1,5 @@
 // Channels that are named by a text or a title: "a report by the institute said", "on “The Morning Hour”".
+import { foldName } from "../model/ids.ts";
 import type { Channel } from "../model/statement.ts";
 import type { Frame, Range, Scene } from "../saying/scene.ts";
 import { CHANNEL_NOUNS, MODIFIERS, NEEDS } from "./lexicon.ts";
@@ -28,19 +29,30 @@ export function bySource(scene: Scene, f: Frame): { channel: Channel; at: Range 
   const type = TEXTS.test(word) ? CHANNEL_NOUNS.get(word) : undefined;
   const opens = head === scene.doc.sentences[f.sentence]?.first; // "Polls show"
   if (!type || (tokens[head]!.form !== word && !opens)) return null;
+  if (opens && /^\d/.test(tokens[head + 1]?.form ?? "")) return null; // "Article 33"
   const needs = NEEDS.get(word);
   if (needs && !needs.has(tokens[head - 1]?.lower ?? "")) return null;
   let first = head;
   while (first > r.first && modifies(tokens[first - 1]!.lower, tokens[first]!.lower)) first--;
   const at = { first, last: head };
+  if (type === "report" && isOwn(scene, r, head)) return null;
   return {
     channel: { type, words: text.slice(tokens[first]!.start, tokens[head]!.end), platform: null },
     at,
   };
 }
 
+/** "a Courier analysis" in the Courier: its own reporting is no channel. */
+function isOwn(scene: Scene, r: Range, head: number): boolean {
+  const { tokens, text, article } = scene.doc;
+  const outlet = foldName(article.outlet.value ?? "").replace(/[^\p{L}\p{N}]/gu, "");
+  const before = head > r.first ? text.slice(tokens[r.first]!.start, tokens[head - 1]!.end) : "";
+  const words = foldName(before.slice(0, 60)).replace(/[^\p{L}\p{N}]/gu, "");
+  return outlet.length > 2 && words.includes(outlet.replace(/^the/, ""));
+}
+
 const TEXTS =
-  /^(?:statement|communique|communiqué|declaration|report|reports|analysis|study|assessment|paper|audit|review|bulletin|poll|polls|survey|surveys|letter|letters|email|emails|e-mail|e-mails|memo|memos|note|filing|filings|lawsuit|complaint|indictment|motion|affidavit|petition|ruling|release|op-ed|editorial|article|column|essay|book|memoir|tweet|tweets|post|message)$/;
+  /^(?:statement|communique|communiqué|declaration|report|reports|analysis|study|assessment|paper|audit|review|bulletin|poll|polls|survey|surveys|letter|letters|email|emails|e-mail|e-mails|memo|memos|note|filing|filings|lawsuit|lawsuits|suit|documents|records|papers|complaint|indictment|motion|affidavit|petition|ruling|release|op-ed|editorial|article|column|essay|book|memoir|tweet|tweets|post|message|ad|ads|advert|advertisement|spot|spots|commercial|commercials|polling|excerpt|biography|autobiography|calls|dissent|communique)$/;
 
 /** Longest title of a programme, in tokens. */
 const LONGEST_TITLE = 8;

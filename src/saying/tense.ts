@@ -30,7 +30,10 @@ export function tenseOf(scene: Scene, f: Frame): CueTense {
     return "phrase";
   for (let i = cue.first; i < cue.last; i++) {
     if (/^(?:VBD|VBZ)$/.test(tokens[i]!.xpos) && TELLS.test(tokens[i]!.lower)) break; // "said, without meaning to"
-    if (tokens[i]!.lower === "to" && /^(?:on|continued|continues)$/.test(tokens[i - 1]?.lower ?? ""))
+    if (
+      tokens[i]!.lower === "to" &&
+      /^(?:on|continued|continues|prompted|moved|quick|began)$/.test(tokens[i - 1]?.lower ?? "")
+    )
       continue; // "going on to say"
     const t = aux(tokens[i]!.lower);
     if (t) return t;
