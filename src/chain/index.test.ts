@@ -374,8 +374,9 @@ describe("hostile input stays linear", () => {
       "Orel said that on Monday in a news briefing with the agency VPA, ",
       4000,
     );
-    const start = performance.now();
+    const start = process.cpuUsage(); // of this process: another's work on the machine does not count
     expect(findChains(doc, attributions, KNOWN).size).toBe(4000);
-    expect(performance.now() - start).toBeLessThan(8000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(8000);
   });
 });
