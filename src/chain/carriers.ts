@@ -144,7 +144,9 @@ function outletOfInterview(scene: Scene, f: Frame, index: MediaIndex): readonly 
     ) {
       const next = tokens[i + 1]?.lower ?? "";
       if (/^(?:with|on|for|in|to|published)$/.test(next)) k = next === "published" ? i + 3 : i + 2;
-    } else if ((w === "on" || w === "in" || w === "for") && near(scene, f, i)) k = i + 1;
+    } else if (w === "spoke" && tokens[i - 1]?.lower === "who")
+      k = /^(?:to|with)$/.test(tokens[i + 1]?.lower ?? "") ? i + 2 : -1;
+    else if ((w === "on" || w === "in" || w === "for") && near(scene, f, i)) k = i + 1;
     else if (/^(?:in|during|for)$/.test(w) && /^(?:a|an|the)$/.test(tokens[i + 1]?.lower ?? "")) k = i + 2; // "in a Courier interview"
     if (k < 0 || k > s.last) continue;
     const attributive = k === i + 2 && /^(?:in|during|for)$/.test(w);
@@ -251,7 +253,7 @@ function reporting(scene: Scene, f: Frame, index: MediaIndex): readonly Found[] 
       first--;
     if (first === i || tokens[first - 1]?.lower !== ",") continue;
     const c = carrierIn(scene.doc, index, { first, last: i - 1 });
-    if (c) out.push({ carrier: c, evidence: [tokenSpan(scene, first, i)], rank: 2 });
+    if (c) out.push({ carrier: c, evidence: [tokenSpan(scene, first, i)], rank: 1 });
   }
   return out;
 }

@@ -270,6 +270,11 @@ describe("carriers", () => {
     ],
     ["{S Kremlin spokesman Jan Orel} {C said} {Q it holds}.", "spokesperson-for Kremlin"],
     ["{S A spokeswoman for the ministry, Liv Aster,} {C said} {Q it holds}.", "spokesperson-for ministry"],
+    [
+      "{Q It holds}, {S Orel} {C said}, the agency VPA reported, according to the Ardun Times.",
+      "first-carrier VPA > relay Ardun Times",
+    ],
+    ["{Q It holds}, {C said} {S Orel}, who spoke to the Ardun Times.", "first-carrier Ardun Times"],
     ["{Q It holds}, {C according to} {S the Washington Post}.", ""],
     ["{S The attorney general} {C said} {Q it holds}.", ""],
   ]);

@@ -28,15 +28,16 @@ export function occasionOf(scene: Scene, f: Frame): Occasion {
   let event: Decision<string> | null = null;
   for (let i = around.first; i <= around.last && (place === null || event === null); i++) {
     const w = tokens[i]!.lower;
-    if (!/^(?:in|at|during|sidelines)$/.test(w) || !inFrame(scene, f, i)) continue;
+    if (!/^(?:in|at|to|during|sidelines)$/.test(w) || !inFrame(scene, f, i)) continue;
     const first = w === "sidelines" && tokens[i + 1]?.lower === "of" ? i + 2 : i + 1;
-    const found = event === null ? gathering(scene, f, first) : null;
+    const found = event === null && w !== "to" ? gathering(scene, f, first) : null;
     if (found && sets(scene, f, { first: i, last: found.last })) {
       event = shown(scene, found, 0.8);
       i = found.last;
       continue;
     }
-    if (place !== null || w !== "in") continue;
+    const visits = w === "to" && /^(?:visit|trip|stop)$/.test(tokens[i - 1]?.lower ?? "");
+    if (place !== null || (w !== "in" && !visits)) continue;
     const at = placeAt(scene, f, i + 1);
     if (at && sets(scene, f, { first: i, last: at.last })) place = shown(scene, at, 0.75);
   }
