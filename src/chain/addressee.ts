@@ -99,14 +99,16 @@ function passive(scene: Scene, f: Frame): Listener | null {
 function urged(scene: Scene, f: Frame): Listener | null {
   if (!f.cue) return null;
   const { tokens } = scene.doc;
-  const verb = tokens[f.cue.first]!.lower;
+  let begin = f.cue.first; // "have been urging": behind its auxiliaries
+  while (begin < f.cue.last && /^(?:has|have|had|been|also|is|are|was|were)$/.test(tokens[begin]!.lower))
+    begin++;
+  const verb = tokens[begin]!.lower;
   if (!URGE.has(verb)) return null;
-  let i = f.cue.first + 1;
-  while (i <= f.cue.last && !/^(?:on|upon)$/.test(tokens[i]!.lower)) i++;
-  if (/^(?:on|upon)$/.test(tokens[f.cue.first + 1]?.lower ?? "")) i = f.cue.first + 2;
+  let i = begin + 1;
+  if (/^(?:on|upon)$/.test(tokens[i]?.lower ?? "")) i++;
   else if (/^call/.test(verb)) return null;
-  else i = f.cue.first + 1;
-  if (/^(?:was|were|been|being|be|is|are)$/.test(tokens[f.cue.first - 1]?.lower ?? "")) return null; // passive
+  const be = /^(?:was|were|been|being|be|is|are)$/.test(tokens[begin - 1]?.lower ?? "");
+  if (be && !verb.endsWith("ing")) return null; // passive
   if (/^(?:publicly|repeatedly|also|again)$/.test(tokens[i]?.lower ?? "")) i++;
   const end = (scene.doc.sentences[f.sentence]?.last ?? i) + 1;
   const at = phraseAt(scene, null, i, end);
@@ -210,7 +212,11 @@ function listenerAfter(scene: Scene, i: number, w: string): number {
   if (SAID_TO_NOUNS.has(w)) {
     for (let k = i + 1; k < i + 6; k++) {
       const t = tokens[k]?.lower ?? "";
-      if (t === "to" || (t === "with" && /^interviews?$/.test(w)) || (t === "before" && w === "testimony")) {
+      if (
+        t === "to" ||
+        (t === "with" && /^(?:interviews?|calls?|conversation)$/.test(w)) ||
+        (t === "before" && w === "testimony")
+      ) {
         const first = tokens[k + 1];
         if (!first || /^(?:be|the \w+ of)$/.test(first.lower)) return -1;
         if (w === "response" || w === "reply" || w === "answer") return -1;

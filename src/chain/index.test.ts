@@ -191,6 +191,9 @@ describe("listener", () => {
     ["{S Orel} {C urged} {Q the council to meet}.", "to council"],
     ["{S Orel} {C urged} the council {Q to meet}.", "to council"],
     ["{S Orel} {C called on} Karsland {Q to wait}.", "to Karsland"],
+    ["{S Advisers} {C have been urging} the governor {Q to wait}.", "to governor"],
+    ["{S Orel} {C has called on} Karsland {Q to wait}.", "to Karsland"],
+    ["In a call with analysts on Monday, {S Orel} {C said} {Q it holds}.", "call: call | to analysts"],
     [
       "{Q1 {S2 She} had been {C2 told} by engineers {Q2 it leaks}}, {S1 Orel} {C1 said}.".replace(
         "{S2 She}",

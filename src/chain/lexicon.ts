@@ -118,7 +118,7 @@ export const SAY_TO = list(`
 /** Nouns behind which "to" names the listener. */
 export const SAID_TO_NOUNS = list(`
   letter letters speech address remarks comments statement statements message messages email emails e-mail e-mails memo note testimony text texts
-  response reply presentation warning appeal report submission interview interviews answer
+  response reply presentation warning appeal report submission interview interviews answer call calls conversation
 `);
 
 /** End a noun phrase that names a listener or a carrier. */
