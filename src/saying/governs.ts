@@ -111,11 +111,34 @@ function leading(scene: Scene, f: Frame, r: Range, start: number): Hold | null {
     first = i;
   }
   const lead = walk(scene, f, first, r.first - 1);
+  if (lead.clause === "blocked" && tokens[first]!.lower === "when" && tokens[r.last + 1]?.form === ",")
+    return { how: "circumstance", score: 0.5, distance: rest.words }; // "When the wall fell in 1998, X said"
+  if (lead.clause === "blocked" && rest.clause === null && absolute(scene, f, first, r, start))
+    return { how: "leading", score: 0.7, distance: rest.words };
+  if (lead.finite && conjunct(scene, f, r.last + 1, start)) return null;
   if (lead.clause === "circumstance" || (rest.clause === "circumstance" && lead.clause === null))
     return { how: "circumstance", score: 0.5, distance: rest.words };
   if (lead.clause === "blocked" || (rest.clause === "blocked" && !commaBefore(scene, f, start))) return null;
   if (rest.clause === "blocked" && rest.words > 8) return null;
   return { how: "leading", score: lead.words > 12 ? 0.7 : 0.9, distance: rest.words };
+}
+
+/** "Tempers rose on Monday, with X calling …": a participle behind "with" shares the day of its main clause. */
+function absolute(scene: Scene, f: Frame, from: number, r: Range, start: number): boolean {
+  const { tokens } = scene.doc;
+  if (!f.cue || !tokens[f.cue.first]!.lower.endsWith("ing") || tokens[start - 1]?.lower !== "with")
+    return false;
+  for (let i = from; i < r.first; i++)
+    if (BLOCKERS.has(tokens[i]!.lower) || tokens[i]!.form === ";") return false;
+  return true;
+}
+
+/** "The Courier printed it on Friday, and X said": behind the "and" another clause begins. */
+function conjunct(scene: Scene, f: Frame, from: number, start: number): boolean {
+  const { tokens } = scene.doc;
+  for (let i = from; i < start && i < from + 3; i++)
+    if (/^(?:and|but|while)$/.test(tokens[i]!.lower)) return inFrame(scene, f, i);
+  return false;
 }
 
 const commaBefore = (scene: Scene, f: Frame, i: number): boolean =>
@@ -131,6 +154,8 @@ interface Walk {
   /** The content of another attribution stands between. */
   readonly passesOther: boolean;
   readonly clause: "blocked" | "circumstance" | null;
+  /** A finite verb stands between. */
+  readonly finite: boolean;
   readonly participle: boolean;
   readonly saying: boolean;
 }
@@ -155,6 +180,7 @@ function walk(
   let blocked = false;
   let circumstance = false;
   let gathering = false;
+  let finite = false;
   let participle = false;
   let saying = false;
   for (let i = from; i <= to; i++) {
@@ -166,6 +192,7 @@ function walk(
         passesContent,
         passesOther,
         clause: "blocked",
+        finite,
         participle,
         saying,
       };
@@ -189,6 +216,7 @@ function walk(
     if (SAYING_GERUNDS.has(w) || ISSUED.has(w)) saying = true;
     else if (/(?:ed|en)$/.test(w) && w.length > 4) participle = true;
     if (GATHERINGS.has(w)) gathering = true;
+    if ((FINITE.test(t.xpos) && !SAYING_GERUNDS.has(w)) || AUXILIARIES.has(w)) finite = true;
     const next = tokens[i + 1]?.lower ?? "";
     if (BLOCKERS.has(w)) {
       if ((w === "that" || w === "which") && cameOut(scene, i + 1)) continue;
@@ -204,7 +232,11 @@ function walk(
         circumstance = true; // "“…,” she said as the crowd moved on early Sunday"
         gathering = true;
         break;
-      } else if ((w === "as" || w === "when" || w === "while") && MOVES.test(tokens[i + 2]?.lower ?? "")) {
+      } else if (
+        (w === "as" || w === "when" || w === "while") &&
+        (MOVES.test(tokens[i + 2]?.lower ?? "") ||
+          (/^(?:he|she|they)$/.test(next) && !AUXILIARIES.has(tokens[i + 2]?.lower ?? "")))
+      ) {
         circumstance = true;
         i += 2;
       } else if (w === "while" && SAYING_GERUNDS.has(next)) circumstance = true;
@@ -226,7 +258,7 @@ function walk(
         ? "circumstance"
         : "blocked"
       : null;
-  return { words, wordsAfterContent, cue, passesContent, passesOther, clause, participle, saying };
+  return { words, wordsAfterContent, cue, passesContent, passesOther, clause, finite, participle, saying };
 }
 
 const MOVES =

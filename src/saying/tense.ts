@@ -29,6 +29,7 @@ export function tenseOf(scene: Scene, f: Frame): CueTense {
   if (word.lower === "according" || word.lower === "per" || word.lower === "as" || word.lower === "in")
     return "phrase";
   for (let i = cue.first; i < cue.last; i++) {
+    if (i === cue.first && /^(?!going)\p{L}+ing$/u.test(word.lower)) break; // "criticising and even threatening to sue"
     if (/^(?:VBD|VBZ)$/.test(tokens[i]!.xpos) && TELLS.test(tokens[i]!.lower)) break; // "said, without meaning to"
     if (
       tokens[i]!.lower === "to" &&

@@ -100,6 +100,12 @@ export const monthRange = (year: number, month: number): DayRange => ({
 /** All days of a year. */
 export const yearRange = (year: number): DayRange => ({ from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) });
 
+/** The nth (from 1; -1 the last) such weekday of a month. @example nthWeekday(2024, 9, 0, 1) // 2 September 2024 */
+export function nthWeekday(year: number, month: number, of: number, nth: number): Day {
+  const { from, to } = monthRange(year, month);
+  return nth < 0 ? to - ((weekday(to) - of + 7) % 7) : from + ((of - weekday(from) + 7) % 7) + 7 * (nth - 1);
+}
+
 /** The week from Monday to Sunday that holds the day. */
 export const weekRange = (n: Day): DayRange => ({ from: n - weekday(n), to: n - weekday(n) + 6 });
 

@@ -55,8 +55,11 @@ export function fromBeside({ scene, voices, own, tense }: Flow, f: Frame): Own |
     if (voices[g.index] !== voices[f.index] && !overBoth(theirs, f, g, tense)) return false;
     if (theirs.sort === "dated" && tense[f.index] === "perfect") return false; // a perfect has no day
     // "generally supported them and said …": a habit goes over to a participle or within one perfect only
-    const shared = theirs.sort === "dated" || tense[f.index] === "gerund" || tense[g.index] !== "plain";
-    return shared && !parted(scene, f, g);
+    const shared =
+      theirs.sort === "dated" ||
+      tense[f.index] === "gerund" ||
+      (tense[g.index] !== "plain" && !isRelative(scene, g));
+    return shared && !parted(scene, f, g) && !subordinate(scene, f);
   });
   const closest = given.sort((a, b) => Math.abs(a.anchor - f.anchor) - Math.abs(b.anchor - f.anchor))[0];
   return closest ? (own[closest.index] ?? null) : null;
@@ -65,9 +68,30 @@ export function fromBeside({ scene, voices, own, tense }: Flow, f: Frame): Own |
 /** "On Friday: Orel said …, and Sava accused …": a date before all cues of the sentence is of all of them. */
 const overBoth = (theirs: Own, f: Frame, g: Frame, tense: readonly CueTense[]): boolean =>
   theirs.sort === "dated" &&
-  tense[f.index] === "plain" &&
+  (tense[f.index] === "plain" || (tense[f.index] === "gerund" && tense[g.index] === "gerund")) &&
   f.anchor > g.anchor &&
   theirs.time.last < Math.min(g.anchor, g.source?.first ?? g.anchor);
+
+/** The source is a relative pronoun: "Orel, who has mocked it". */
+const isRelative = (scene: Scene, f: Frame): boolean =>
+  f.source !== null &&
+  f.source.first === f.source.last &&
+  /^(?:who|which|that|whom)$/.test(scene.doc.tokens[f.source.first]!.lower);
+
+/** "called her a disgrace after she attacked …", "a passage where it states": what is told there was said another time. */
+export const subordinate = (scene: Scene, f: Frame): boolean =>
+  /^(?:after|before|because|since|where|until)$/.test(
+    scene.doc.tokens[Math.min(f.source?.first ?? f.anchor, f.anchor) - 1]?.lower ?? "",
+  );
+
+/** "It was announced that", "the announcement of": nobody is credited, so that no act of anybody goes on. */
+function uncredited(scene: Scene, f: Frame, tense: CueTense): boolean {
+  if (f.source !== null || f.cue === null || f.attribution.kind === "direct") return false;
+  if (tense === "nominal") return true;
+  for (let i = f.cue.first; i <= f.cue.last; i++)
+    if (/^(?:was|were|been|is|are|the|a|an)$/.test(scene.doc.tokens[i]!.lower)) return true;
+  return false;
+}
 
 /** A semicolon stands between the two: separate clauses. */
 function parted(scene: Scene, f: Frame, g: Frame): boolean {
@@ -100,7 +124,12 @@ export function carried(flow: Flow, f: Frame, run: Running | undefined, turn: nu
   }
   if (!run || f.container >= 0 || !carries(f, flow.tense[f.index]!) || flow.tense[f.index] === "perfect")
     return null;
-  if (isDocument(scene, f)) return null;
+  if (isDocument(scene, f) || subordinate(scene, f) || uncredited(scene, f, flow.tense[f.index]!))
+    return null;
+  if (flow.tense[f.index] === "gerund") {
+    const host = hostOf(flow, f);
+    if (host && flow.tense[host.index] === "modal") return null; // "is likely to remind them, mentioning …"
+  }
   const { own } = run;
   const interrupted = run.turn !== turn;
   const paragraphs = f.paragraph - run.paragraph;
@@ -118,7 +147,37 @@ export function carried(flow: Flow, f: Frame, run: Running | undefined, turn: nu
   if (fresh || published === null) return interrupted && paragraphs > FAR ? null : own;
   // an old date: only what follows at once
   const next = f.sentence - (run.frame?.sentence ?? f.sentence) <= 1;
-  return (leaning || next) && !interrupted && paragraphs === 0 ? own : null;
+  if (run.frame?.cue && ENDORSES.test(scene.doc.tokens[run.frame.cue.first]!.lower)) return null;
+  const goesOn = leaning && paragraphs === 1 && (a.kind === "direct" || GO_ON.has(cueWord(scene, f)));
+  return (((leaning || next) && paragraphs === 0) || goesOn) && !interrupted ? own : null;
+}
+
+/** Acts that are told by the way, with no speech that could go on. */
+const ENDORSES = /^(?:endors|back|oppos|support|vot)/;
+
+const cueWord = (scene: Scene, f: Frame): string => scene.doc.tokens[f.cue?.first ?? -1]?.lower ?? "";
+
+/** Cues that answer what was said just before, by whomever. */
+const REPLIES =
+  /^(?:repl(?:y|ies|ied|ying)|respon(?:d|ds|ded|ding)|answer(?:s|ed|ing)?|retort(?:s|ed|ing)?|counter(?:s|ed|ing)?)$/;
+
+/** The statement just before, where this one answers it or is its text again ("In a statement, X said … The statement said"). */
+export function answersTo(scene: Scene, f: Frame, before: Frame | null): boolean {
+  if (before === null || f.container >= 0 || f.paragraph - before.paragraph > 1) return false;
+  const { tokens } = scene.doc;
+  if (f.cue)
+    for (let i = f.cue.first; i <= f.cue.last; i++) {
+      if (REPLIES.test(tokens[i]!.lower)) return true;
+      if (/^(?:writ\p{L}+|wrote|shot|fired|hit)$/u.test(tokens[i]!.lower) && tokens[i + 1]?.lower === "back")
+        return true;
+    }
+  const { source } = f;
+  return (
+    source !== null &&
+    source.last === source.first + 1 &&
+    /^(?:the|this|his|her|their|its)$/.test(tokens[source.first]!.lower) &&
+    /^(?:statement|letter|post|tweet|memo|email|e-mail|release|message)$/.test(tokens[source.last]!.lower)
+  );
 }
 
 /** "told the Courier" after "told Channel Nine on Monday": another conversation. */
@@ -173,10 +232,26 @@ export function leads(flow: Flow, order: readonly Frame[]): void {
     !!o &&
     o.sort === "dated" &&
     (published === null || (o.at !== null && o.at.grain === "day" && o.at.from >= published.from - 7));
+  const known = new Map<number, ReadonlySet<string>>();
+  const words = (f: Frame): ReadonlySet<string> => {
+    const found = known.get(f.index) ?? wordsOf(scene, f);
+    known.set(f.index, found);
+    return found;
+  };
   for (const f of top) {
     if (f.paragraph > body + 1) break;
-    if (setBy[f.index] || !carries(f, tense[f.index]!)) continue;
+    if (setBy[f.index] || !carries(f, tense[f.index]!) || subordinate(scene, f)) continue;
     const head = scene.doc.tokens[f.source?.first ?? -1]?.lower ?? "";
+    const told = words(f);
+    const same = top.filter(
+      (g) =>
+        g.anchor > f.anchor &&
+        g.sentence !== f.sentence &&
+        voices[g.index] === voices[f.index] &&
+        shared(told, words(g)) > 1,
+    );
+    // the statement that it sums up is there, and undated
+    if (same.length > 0 && !same.some((g) => setBy[g.index] ?? own[g.index])) continue;
     const later = top.find(
       (g) =>
         g.anchor > f.anchor &&
@@ -191,6 +266,18 @@ export function leads(flow: Flow, order: readonly Frame[]): void {
     out[f.index] = inferred(from, "lead");
   }
 }
+
+/** The longer words of a content, up to 60 tokens of it. */
+function wordsOf({ doc }: Scene, f: Frame): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const c of f.content)
+    for (let i = c.first; i <= c.last && i < c.first + 60; i++)
+      if (doc.tokens[i]!.lower.length > 4) out.add(doc.tokens[i]!.lower);
+  return out;
+}
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  [...a].filter((w) => b.has(w)).length;
 
 /** "Kremlin: …" over "Kremlin spokesman X said on Wednesday". */
 function describes(scene: Scene, g: Frame, word: string): boolean {

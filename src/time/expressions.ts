@@ -53,7 +53,9 @@ function bareYear(r: Reader, i: number): Parsed | null {
   const before = r.at(i - 1);
   const next = r.at(i + 1);
   const behind = AT_WORDS.has(before) || LIMIT_WORDS.has(before) || /^(?:of|back|dated|circa)$/.test(before);
-  const attributive = DETERMINER.test(before) && /^\p{L}/u.test(next);
+  const attributive =
+    (DETERMINER.test(before) || (/^\p{Ll}+$/u.test(r.form(i - 1)) && DETERMINER.test(r.at(i - 2)))) &&
+    /^\p{L}/u.test(next); // "a 2019 study", "his famous 2019 speech"
   if (!behind && !attributive && next !== "'s") return null;
   if (
     behind &&

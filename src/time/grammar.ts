@@ -3,6 +3,8 @@ import { HABIT_ADVERBS } from "../saying/words.ts";
 import { exists } from "./calendar.ts";
 import {
   DAY_PARTS,
+  HOLIDAY_WORDS,
+  HOLIDAYS,
   MONTHS,
   NUMBERS,
   PAST_ADVERBS,
@@ -33,6 +35,7 @@ export function parseAt(r: Reader, i: number): Parsed | null {
     counted(r, i, w) ??
     anaphora(r, i, w) ??
     deictic(r, i, w) ??
+    holiday(r, i, w) ??
     clock(r, i, w) ??
     vague(r, i, w)
   );
@@ -66,6 +69,7 @@ function qualified(r: Reader, i: number, w: string): Parsed | null {
               : null;
   if (part === null) return null;
   let k = i + 1;
+  if (w === "later" && /^(?:last|this|next|that)$/.test(r.at(k))) return shifted(r, k, r.at(k)); // later than what was told: any of its days
   if (r.at(k) === "in" && r.at(k + 1) === "the" && UNITS.has(r.at(k + 2)) && !r.at(k + 2).endsWith("s")) {
     const unit = UNITS.get(r.at(k + 2)) as Unit;
     const end = k + 3;
@@ -280,6 +284,7 @@ function numberAt(r: Reader, i: number, w: string): { end: number; count: number
   if (value === undefined) return null;
   let k = i + 1;
   let count: number | null = value < 0 ? null : value;
+  if (/^(?:full|whole)$/.test(r.at(k))) k++; // "a full day later"
   if ((w === "a" || w === "an" || w === "some") && (NUMBERS.get(r.at(k)) ?? 0) < 0) {
     count = r.at(k) === "couple" ? 2 : null;
     k++;
@@ -324,6 +329,21 @@ function deictic(r: Reader, i: number, w: string): Parsed | null {
     return null;
   const end = DAY_PARTS.has(r.at(i + 1)) ? i + 2 : i + 1;
   return { end: dayTail(r, end), meaning: { kind: "relative", unit: "day", by, part: null } };
+}
+
+/** "Labor Day", "Christmas Eve": a name of one day, where a capital shows that it is one. */
+function holiday(r: Reader, i: number, w: string): Parsed | null {
+  if (!HOLIDAY_WORDS.has(w) || r.form(i) === w) return null;
+  for (let length = 4; length > 0; length--) {
+    const name = Array.from({ length }, (_, n) => r.at(i + n)).join(" ");
+    const on = HOLIDAYS.get(name);
+    if (!on) continue;
+    const end = DAY_PARTS.has(r.at(i + length)) ? i + length + 1 : i + length;
+    if (on.day !== undefined)
+      return { end, meaning: { kind: "date", year: null, month: on.month, day: on.day } };
+    return { end, meaning: { kind: "holiday", month: on.month, weekday: on.weekday, nth: on.nth } };
+  }
+  return null;
 }
 
 /** "3 p.m.", "09:39 GMT", "10 o'clock". */

@@ -122,3 +122,34 @@ export const VAGUE_ADJECTIVES: ReadonlyMap<string, "past" | "recent"> = new Map(
   ["long-standing", "past"],
   ["longstanding", "past"],
 ]);
+
+/** A day with a name: of a fixed date, or the nth weekday (0 Monday) of a month, -1 the last. */
+export type Holiday =
+  | { readonly month: number; readonly day: number }
+  | { readonly month: number; readonly day?: undefined; readonly weekday: number; readonly nth: number };
+
+/** Days with names, as the tokeniser cuts them. American ones where countries differ, since only they have the spelling. */
+export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
+  ["new year 's day", { month: 1, day: 1 }],
+  ["new year 's eve", { month: 12, day: 31 }],
+  ["martin luther king day", { month: 1, weekday: 0, nth: 3 }],
+  ["valentine 's day", { month: 2, day: 14 }],
+  ["presidents ' day", { month: 2, weekday: 0, nth: 3 }],
+  ["memorial day", { month: 5, weekday: 0, nth: -1 }],
+  ["independence day", { month: 7, day: 4 }],
+  ["the fourth of july", { month: 7, day: 4 }],
+  ["bastille day", { month: 7, day: 14 }],
+  ["labor day", { month: 9, weekday: 0, nth: 1 }],
+  ["columbus day", { month: 10, weekday: 0, nth: 2 }],
+  ["halloween", { month: 10, day: 31 }],
+  ["veterans day", { month: 11, day: 11 }],
+  ["armistice day", { month: 11, day: 11 }],
+  ["thanksgiving day", { month: 11, weekday: 3, nth: 4 }],
+  ["thanksgiving", { month: 11, weekday: 3, nth: 4 }],
+  ["christmas eve", { month: 12, day: 24 }],
+  ["christmas day", { month: 12, day: 25 }],
+  ["boxing day", { month: 12, day: 26 }],
+]);
+
+/** First words of holidays. */
+export const HOLIDAY_WORDS = list([...HOLIDAYS.keys()].map((name) => name.split(" ")[0]).join(" "));

@@ -28,6 +28,13 @@ export type Meaning =
   | { readonly kind: "year"; readonly year: number; readonly part: Part | null }
   | { readonly kind: "decade"; readonly year: number }
   | { readonly kind: "weekday"; readonly weekday: number; readonly shift: Shift | null }
+  /** The first, third … such weekday of a month; nth -1 for the last: "Labor Day". */
+  | {
+      readonly kind: "holiday";
+      readonly month: number;
+      readonly weekday: number;
+      readonly nth: number;
+    }
   | { readonly kind: "weekend"; readonly shift: Shift | null }
   /** From the day of publication: "today" 0, "last month" -1. */
   | {

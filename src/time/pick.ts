@@ -36,7 +36,8 @@ export function pickTimes(scene: Scene, f: Frame, times: readonly FoundTime[]): 
     const words = hold?.words ?? { first: time.before === null ? time.first : time.core, last: time.last };
     if (hold && hold.how !== "circumstance")
       picked.push({ time, hold, words, cameOut: cameOut(scene, time, f) });
-    else if (hold && isDay(time)) picked.push({ time, hold, words, cameOut: false });
+    else if (hold && (isDay(time) || opensWithWhen(scene, f)))
+      picked.push({ time, hold, words, cameOut: false });
     else if (
       time.meaning.kind !== "vague" &&
       time.before === null &&
@@ -51,8 +52,19 @@ export function pickTimes(scene: Scene, f: Frame, times: readonly FoundTime[]): 
   return { picked, unsure };
 }
 
+/** "When the wall fell in 1998, X said": the clause tells when, however coarse. */
+const opensWithWhen = (scene: Scene, f: Frame): boolean =>
+  scene.doc.tokens[scene.doc.sentences[f.sentence]?.first ?? -1]?.lower === "when";
+
+const tokensAre = ({ doc }: Scene, t: FoundTime, words: string): boolean =>
+  doc.tokens
+    .slice(t.core, t.last + 1)
+    .map((x) => x.lower)
+    .join(" ") === words;
+
 const isDay = (t: FoundTime): boolean =>
   t.meaning.kind === "weekday" ||
+  t.meaning.kind === "holiday" ||
   t.meaning.kind === "date" ||
   (t.meaning.kind === "relative" && t.meaning.unit === "day");
 
@@ -66,7 +78,8 @@ function holds(scene: Scene, f: Frame, time: FoundTime): Held | null {
   if (owner[time.core] === f.index) return inContent(scene, f, time);
   if (f.source && time.first >= f.source.first && time.last <= f.source.last) return inSource(scene, f, time);
   const { cue } = f;
-  if (cue && time.core >= cue.first && time.last <= cue.last) return { how: "cue", score: 0.95, distance: 0 };
+  if (cue && time.core >= cue.first && time.last <= cue.last)
+    return time.before === null || namesSaying(scene, time) ? { how: "cue", score: 0.95, distance: 0 } : null;
   if (time.before !== null) return ofNoun(scene, f, time);
   if (whenClause(scene, f, time)) return { how: "leading", score: 0.85, distance: 1 };
   const hold = governs(scene, f, time);
@@ -78,6 +91,7 @@ function holds(scene: Scene, f: Frame, time: FoundTime): Held | null {
   const word = doc.tokens[time.core]!.lower;
   if (word === "once" && time.last + 1 !== (f.cue?.first ?? -1)) return null;
   if (word === "then" && hold.how !== "after") return null;
+  if (hold.how === "after" && tokensAre(scene, time, "the time") && hold.distance > 3) return null; // "his aide at the time"
   const adverb = time.first === time.core && time.last === time.core;
   if (hold.how === "after") return hold.distance <= (word === "then" ? 8 : adverb ? 1 : 6) ? hold : null;
   if (hold.how === "between") return adverb && hold.distance > 4 ? null : hold;
@@ -85,6 +99,14 @@ function holds(scene: Scene, f: Frame, time: FoundTime): Held | null {
   const next = doc.tokens[time.last + 1]?.lower;
   const opens = time.first === doc.sentences[f.sentence]?.first;
   return opens && (next === "," || hold.distance === 0) ? hold : null;
+}
+
+/** The noun that the expression qualifies is one for a saying or a gathering: "his 2019 speech", not "a 2013 bill". */
+function namesSaying({ doc }: Scene, time: FoundTime): boolean {
+  const from = time.before as number;
+  for (let i = from; i < from + 4 && /^\p{L}/u.test(doc.tokens[i]?.form ?? ""); i++)
+    if (SAYING_NOUNS.has(doc.tokens[i]!.lower) || GATHERINGS.has(doc.tokens[i]!.lower)) return true;
+  return time.meaning.kind === "vague";
 }
 
 /** "in December, when Orel called it …": the clause says what happened then. */

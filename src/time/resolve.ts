@@ -9,6 +9,7 @@ import {
   exists,
   iso,
   monthRange,
+  nthWeekday,
   seasonRange,
   weekday,
   weekRange,
@@ -66,6 +67,10 @@ export function resolve(m: Meaning, anchor: Anchor): Resolved | null {
   const exact = published.from === published.to;
   const { year } = civil(last);
   if (m.kind === "date") return lastDate(m.month, m.day, last);
+  if (m.kind === "holiday") {
+    const now = nthWeekday(year, m.month, m.weekday, m.nth);
+    return one(now <= last + 1 ? now : nthWeekday(year - 1, m.month, m.weekday, m.nth));
+  }
   if (m.kind === "month") {
     const own = civil(last).month;
     const back = m.shift === "last" ? (m.month < own ? 0 : 1) : m.month <= own ? 0 : 1;
@@ -176,6 +181,7 @@ export const interval = (r: Resolved | null, words: string | null, grain: Grain 
 export function grainOf(m: Meaning): Grain {
   switch (m.kind) {
     case "date":
+    case "holiday":
     case "weekday":
     case "weekend":
       return "day";

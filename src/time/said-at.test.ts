@@ -151,7 +151,10 @@ describe("an expression of another clause does not", () => {
 
 describe("a clause of time speaks against the day of publication", () => {
   table([
-    ["When he ran for mayor in 1990, {S Orel} {C said} {Q it holds}.", "unknown (unsure)"],
+    [
+      "When he ran for mayor in 1990, {S Orel} {C said} {Q it holds}.",
+      "1990-01-01..1990-12-31 “in 1990” inferred",
+    ],
     ["After talks with Sava on Monday, {S Orel} {C said} {Q it holds}.", "2024-04-01 “on Monday” inferred"],
     [
       "{Q “It holds,”} {S Orel} {C said} as she left the hall on Tuesday.",

@@ -11,6 +11,7 @@ import { namedVoices, type Voice, type Voices, voicesOf } from "../saying/voices
 import { SAYING_NOUNS } from "../saying/words.ts";
 import { stampRange } from "./calendar.ts";
 import {
+  answersTo,
   backdate,
   carried,
   carries,
@@ -113,6 +114,7 @@ function follow(
   let speaker: Voice | null = null;
   let next = 0;
   const named = namedVoices(scene, voices);
+  let before: Frame | null = null; // the last statement outside all content
   const take = (t: Transfer, upTo: number): void => {
     const at = resolve(t.time.meaning, { published, context: context(t.time.first) });
     const how = { basis: "inferred", by: "told-beside", score: 0.7, rivals: [] } as const;
@@ -147,9 +149,19 @@ function follow(
       f.container < 0 &&
       carries(f, flow.tense[f.index]!) &&
       flow.tense[f.index] !== "perfect";
-    const act = near ?? carried(flow, f, staged, turn);
-    const told = act === null && plain ? beyond(f, voice, run) : null;
-    const mine = near ?? told;
+    const answered = near === null && plain && answersTo(scene, f, before) ? setBy[before!.index]! : null;
+    if (f.container < 0) before = f;
+    const on = near ?? answered ?? carried(flow, f, staged, turn);
+    const beside = near === null && answered === null && plain ? beyond(f, voice, run) : null;
+    // a day that the text came to later than to the one under which the voice spoke
+    const newer =
+      beside &&
+      run &&
+      beside.decision.by === "told-of" &&
+      beside.time.first > (run.frame?.anchor ?? Infinity);
+    const told = on === null || newer ? beside : null;
+    const act = told ? null : on;
+    const mine = near ?? told ?? answered;
     const found = act ?? told;
     if (!found) return;
     setBy[f.index] = found;

@@ -83,6 +83,7 @@ function told(scene: Scene, time: FoundTime, last: Voice): Found | null {
     const w = tokens[i]!.lower;
     if (scene.cueOf[i] !== -1 || BLOCKERS.has(w) || scene.owner[i] !== -1) return null;
     if (SPOKE.test(w) || GAVE.test(w) || NOUN_VERBS.test(w)) {
+      if (w === "speaking" && !AUXILIARIES.has(tokens[i - 1]?.lower ?? "")) continue; // "a speaking slot"
       verb = i;
       if (SPOKE.test(w) || GAVE.test(w)) break;
       if (!AUXILIARIES.has(w)) break;
