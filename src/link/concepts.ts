@@ -1,5 +1,6 @@
 // Looks concepts up: which concept a predicate belongs to, and the phrases by which statements state it or its opposite.
 import type { Concept } from "./lexicon/concept.ts";
+import { AFFAIRS } from "./lexicon/concepts-affairs.ts";
 import { CONFLICT } from "./lexicon/concepts-conflict.ts";
 import { ECONOMY } from "./lexicon/concepts-economy.ts";
 import { FURTHER } from "./lexicon/concepts-further.ts";
@@ -30,7 +31,14 @@ export interface Sense {
 }
 
 /** All concepts, in the order of their files. */
-export const CONCEPTS: readonly Concept[] = [...CONFLICT, ...POLITICS, ...ECONOMY, ...SOCIETY, ...FURTHER];
+export const CONCEPTS: readonly Concept[] = [
+  ...CONFLICT,
+  ...POLITICS,
+  ...ECONOMY,
+  ...SOCIETY,
+  ...FURTHER,
+  ...AFFAIRS,
+];
 const BY_ID = new Map(CONCEPTS.map((c) => [c.id, c]));
 
 /** The concept with this id. */

@@ -2,6 +2,7 @@
 import { type Anchor, standsAsNoun } from "./anchors.ts";
 import { bind } from "./bind.ts";
 import { headsIts } from "./deixis.ts";
+import { lexicalFeatures } from "./lexical.ts";
 import { ADVERBS, AUXILIARIES, PREPOSITIONS, STOP } from "./lexicon/grammar.ts";
 import type { Signal } from "./lexicon/signals.ts";
 import { VERBS } from "./lexicon/verbs.ts";
@@ -272,5 +273,6 @@ export function featuresOf(
   set("long", spoken.length > 22);
   set("whether", spoken[0]?.lower === "whether");
   set("own words", reading.own);
+  lexicalFeatures(reading, asked, around, anchors, (name, value) => values.set(name, value));
   return { values, anchor: near?.anchor ?? null, scope, inside, outside, valued: v.at };
 }

@@ -167,7 +167,7 @@ const VETO = 0.8;
 /** Weight against a statement of a whole record: most bear on nothing that is asked. */
 const AGAINST = 1;
 /** Least share by which a statement of a whole record is taken where the rules take none. */
-const SURE = 0.6;
+const SURE = 0.75;
 
 /** True where neither the things nor the predicate asked about are named or pointed back to: even somebody's pick says nothing of them. */
 const strange = (values: ReadonlyMap<string, number>): boolean =>

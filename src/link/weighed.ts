@@ -2,7 +2,7 @@
 import { decide } from "../model/decision.ts";
 import type { BasisWords, Stance } from "../model/stance.ts";
 import type { Features } from "./features.ts";
-import { PREPOSITIONS } from "./lexicon/grammar.ts";
+import { ADVERBS, AUXILIARIES, PREPOSITIONS } from "./lexicon/grammar.ts";
 import type { Signal } from "./lexicon/signals.ts";
 import type { Found } from "./patterns.ts";
 import type { Asked } from "./question.ts";
@@ -25,7 +25,8 @@ export function weighed(
   second: Shares[number] | undefined,
 ): Verdict {
   const value = first.value as Exclude<StanceClass, "unrelated">;
-  const { ranges, outside, condition } = deciding(reading, seen, value, asked.mode === "ought");
+  const { ranges: bare, outside, condition } = deciding(reading, seen, value, asked.mode === "ought");
+  const ranges = value === "conditional" || value === "relays" ? bare : bare.map((r) => grouped(reading, r));
   const fromRules = rules.stance?.value.value === value ? rules.stance : null;
   const own = [...around(reading, outside), ...basisOf(reading, ranges)];
   const basisWords = own.length > 0 ? own : (fromRules?.basisWords ?? []);
@@ -138,6 +139,23 @@ function deciding(
   }
 }
 
+const GROUP = new Set(["no", "nobody", "nothing", "none", "to"]);
+
+/** A range with the verb group before it, and the word or two that belong to it on its right: "never accepted a penny". */
+function grouped(reading: Reading, range: Range): Range {
+  const { words, body } = reading;
+  let { first } = range;
+  while (first > body && range.first - first < 4) {
+    const w = words[first - 1] as PartWord;
+    if (w.part !== words[range.first]?.part) break;
+    if (!AUXILIARIES.has(w.lower) && !ADVERBS.has(w.lower) && !GROUP.has(w.lower)) break;
+    first--;
+  }
+  if (range.last < body) return { first, last: range.last };
+  const { last } = phrase(reading, { first: Math.max(range.first, range.last - 1), last: range.last });
+  return { first, last: Math.max(range.last, Math.min(last, range.last + 2)) };
+}
+
 /** A range with what belongs to it on its right, up to the next name, sign or preposition. */
 function phrase(reading: Reading, range: Range): Range {
   let { last } = range;
@@ -163,8 +181,14 @@ function clauseOf(reading: Reading, found: Range | undefined): Range | null {
 /** A verb of saying with its subject: "the papers keep writing". */
 function withSubject(reading: Reading, at: number): Range {
   let first = at;
-  while (first > reading.body && breakBefore(reading.words, first) === 0 && at - first < 6) first--;
-  return { first, last: at };
+  while (first > reading.body && breakBefore(reading.words, first) === 0 && at - first < 8) first--;
+  let last = at;
+  while (last + 1 < reading.words.length && last < at + 2) {
+    const next = reading.words[last + 1] as PartWord;
+    if (next.sign || ["that", "whether", "it", "he", "she", "they", "we"].includes(next.lower)) break;
+    last++;
+  }
+  return { first, last };
 }
 
 /** Where nothing stands out: what is said of the subject, without it. */

@@ -1,0 +1,123 @@
+// The words of a statement as the weigher counts them: names and the things asked about stand as signs, the rest by root.
+import type { Anchor } from "./anchors.ts";
+import { DIRECTIONS, type Direction } from "./lexicon/directions.ts";
+import { STOP } from "./lexicon/grammar.ts";
+import type { Asked } from "./question.ts";
+import type { PartWord, Reading } from "./reading.ts";
+import { relation } from "./related.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { lemmasOf, readWords, rootOf, type Word } from "./words.ts";
+
+/** Words of a statement that are counted. */
+const MOST = 60;
+/** What one counted word weighs beside a feature of the rules. */
+const SCALE = 0.5;
+
+const BY_LEMMA: ReadonlyMap<string, readonly Direction[]> = (() => {
+  const made = new Map<string, Direction[]>();
+  for (const [name, list] of Object.entries(DIRECTIONS))
+    for (const lemma of list.split(", ")) {
+      const row = made.get(lemma) ?? [];
+      row.push(name as Direction);
+      made.set(lemma, row);
+    }
+  return made;
+})();
+
+const known = new WeakMap<Asked, readonly Direction[]>();
+
+/** Which ways the predicate of a question points. */
+export function directionsOf(asked: Asked): readonly Direction[] {
+  const had = known.get(asked);
+  if (had) return had;
+  const found = new Set<Direction>();
+  for (const w of readWords(asked.predicate.text))
+    for (const l of w.lemmas) for (const d of BY_LEMMA.get(l) ?? []) found.add(d);
+  const made = [...found].sort();
+  known.set(asked, made);
+  return made;
+}
+
+/** The words of the predicate that mean something by themselves. */
+const asks = (asked: Asked): readonly Word[] =>
+  readWords(asked.predicate.text).filter((w) => !w.sign && !STOP.has(w.lower));
+
+/** A capitalised word inside a sentence is a name, and no name is counted as itself. */
+const isName = (words: readonly Word[], i: number): boolean => {
+  const w = words[i] as Word;
+  if (!/^\p{Lu}/u.test(w.form) || w.form === "I") return false;
+  return i > 0 && !/[.!?:“"‘]/.test((words[i - 1] as Word).form);
+};
+
+const SAID = new Set(["said", "say", "says", "told"].flatMap((w) => [w, ...lemmasOf(w)]).map(rootOf));
+
+/** The signs of what was said: E what is asked about, Q the predicate, O its opposite, K and A their kin, N names. */
+export function signsOf(
+  reading: Reading,
+  asked: Asked,
+  around: Surroundings,
+  anchors: readonly Anchor[],
+): readonly string[] {
+  const { words, body } = reading;
+  const sign = new Map<number, string>();
+  for (const list of around.mentions.values())
+    for (const m of list)
+      if (m.kind !== "narrowing") for (let i = m.first; i <= m.last; i++) sign.set(i, "E");
+  for (const a of anchors)
+    for (let i = a.first; i <= a.last; i++) sign.set(i, a.polarity < 0 ? "O" : a.same ? "Q" : "S");
+  const wanted = asks(asked);
+  const out: string[] = [];
+  let before = "";
+  for (let i = body; i < words.length && i < body + MOST; i++) {
+    const w = words[i] as PartWord;
+    let s = sign.get(i);
+    if (s === undefined) {
+      if (w.sign) s = /[“”"‘’]/.test(w.form) ? "" : w.form;
+      else if (isName(words, i)) s = "N";
+      else {
+        let most = 0;
+        if (!STOP.has(w.lower))
+          for (const p of wanted) {
+            const r = relation(words, i, p);
+            if (Math.abs(r) > Math.abs(most)) most = r;
+          }
+        s = most === 1 ? "Q" : most > 0 ? "K" : most < 0 ? "A" : /^\d/.test(w.form) ? "#" : w.root;
+      }
+    }
+    if (s === "" || (s === before && s.length === 1)) continue;
+    out.push(s);
+    before = s;
+  }
+  return out;
+}
+
+/** Counts words, pairs and pairs with a gap, alone and together with the way that the predicate points. */
+export function lexicalFeatures(
+  reading: Reading,
+  asked: Asked,
+  around: Surroundings,
+  anchors: readonly Anchor[],
+  set: (name: string, value: number) => void,
+): void {
+  const ways: readonly string[] = asked.mode === "ought" ? ["ought"] : directionsOf(asked);
+  const signs = signsOf(reading, asked, around, anchors);
+  for (const [i, s] of signs.entries()) {
+    set(`w ${s}`, SCALE);
+    for (const way of ways) set(`${way} ${s}`, SCALE);
+    const next = signs[i + 1];
+    if (next !== undefined) set(`w ${s} ${next}`, SCALE);
+    const third = signs[i + 2];
+    if (third !== undefined) set(`w ${s} * ${third}`, 0.7 * SCALE);
+  }
+  if (signs[0] !== undefined) set(`first ${signs[0]}`, SCALE);
+  if (signs[1] !== undefined) set(`first ${signs[0]} ${signs[1]}`, SCALE);
+  const beside = reading.around.slice(0, MOST);
+  let last = "";
+  for (const [i, w] of beside.entries()) {
+    const name = isName(beside, i) || (i === 0 && /^\p{Lu}/u.test(w.form) && !STOP.has(w.lower));
+    const s = w.sign || SAID.has(w.root) ? "" : name ? "N" : w.root;
+    if (s !== "" && s !== "N") set(`by ${s}`, SCALE);
+    if (s !== "" && last !== "") set(`by ${last} ${s}`, SCALE);
+    last = s;
+  }
+}
