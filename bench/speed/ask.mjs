@@ -1,6 +1,7 @@
 // Measures `ask` on a large ledger: the sample and the events of bench/utterances, grown by changing their names.
 //
 //   node bench/speed/ask.mjs [statements, 100000]
+//   ONRECORD_BENCH_LEDGER=folder …     keeps the ledger there, so that asking again need not grow it again
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -48,6 +49,8 @@ function changed(reading, n) {
   const id = articleId(sha256);
   return {
     ...reading,
+    // One in ten stays the copy that its text is; the others are likes of nothing.
+    likeness: n % 10 === 0 ? reading.likeness : null,
     article: { ...reading.article, id, sha256, text },
     statements: reading.statements.map((p) => ({
       ...p,
@@ -63,10 +66,12 @@ function changed(reading, n) {
   };
 }
 
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), "onrecord-scale-"));
+const kept = process.env.ONRECORD_BENCH_LEDGER;
+const folder = kept ?? fs.mkdtempSync(path.join(os.tmpdir(), "onrecord-scale-"));
 try {
+  const grown = fs.existsSync(path.join(folder, "ledger.sqlite"));
   const ledger = openLedger(folder, { create: true });
-  let count = 0;
+  let count = grown ? ledger.counts().statements : 0;
   for (let n = 0; count < wanted; n++) {
     const batch = readings.map((r, i) => {
       const reading = changed(r, n);
@@ -111,5 +116,5 @@ try {
   );
   ledger.close();
 } finally {
-  fs.rmSync(folder, { recursive: true, force: true });
+  if (kept === undefined) fs.rmSync(folder, { recursive: true, force: true });
 }

@@ -7,17 +7,18 @@ import type { FirstOf } from "../link/positions.ts";
 import { parseQuestion } from "../link/question.ts";
 import { ftsQueries, wantedOf } from "../link/retrieve.ts";
 import { CLASSES, type StanceClass } from "../link/weigher.ts";
-import type { ArticleId, StatementId } from "../model/ids.ts";
+import type { StatementId } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Claim } from "../model/stance.ts";
 import type { RecordedStatement } from "../model/statement.ts";
 import type { Ledger } from "../store/index.ts";
-import { copiesIn } from "./copies.ts";
+import { countCopies, firstCarriersOf } from "./copies.ts";
 
 /** Statements of a ledger that is read whole: an index would leave nothing out that is worth the wait. */
 const SMALL = 400;
-/** Statements that the queries of a larger one may bring, the strictest first. */
-const MOST = [120, 60, 40];
+/** Statements that each query of a larger one may bring, the strictest first, and all of them together. */
+const MOST = [100, 80, 60, 40];
+const ENOUGH = 100;
 
 /** What an answer may be told beside the question. */
 export interface AnswerOptions {
@@ -41,28 +42,31 @@ export function bearingFrom(
   knowledge: Knowledge,
   { keep = () => true, claim }: AnswerOptions = {},
 ): Found {
-  const { firstOf: firsts } = copiesIn(ledger);
-  const firstOf = (article: ArticleId) => firsts.get(article) ?? null;
-  const extent = { ...ledger.extent(), copies: firsts.size };
+  const extent = { ...ledger.extent(), copies: countCopies(ledger) };
   const asked = parseQuestion(question, knowledge);
   const id = claim?.id ?? claimId(asked.claim);
   const decided = stancesDecided(ledger, id);
   const options = { claim, decided };
+  const found = (bearing: Bearing, rest: RecordExtent): Found => {
+    const articles = [...bearing.hits.map((h) => h.record), ...bearing.mentions].map((r) => r.article.id);
+    const firsts = firstCarriersOf(ledger, articles);
+    return { bearing, extent: rest, firstOf: (article) => firsts.get(article) ?? null };
+  };
   if (extent.statements <= SMALL) {
     const records = [...ledger.statements({ withoutRejected: true })].filter(keep);
     const { unread, copies } = extent;
-    return { bearing: bearingOn(question, records, knowledge, options), extent: { unread, copies }, firstOf };
+    return found(bearingOn(question, records, knowledge, options), { unread, copies });
   }
   const queries = ftsQueries(wantedOf(asked));
   const sought = queries.map((query, i) => ({ query, limit: MOST[i] ?? 40 }));
-  const found = ledger.candidates(sought);
+  const candidates = ledger.candidates(sought, ENOUGH);
   // What a person decided is shown, whether the index brings it or not.
-  const met = new Set<string>(found.map((r) => r.statement.id));
+  const met = new Set<string>(candidates.map((r) => r.statement.id));
   const further = [...decided.keys()].flatMap((s) =>
     met.has(s) ? [] : ledger.findStatements(s).slice(0, 1),
   );
-  const records = [...found, ...further].filter(keep);
-  return { bearing: bearingOn(question, records, knowledge, options), extent, firstOf };
+  const records = [...candidates, ...further].filter(keep);
+  return found(bearingOn(question, records, knowledge, options), extent);
 }
 
 /** The answer of a ledger to a question. Throws ON401. */

@@ -45,6 +45,44 @@ export function copiesIn(ledger: Ledger, id?: ArticleId, most?: number): Copies 
   return { groups, firstOf: firstCarriers(groups), rows: all, pairs };
 }
 
+/** Articles that hang together with one are looked for as far as this. */
+const NEAR = 200;
+
+/** The first carriers of the copies among these articles; the rest of the ledger is not looked at. */
+export function firstCarriersOf(ledger: Ledger, ids: Iterable<ArticleId>): ReadonlyMap<ArticleId, ArticleId> {
+  const firstOf = new Map<ArticleId, ArticleId>();
+  const met = new Set<ArticleId>();
+  for (const id of ids) {
+    if (met.has(id)) continue;
+    for (const group of copiesIn(ledger, id, NEAR).groups) {
+      for (const copy of group.copies) firstOf.set(copy, group.first);
+      for (const member of [group.first, ...group.copies]) met.add(member);
+    }
+  }
+  return firstOf;
+}
+
+/** How many articles on record are copies of another. */
+export function countCopies(ledger: Ledger): number {
+  const pairs = ledger.copyDecisions().length > 0 ? null : ledger.bareLikenesses();
+  if (pairs === null) return copiesIn(ledger).firstOf.size;
+  // As many as it takes joins to bring all likes together.
+  const parent = new Map<number, number>();
+  const root = (i: number): number => {
+    let at = i;
+    for (let up = parent.get(at); up !== undefined; up = parent.get(at)) at = up;
+    return at;
+  };
+  let joins = 0;
+  for (const [one, other] of pairs) {
+    const [a, b] = [root(one), root(other)];
+    if (a === b) continue;
+    parent.set(Math.max(a, b), Math.min(a, b));
+    joins++;
+  }
+  return joins;
+}
+
 /** The group that an article stands in; null where it stands alone. */
 export const groupOf = (copies: Copies, id: ArticleId): CopyGroup | null =>
   copies.groups.find((group) => group.first === id || group.copies.includes(id)) ?? null;

@@ -30,17 +30,27 @@ const partsOf = (name: string): string[] =>
     .filter((w) => !w.sign)
     .map((w) => w.lower);
 
-/** The party that a name belongs to, or null. */
-export function partyNamed(name: string, knowledge: Knowledge): Party | null {
-  const folded = foldName(name);
-  const same = (n: string) => foldName(n) === folded;
-  return (
-    knowledge.parties.find((p) => same(p.name)) ??
-    knowledge.parties.find((p) => p.aliases.some(same)) ??
-    knowledge.parties.find((p) => p.adjectives.some(same)) ??
-    null
-  );
+const byKnowledge = new WeakMap<Knowledge, ReadonlyMap<string, Party>>();
+
+/** Every folded name of the parties; a name comes before an alias, an alias before an adjective, the first party before a later. */
+function partyNames(knowledge: Knowledge): ReadonlyMap<string, Party> {
+  const known = byKnowledge.get(knowledge);
+  if (known) return known;
+  const made = new Map<string, Party>();
+  const add = (name: string, party: Party) => {
+    const folded = foldName(name);
+    if (!made.has(folded)) made.set(folded, party);
+  };
+  for (const p of knowledge.parties) add(p.name, p);
+  for (const p of knowledge.parties) for (const n of p.aliases) add(n, p);
+  for (const p of knowledge.parties) for (const n of p.adjectives) add(n, p);
+  byKnowledge.set(knowledge, made);
+  return made;
 }
+
+/** The party that a name belongs to, or null. */
+export const partyNamed = (name: string, knowledge: Knowledge): Party | null =>
+  partyNames(knowledge).get(foldName(name)) ?? null;
 
 const GENERIC = new Set([
   "united",

@@ -16,6 +16,8 @@ export interface Wanted {
 }
 
 const MOST_TERMS = 90;
+/** Words for the predicate in the strictest query: those nearest to it. The rest costs more than it brings. */
+const STRICT_TERMS = 36;
 
 /** What a full-text index should be asked for a question. @example wantedOf(parseQuestion("Is Velmora at war?", k)).predicate // ["war", …] */
 export function wantedOf(asked: Asked): Wanted {
@@ -69,16 +71,16 @@ const quoted = (term: string): string =>
   term.endsWith("*") ? `"${term.slice(0, -1).replaceAll('"', "")}"*` : `"${term.replaceAll('"', "")}"`;
 const any = (terms: readonly string[]): string => `(${terms.map(quoted).join(" OR ")})`;
 
-/** FTS5 queries for what is wanted, the strictest first. */
+/** FTS5 queries for what is wanted, the strictest first: everything named and the predicate, everything named, any of it and the predicate, the subject. */
 export function ftsQueries({ elements, predicate }: Wanted): string[] {
   const [subject, ...rest] = elements;
-  const out: string[] = [];
   const says = predicate.length > 0 ? any(predicate) : null;
-  if (subject && rest.length > 0) {
-    out.push(elements.map(any).join(" AND "));
-    if (says) out.push(`${any(elements.flat())} AND ${says}`);
-  } else if (subject && says) out.push(`${any(subject)} AND ${says}`);
-  if (subject) out.push(any(subject));
-  else if (says) out.push(says);
+  if (!subject) return says ? [says] : [];
+  const named = elements.map(any).join(" AND ");
+  const out: string[] = [];
+  if (says) out.push(`${named} AND ${any(predicate.slice(0, STRICT_TERMS))}`);
+  if (rest.length > 0) out.push(named);
+  if (rest.length > 0 && says) out.push(`${any(elements.flat())} AND ${says}`);
+  out.push(any(subject));
   return out;
 }

@@ -123,3 +123,14 @@ export function versionBefore(driver: Driver, id: ArticleId): ArticleId | null {
     .get(id);
   return row === undefined ? null : (String(row.id) as ArticleId);
 }
+
+/** Pairs of likely copies as orders of intake, nothing looked up: enough to count by. */
+export const bareLikenesses = (driver: Driver): readonly (readonly [number, number])[] =>
+  driver
+    .prepare("SELECT one, other FROM likenesses")
+    .all()
+    .map((row) => [Number(row.one), Number(row.other)] as const);
+
+/** True where an origin holds several versions: then a likeness may be one of versions. */
+export const hasVersions = (driver: Driver): boolean =>
+  driver.prepare("SELECT 1 FROM origins WHERE version > 1 LIMIT 1").get() !== undefined;

@@ -13,7 +13,7 @@ import {
   StaleReading,
 } from "./articles.ts";
 import { candidateStatements, type Extent, extentOf, type Sought } from "./candidates.ts";
-import { copyRows, likePairs, versionBefore } from "./copies.ts";
+import { bareLikenesses, copyRows, hasVersions, likePairs, versionBefore } from "./copies.ts";
 import {
   addDecisions,
   decidedFields,
@@ -207,11 +207,11 @@ export class Ledger {
   }
 
   /**
-   * Statements that a question may bear on: the best of each query (FTS5 syntax), with those inside them; rejected ones
-   * and replaced versions left out.
+   * Statements that a question may bear on: the best of each query (FTS5 syntax) until there are `enough`, with those
+   * inside them; rejected ones and replaced versions left out.
    */
-  candidates(queries: readonly Sought[]): readonly RecordedStatement[] {
-    return this.#read(() => candidateStatements(this.#driver, queries));
+  candidates(queries: readonly Sought[], enough?: number): readonly RecordedStatement[] {
+    return this.#read(() => candidateStatements(this.#driver, queries, enough));
   }
 
   /** The questions that people keep, as they stand. */
@@ -251,6 +251,11 @@ export class Ledger {
         rows: copyRows(this.#driver, [...pairs.flatMap(({ a, b }) => [a, b]), ...(id ? [id] : [])]),
       };
     });
+  }
+
+  /** Pairs of likely copies by order of intake, as long as no article has versions; null where one has. */
+  bareLikenesses(): readonly (readonly [number, number])[] | null {
+    return this.#read(() => (hasVersions(this.#driver) ? null : bareLikenesses(this.#driver)));
   }
 
   /** Every decision on which articles are copies, in order. */

@@ -222,6 +222,13 @@ CREATE TABLE likenesses (
 CREATE INDEX likenesses_other ON likenesses (other);
 CREATE INDEX decisions_copies ON decisions (seq) WHERE field GLOB 'copy:*';`,
   },
+  {
+    name: "quick ends and outlets",
+    sql: `
+-- What every answer tells of its coverage, without reading an article.
+CREATE INDEX readings_published ON readings (unread, published);
+CREATE INDEX readings_outlet ON readings (unread, outlet);`,
+  },
 ];
 
 /** Number of steps this version knows. */

@@ -132,7 +132,7 @@ export function headOf(article: Article): ArticleHead {
 }
 
 /** An article with its statements, as last read. */
-interface WholeReading {
+export interface WholeReading {
   readonly article: Article;
   readonly head: ArticleHead;
   readonly statements: readonly Statement[];
@@ -181,17 +181,32 @@ function decidedSpeaker(
   };
 }
 
-/** The statements with these row numbers, in the order given. */
-export function statementsByRow(driver: Driver, numbers: readonly number[]): readonly RecordedStatement[] {
-  const find = driver.prepare(`SELECT ${COLUMNS} FROM statements s WHERE s.row = ?`);
+/** Articles as last read, each unpacked once. */
+export type Readings = (id: ArticleId) => WholeReading | null;
+
+/** Reads articles of a ledger, each once. */
+export function readingsOnce(driver: Driver): Readings {
   const met = new Map<string, WholeReading | null>();
+  return (id) => {
+    const known = met.get(id);
+    if (known !== undefined) return known;
+    const read = readAll(driver, id);
+    met.set(id, read);
+    return read;
+  };
+}
+
+/** The statements with these row numbers, in the order given. */
+export function statementsByRow(
+  driver: Driver,
+  numbers: readonly number[],
+  readings: Readings = readingsOnce(driver),
+): readonly RecordedStatement[] {
+  const find = driver.prepare(`SELECT ${COLUMNS} FROM statements s WHERE s.row = ?`);
   const identity = identityOf(driver);
   return numbers.flatMap((number) => {
     const row = find.get(number);
-    if (row === undefined) return [];
-    const id = String(row.article_id) as ArticleId;
-    if (!met.has(id)) met.set(id, readAll(driver, id));
-    return recorded(row, met.get(id) ?? null, identity);
+    return row === undefined ? [] : recorded(row, readings(String(row.article_id) as ArticleId), identity);
   });
 }
 
@@ -224,16 +239,17 @@ export function storedStatements(driver: Driver, id: ArticleId): readonly Statem
 export function childrenOf(
   driver: Driver,
   outer: readonly RecordedStatement[],
+  readings: Readings = readingsOnce(driver),
 ): readonly RecordedStatement[] {
   const met = new Set<string>(outer.map((r) => r.statement.id));
   const rows: number[] = [];
   const find = driver.prepare("SELECT row FROM statements WHERE article_id = ? AND place = ?");
   for (const id of new Set(outer.map((r) => r.article.id))) {
-    for (const [place, inner] of storedStatements(driver, id).entries()) {
+    for (const [place, inner] of (readings(id)?.statements ?? []).entries()) {
       if (inner.parent === null || !met.has(inner.parent) || met.has(inner.id)) continue;
       const row = find.get(id, place)?.row;
       if (row !== undefined) rows.push(Number(row));
     }
   }
-  return statementsByRow(driver, rows);
+  return statementsByRow(driver, rows, readings);
 }
