@@ -57,11 +57,13 @@ export interface LaneSummary {
   readonly to: string;
 }
 
-/** Two speakers whose stances differ on one claim. */
+/** Two speakers whose stances differ on one claim, within a year of each other. */
 export interface Difference {
   readonly claimId: string;
   readonly a: Hit;
   readonly b: Hit;
+  /** Days between them. */
+  readonly days: number;
 }
 
 /** One speaker whose later stance on one claim differs from the earlier. */

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { made } from "../../test/support/made.ts";
 import { NO_KNOWLEDGE } from "../model/knowledge.ts";
 import type { RecordedStatement } from "../model/statement.ts";
-import { ask } from "./ask.ts";
+import { ask, joinAnswers } from "./ask.ts";
+import { DIFFERENCE_WINDOW } from "./positions.ts";
 
 const Q = "Is the Harn bridge safe?";
 const says = (
@@ -210,4 +211,30 @@ test("deciding words stand where they say they do", () => {
 test("an answer is plain data", () => {
   const answer = run(says("Una Pohl", "The Harn bridge is safe", "2031-03-01"));
   expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
+});
+
+describe("what is held against each other", () => {
+  const pair = (first: string | null, second: string | null) =>
+    run(
+      says("Una Pohl", "The Harn bridge is safe", first, { published: first }),
+      says("Rolf Estan", "The Harn bridge is not safe", second, { published: second }),
+    ).differences;
+  test("two speakers within a year, with the days between; never what is further apart or undated", () => {
+    expect(pair("2031-03-01", "2031-03-31").map((d) => d.days)).toEqual([30]);
+    expect(pair("2031-03-01", "2032-03-01").map((d) => d.days)).toEqual([DIFFERENCE_WINDOW]);
+    expect(pair("2031-03-01", "2032-03-02")).toEqual([]);
+    expect(pair("2031-03-01", null)).toEqual([]);
+  });
+  test("several claims under one question give no one sentence", () => {
+    const records = [
+      says("Una Pohl", "The Harn bridge is safe", "2031-03-01", { review: "confirmed" }),
+      says("Una Pohl", "The Harn bridge is not safe", "2031-04-01", { review: "confirmed" }),
+    ];
+    const one = ask(Q, records, NO_KNOWLEDGE);
+    const other = ask(Q, records, NO_KNOWLEDGE, {
+      claim: { id: "cl_other", text: "The Harn bridge is safe for lorries" },
+    });
+    expect(one.lanes[0]?.summary?.reviewed).toBe(2);
+    expect(joinAnswers(Q, [one, other]).lanes.map((l) => l.summary)).toEqual([null]);
+  });
 });

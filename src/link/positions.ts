@@ -3,6 +3,7 @@ import type { ArticleId } from "../model/ids.ts";
 import type { StanceValue } from "../model/stance.ts";
 import type { RecordedStatement } from "../model/statement.ts";
 import type { Difference, Hit, HitDate, Lane, LaneSummary, Shift } from "./answer.ts";
+import { dayOf } from "./days.ts";
 import { readWords } from "./words.ts";
 
 const DAY_GRAINS = new Set(["minute", "day", "week", "month"]);
@@ -111,7 +112,8 @@ function summaryOf(hits: readonly Hit[]): LaneSummary | null {
   const reviewed = hits.filter(
     (h) => h.record.statement.review === "confirmed" && h.when.from !== null && h.when.ground !== "reported",
   );
-  if (reviewed.length < 2) return null;
+  // One sentence speaks of one claim.
+  if (reviewed.length < 2 || new Set(reviewed.map((h) => h.stance.claimId)).size > 1) return null;
   const counts: Partial<Record<StanceValue, number>> = {};
   for (const h of reviewed) {
     const value = h.stance.value.value;
@@ -127,23 +129,31 @@ function summaryOf(hits: readonly Hit[]): LaneSummary | null {
 
 const PLAIN = new Set<StanceValue>(["affirms", "denies", "conditional", "hedged"]);
 
-/** Pairs of speakers whose plain stances differ: for each pair of speakers the two closest in time. */
+/** Days within which two speakers' statements are held against each other. */
+export const DIFFERENCE_WINDOW = 366;
+
+/**
+ * Pairs of speakers whose plain stances on one claim differ within `DIFFERENCE_WINDOW`: for each pair of speakers the two
+ * closest in time. What is not dated is held against nothing.
+ */
 export function differencesOf(lanes: readonly Lane[]): Difference[] {
   const out: Difference[] = [];
   const plain = lanes.map((l) => l.hits.filter((h) => PLAIN.has(h.stance.value.value as StanceValue)));
   for (let i = 0; i < lanes.length; i++) {
     for (let k = i + 1; k < lanes.length; k++) {
       if (!lanes[i]?.speakerId || !lanes[k]?.speakerId) continue;
-      let best: { a: Hit; b: Hit; rank: number } | null = null;
+      let best: { a: Hit; b: Hit; days: number; rank: number } | null = null;
       for (const a of plain[i] as Hit[]) {
         for (const b of plain[k] as Hit[]) {
           if (a.stance.claimId !== b.stance.claimId || a.stance.value.value === b.stance.value.value)
             continue;
-          const rank = contrast(a, b) * 100_000 + daysApart(a.when, b.when);
-          if (!best || rank < best.rank) best = { a, b, rank };
+          const days = daysApart(a.when, b.when);
+          if (days === null || days > DIFFERENCE_WINDOW) continue;
+          const rank = contrast(a, b) * 100_000 + days;
+          if (!best || rank < best.rank) best = { a, b, days, rank };
         }
       }
-      if (best) out.push({ claimId: best.a.stance.claimId, a: best.a, b: best.b });
+      if (best) out.push({ claimId: best.a.stance.claimId, a: best.a, b: best.b, days: best.days });
     }
   }
   return out.sort((x, y) => contrast(x.a, x.b) - contrast(y.a, y.b));
@@ -155,12 +165,13 @@ const contrast = (a: Hit, b: Hit): number => {
   return pair.includes("affirms") && pair.includes("denies") ? 0 : pair.includes("hedged") ? 2 : 1;
 };
 
-const dayNumber = (iso: string): number => {
-  const [y, m, d] = iso.split("-").map(Number) as [number, number, number];
-  return (y ?? 0) * 372 + ((m ?? 1) - 1) * 31 + ((d ?? 1) - 1);
-};
-const daysApart = (a: HitDate, b: HitDate): number =>
-  a.from && b.from ? Math.abs(dayNumber(a.from) - dayNumber(b.from)) : 50_000;
+/** Days between the nearest ends of two dates; null where one is not known. */
+function daysApart(a: HitDate, b: HitDate): number | null {
+  const [aFrom, aTo] = [a.from ?? a.to, a.to ?? a.from];
+  const [bFrom, bTo] = [b.from ?? b.to, b.to ?? b.from];
+  if (aFrom === null || aTo === null || bFrom === null || bTo === null) return null;
+  return Math.max(0, dayOf(bFrom) - dayOf(aTo), dayOf(aFrom) - dayOf(bTo));
+}
 
 /** Changes: one claim, one speaker, ordered said dates at known precision, another plain stance than the one before. */
 export function shiftsOf(lanes: readonly Lane[]): Shift[] {

@@ -1,4 +1,6 @@
 // The ladder of wordings: by which key words a speaker's statements on a claim went over time, each with its first use.
+
+import type { StanceValue } from "../model/stance.ts";
 import type { Hit, Lane } from "./answer.ts";
 import { readWords } from "./words.ts";
 
@@ -6,6 +8,9 @@ import { readWords } from "./words.ts";
 export interface WordingStep {
   /** As it stands at its first use. */
   readonly phrase: string;
+  /** Place of the deciding words in the phrase, half-open. */
+  readonly key: readonly [start: number, end: number];
+  readonly stance: StanceValue | null;
   /** ISO day of the first use; null where it is not known. */
   readonly first: string | null;
   readonly last: string | null;
@@ -18,7 +23,7 @@ const BEFORE = 3;
 const AFTER = 4;
 
 /** The deciding words with their nearest surroundings, cut at the ends of their sentence. */
-function keyPhrase(hit: Hit): string {
+function keyPhrase(hit: Hit): { readonly phrase: string; readonly key: readonly [number, number] } {
   const inside = hit.stance.basisWords.filter((b) => b.part >= 0);
   const part = inside[0]?.part ?? 0;
   const text = hit.record.content[part] ?? "";
@@ -26,32 +31,45 @@ function keyPhrase(hit: Hit): string {
   const words = readWords(text);
   const first = words.findIndex((w) => w.end > (own[0]?.start ?? 0));
   const last = words.findLastIndex((w) => w.start < (own.at(-1)?.end ?? text.length));
-  if (first < 0 || last < first) return text.trim();
+  if (first < 0 || last < first || own.length === 0) {
+    const phrase = text.trim();
+    return { phrase, key: [0, phrase.length] };
+  }
   let from = first;
   while (from > 0 && first - from < BEFORE && !words[from - 1]?.sign) from--;
   let to = last;
   while (to + 1 < words.length && to - last < AFTER && !words[to + 1]?.sign) to++;
-  return text.slice(words[from]?.start, words[to]?.end).trim();
+  const start = words[from]?.start ?? 0;
+  const phrase = text.slice(start, words[to]?.end);
+  return { phrase, key: [(words[first]?.start ?? start) - start, (words[last]?.end ?? start) - start] };
 }
 
 /** The wordings of a lane in the order of their first use; undated statements come last. */
 export function wordingsOf(lane: Lane): readonly WordingStep[] {
   const steps = new Map<
     string,
-    { phrase: string; first: string | null; last: string | null; statements: string[] }
+    {
+      phrase: string;
+      key: readonly [number, number];
+      stance: StanceValue | null;
+      first: string | null;
+      last: string | null;
+      statements: string[];
+    }
   >();
   for (const hit of lane.hits) {
-    const phrase = keyPhrase(hit);
-    const key = `${hit.stance.value.value}|${readWords(phrase)
+    const { phrase, key } = keyPhrase(hit);
+    const stance = hit.stance.value.value;
+    const id = `${hit.stance.value.value}|${readWords(phrase)
       .filter((w) => !w.sign)
       .map((w) => w.root)
       .sort()
       .join(" ")}`;
     const day = hit.when.from ?? hit.when.to;
-    const step = steps.get(key) ?? { phrase, first: day, last: day, statements: [] };
+    const step = steps.get(id) ?? { phrase, key, stance, first: day, last: day, statements: [] };
     step.statements.push(hit.record.statement.id);
     step.last = day ?? step.last;
-    steps.set(key, step);
+    steps.set(id, step);
   }
   return [...steps.values()];
 }

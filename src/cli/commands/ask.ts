@@ -16,7 +16,7 @@ export const askCommand: Command = {
   name: "ask",
   summary: "Show who said what on a question, when and in which words",
   about: [
-    "Finds the statements on record that bear on the question, gives each a stance (affirms, denies, conditional, hedged, no answer, relays) with the words that decided it, and prints them by speaker and date. Then where speakers differ, where one speaker's stance changed, and what the answer covers.",
+    "Finds the statements on record that bear on the question, gives each a stance (affirms, denies, conditional, hedged, no answer, relays) with the words that decided it, and prints them by speaker and date. Then where speakers differ within a year of each other, where one speaker's stance changed, in which words each of them went over time, and what the answer covers.",
     "A question that can be answered with yes or no works best: it holds one claim. “Is … ?”, “Did … ?”, “Will … ?”, “Should … ?” are all understood.",
     "Stances are proposed by rules and marked as such until a person has reviewed the statement; `onrecord review ID denies --on QUESTION` decides one.",
     "Another judge may be named. `--judge endpoint --endpoint URL --model NAME` asks an OpenAI-compatible service, on this machine or elsewhere, about each statement found; a key is read from ONRECORD_ENDPOINT_KEY and kept nowhere. It may only choose one of the stances and point at words of the source. `--judge nli --model FOLDER` runs a model of inference on this machine. Each stance is signed with its judge, what was judged once is kept in the ledger, and where a judge fails the embedded one steps in with a note. See docs/judges.md.",

@@ -38,7 +38,7 @@ export function askData(answer: Answer) {
       summary: lane.summary,
       wordings: wordingsOf(lane),
     })),
-    differences: answer.differences.map((d) => ({ claim: d.claimId, a: id(d.a), b: id(d.b) })),
+    differences: answer.differences.map((d) => ({ claim: d.claimId, a: id(d.a), b: id(d.b), days: d.days })),
     shifts: answer.shifts.map((s) => ({
       claim: s.claimId,
       speaker: s.speakerId,

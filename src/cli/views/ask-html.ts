@@ -3,6 +3,7 @@ import type { Answer, Hit } from "../../link/answer.ts";
 import type { StanceValue } from "../../model/stance.ts";
 import { coverageLine, summaryLine } from "./ask.ts";
 import { whenInWords } from "./ask-dates.ts";
+import { laddersOf, phraseParts, stepSign, usedInWords } from "./ask-ladder.ts";
 import { sourceOf } from "./ask-source.ts";
 import { judgeInWords, STANCE_SIGNS, stanceInWords } from "./ask-words.ts";
 import { type Mark, timelineOf } from "./timeline.ts";
@@ -81,6 +82,20 @@ function row(hit: Hit): string {
   return `<tr id="${record.statement.id}"><td>${escaped(record.statement.speaker.value?.name ?? "unnamed")}</td><td>${escaped(whenInWords(hit.when))}</td><td>${escaped(stanceInWords(hit))}<br><small>${review}${judge === "" ? "" : `<br>${escaped(judge)}`}</small></td><td>${words(hit)}${condition}</td><td>${source}${link}${also}<br><small>SHA-256 <code>${record.article.sha256}</code><br>${record.statement.id}</small></td></tr>`;
 }
 
+/** The wordings of each speaker as a table, in the order of their first use. */
+function ladders(answer: Answer): string {
+  const tables = laddersOf(answer).map(({ lane, steps }) => {
+    const rows = steps.map((step) => {
+      const [before, key, after] = phraseParts(step).map(escaped) as [string, string, string];
+      return `<tr><td>${escaped(usedInWords(step))}</td><td>${escaped(stepSign(step))}</td><td style="text-align:right">${before}</td><td><mark>${key}</mark> ${after}</td></tr>`;
+    });
+    return `<table><caption>${escaped(lane.name)}</caption><thead><tr><th scope="col">First use</th><th scope="col">Stance</th><th scope="col">Words before</th><th scope="col">Deciding words and after</th></tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
+  });
+  return tables.length === 0
+    ? ""
+    : `<h2>In which words, with the first use of each</h2>\n${tables.join("\n")}`;
+}
+
 /** The page, ending in one line break. Nothing in it comes from elsewhere and it runs no script. */
 export function askHtml(answer: Answer): string {
   const t = timelineOf(answer);
@@ -125,6 +140,7 @@ ${svg}
 ${answer.hits.map(row).join("\n")}
 </tbody></table>
 ${shifts.length > 0 ? `<h2>Where one speaker's stance changed</h2><ul>${shifts.join("\n")}</ul>` : ""}
+${ladders(answer)}
 <h2>Coverage</h2>
 <p>${escaped(coverageLine(answer.coverage))}</p>
 </main></body></html>

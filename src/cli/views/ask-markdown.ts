@@ -2,6 +2,7 @@
 import type { Answer, Hit } from "../../link/answer.ts";
 import { coverageLine, summaryLine } from "./ask.ts";
 import { dayInWords, whenInWords } from "./ask-dates.ts";
+import { laddersOf, phraseParts, stepSign, usedInWords } from "./ask-ladder.ts";
 import { sourceOf } from "./ask-source.ts";
 import { judgeInWords, stanceInWords } from "./ask-words.ts";
 
@@ -50,6 +51,18 @@ export function askMarkdown(answer: Answer): string {
       lines.push(
         `- ${plain(name)}: ${stanceInWords(earlier)} on ${dayInWords(earlier.when.from ?? "")}${note(earlier)}, ${stanceInWords(later)} on ${dayInWords(later.when.from ?? "")}${note(later)}`,
       );
+    lines.push("");
+  }
+  const ladders = laddersOf(answer);
+  if (ladders.length > 0) lines.push("## In which words, with the first use of each", "");
+  for (const { lane, steps } of ladders) {
+    lines.push(`### ${plain(lane.name)}`, "");
+    for (const step of steps) {
+      const [before, key, after] = phraseParts(step).map(plain);
+      lines.push(
+        `- ${stepSign(step)}, ${usedInWords(step)}: ${[before, `**${key}**`, after].filter((x) => x !== "").join(" ")}`,
+      );
+    }
     lines.push("");
   }
   lines.push("## Coverage", "", plain(coverageLine(answer.coverage)), "", ...notes);

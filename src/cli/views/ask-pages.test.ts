@@ -1,16 +1,23 @@
 // The answer as pages: Markdown, HTML with its timeline, citations. What was said is shown inert, and nothing unreviewed unmarked.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { describe, expect, test } from "vitest";
 import { made } from "../../../test/support/made.ts";
 import { ask } from "../../link/ask.ts";
 import { NO_KNOWLEDGE } from "../../model/knowledge.ts";
 import { packageRoot } from "../package.ts";
+import { askText } from "./ask.ts";
 import { askData } from "./ask-data.ts";
 import { askHtml } from "./ask-html.ts";
+import { type Ladder, ladderLines, laddersOf, phraseParts } from "./ask-ladder.ts";
 import { askMarkdown } from "./ask-markdown.ts";
 import { bibtexOf, cslOf } from "./cite.ts";
 import { timelineOf } from "./timeline.ts";
+
+type Element = DefaultTreeAdapterTypes.Element;
+type ChildNode = DefaultTreeAdapterTypes.ChildNode;
+type Document = DefaultTreeAdapterTypes.Document;
 
 const safe = made({
   by: "Ada Orrin",
@@ -108,4 +115,61 @@ test("the published schema names the fields of the answer, no more and no fewer"
     for (const row of rows) expect(sorted(schema.properties[list].items.properties)).toEqual(sorted(row));
   expect([...schema.properties.coverage.required].sort()).toEqual(sorted(data.coverage));
   for (const s of data.shifts) expect(sorted(s)).toEqual([...schema.properties.shifts.items.required].sort());
+});
+
+describe("in which words", () => {
+  test("the wordings of a speaker stand in every form, with their first use, and inert", () => {
+    const text = askText(answer, { paint: (_style, words) => words, columns: 100 });
+    for (const page of [text, askMarkdown(answer), askHtml(answer)]) {
+      expect(page).toContain("In which words, with the first use of each");
+      expect(page).toContain("12 Mar 2024");
+      expect(page).toContain("1 Sep 2024");
+    }
+    expect(askMarkdown(answer)).toMatch(/- ▼ D, 1 Sep 2024: .*\*\*/);
+    expect(askHtml(answer)).toContain("<caption>Ada Orrin</caption>");
+    // The deciding words stand under each other.
+    const [ladder] = laddersOf(answer);
+    const lines = ladderLines(ladder as Ladder, 120);
+    const [a, b] = (ladder as Ladder).steps.map((s, i) =>
+      (lines[i] as string).indexOf(` ${phraseParts(s)[1]}`),
+    );
+    expect(a).toBe(b);
+    for (const step of (ladder as Ladder).steps)
+      expect(step.phrase.slice(...step.key)).toBe(phraseParts(step)[1]);
+  });
+  test("one wording is no ladder", () => {
+    const one = ask("Is the Karst dam safe?", [safe], NO_KNOWLEDGE);
+    expect(laddersOf(one)).toEqual([]);
+    expect(askMarkdown(one)).not.toContain("In which words");
+  });
+});
+
+test("the page is whole: one heading of the first rank, every mark has a row, every cell stands under a heading", () => {
+  const tree = parse(askHtml(answer));
+  const all: Element[] = [];
+  const visit = (node: ChildNode | Document) => {
+    if ("tagName" in node) all.push(node);
+    if ("childNodes" in node) for (const child of node.childNodes) visit(child);
+  };
+  visit(tree);
+  const named = (tag: string) => all.filter((e) => e.tagName === tag);
+  const attribute = (e: Element, name: string) => e.attrs.find((a) => a.name === name)?.value ?? null;
+  expect(named("h1")).toHaveLength(1);
+  expect(attribute(named("html")[0] as Element, "lang")).toBe("en");
+  expect(named("main")).toHaveLength(1);
+  const ids = all.map((e) => attribute(e, "id")).filter((id) => id !== null);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const link of named("a")) {
+    const to = attribute(link, "href") ?? "";
+    if (to.startsWith("#")) expect(ids).toContain(to.slice(1));
+  }
+  // A mark of the drawing is a link with a name, so that the keyboard reaches it and a reader is told what it is.
+  const marks = named("a").filter((e) => attribute(e, "aria-label") !== null);
+  expect(marks).toHaveLength(answer.hits.length);
+  for (const head of named("th")) expect(attribute(head, "scope")).toBe("col");
+  for (const e of all)
+    for (const { name, value } of e.attrs) {
+      expect(name.startsWith("on")).toBe(false);
+      if (name === "src" || name === "srcset") throw new Error(`it loads ${value}`);
+    }
 });

@@ -4,6 +4,7 @@ import type { StanceValue } from "../../model/stance.ts";
 import { oneLine, type Paint } from "../output.ts";
 import { indent, sideBySide, textWidth, wrapText } from "./ask-columns.ts";
 import { dayInWords, spanInWords, whenInWords } from "./ask-dates.ts";
+import { ladderLines, laddersOf } from "./ask-ladder.ts";
 import {
   articleInWords,
   channelInWords,
@@ -43,7 +44,7 @@ export function askText(answer: Answer, layout: AskLayout): string {
   }
   for (const lane of answer.lanes) lines.push(...laneLines(lane, answer, layout, width), "");
   if (answer.differences.length > 0) {
-    lines.push(paint("bold", "Where speakers differ"), "");
+    lines.push(...wrapText(paint("bold", "Where speakers differ, within a year of each other"), width), "");
     const shown = telling(answer.differences);
     for (const d of shown) lines.push(...sideBySide(card(d.a, true), card(d.b, true), width), "");
     const rest = answer.differences.length - shown.length;
@@ -53,6 +54,18 @@ export function askText(answer: Answer, layout: AskLayout): string {
     lines.push(paint("bold", "Where one speaker's stance changed"), "");
     for (const s of answer.shifts)
       lines.push(...sideBySide(card(s.earlier, true), card(s.later, true), width), "");
+  }
+  const ladders = laddersOf(answer);
+  if (ladders.length > 0) {
+    lines.push(...wrapText(paint("bold", "In which words, with the first use of each"), width), "");
+    for (const ladder of ladders)
+      lines.push(
+        ...indent(wrapText(oneLine(ladder.lane.name), width - 2), "  "),
+        ...ladderLines(ladder, width).flatMap((l) =>
+          textWidth(l) <= width ? [l] : indent(wrapText(l, width - 6), "      "),
+        ),
+        "",
+      );
   }
   lines.push(...wrapText(coverageLine(answer.coverage), width));
   return `${lines.join("\n")}\n`;
