@@ -96,14 +96,17 @@ export function intakeDesk(
     return { arrival, put: intake, decided };
   };
 
-  const settled = ({ arrival, put, decided }: Waiting, outcome: Outcome): Settled => ({
+  const copiesOf = (outcome: Outcome): Copies | null =>
+    outcome.kind === "duplicate" ? null : copiesIn(ledger, outcome.articleId, MOST_COPIES);
+
+  const settled = ({ arrival, put, decided }: Waiting, outcome: Outcome, copies: Copies | null): Settled => ({
     kind: outcome.kind as "stored" | "new version" | "duplicate",
     shown: arrival.shown,
     outcome,
     article: arrival.article,
     reading: "reading" in put && (outcome.kind !== "duplicate" || decided.length > 0) ? put.reading : null,
     decided,
-    copies: outcome.kind === "duplicate" ? null : copiesIn(ledger, outcome.articleId, MOST_COPIES),
+    copies,
   });
 
   const putOne = async (waiting: Waiting): Promise<Settled> => {
@@ -111,7 +114,7 @@ export function intakeDesk(
       let attempt = waiting;
       for (let tries = 0; tries < 5; tries++) {
         const outcome = ledger.putArticle(attempt.put);
-        if (outcome.kind !== "stale") return settled(attempt, outcome);
+        if (outcome.kind !== "stale") return settled(attempt, outcome, copiesOf(outcome));
         attempt = await prepare(waiting.arrival);
       }
       throw new OnrecordError(
@@ -130,19 +133,30 @@ export function intakeDesk(
     open = [];
     bytes = 0;
     const waiting = batch.filter((entry): entry is Waiting => "put" in entry);
+    // Copies are told as of the article's own turn, however many are written together.
+    const copies: (Copies | null)[] = [];
     let outcomes: readonly Outcome[] | null = null;
     try {
-      outcomes = ledger.putArticles(waiting.map((entry) => entry.put));
+      outcomes = ledger.putArticles(
+        waiting.map((entry) => entry.put),
+        (outcome, index) => {
+          copies[index] = copiesOf(outcome);
+        },
+      );
     } catch (error) {
       if (isEndOfAll(error) && !(error instanceof StaleReading)) throw error;
     }
     const done: Settled[] = [];
     let next = 0;
     for (const entry of batch) {
-      const outcome = "put" in entry ? outcomes?.[next++] : undefined;
-      if (!("put" in entry)) done.push(entry);
-      else if (outcome === undefined || outcome.kind === "stale") done.push(await putOne(entry));
-      else done.push(settled(entry, outcome));
+      if (!("put" in entry)) {
+        done.push(entry);
+        continue;
+      }
+      const outcome = outcomes?.[next];
+      if (outcome === undefined || outcome.kind === "stale") done.push(await putOne(entry));
+      else done.push(settled(entry, outcome, copies[next] ?? null));
+      next++;
     }
     return done;
   };

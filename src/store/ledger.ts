@@ -78,10 +78,20 @@ export class Ledger {
 
   /**
    * Puts articles on record in one transaction: all of them are there when it returns, or none. Throws `StaleReading`
-   * where a decision about one was made meanwhile; put them one by one then.
+   * where a decision about one was made meanwhile; put them one by one then. `each` may look at what is on record after
+   * one of them and before the next; it is called again where the transaction is.
    */
-  putArticles(intakes: readonly (Intake | KnownArrival)[]): readonly Outcome[] {
-    return this.#write(() => intakes.map((intake) => putArticle(this.#driver, intake)));
+  putArticles(
+    intakes: readonly (Intake | KnownArrival)[],
+    each?: (outcome: Outcome, index: number) => void,
+  ): readonly Outcome[] {
+    return this.#write(() =>
+      intakes.map((intake, index) => {
+        const outcome = putArticle(this.#driver, intake);
+        each?.(outcome, index);
+        return outcome;
+      }),
+    );
   }
 
   /** Puts one article on record, complete or not at all; `stale` where a decision was made meanwhile. */
