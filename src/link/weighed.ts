@@ -156,12 +156,20 @@ function grouped(reading: Reading, range: Range): Range {
   return { first, last: Math.max(range.last, Math.min(last, range.last + 2)) };
 }
 
-/** A range with what belongs to it on its right, up to the next name, sign or preposition. */
+/** Words at which another clause or part begins. */
+const JOINING: ReadonlySet<string> = new Set(
+  "and but or nor yet so because while as if when until unless though although that which who whose where whether".split(
+    " ",
+  ),
+);
+
+/** A range with what belongs to it on its right, up to the next name, sign, preposition or conjunction. */
 function phrase(reading: Reading, range: Range): Range {
   let { last } = range;
   while (last + 1 < reading.words.length && last - range.first < 4) {
     const next = reading.words[last + 1] as PartWord;
-    if (next.sign || PREPOSITIONS.has(next.lower) || /^\p{Lu}/u.test(next.form)) break;
+    if (next.sign || PREPOSITIONS.has(next.lower) || JOINING.has(next.lower) || /^\p{Lu}/u.test(next.form))
+      break;
     last++;
   }
   return { first: range.first, last };

@@ -62,7 +62,7 @@ test("a wire report and its copies are told, credited to the agency, and not cou
 
   const asked = await onrecord("ask", "Is the dam at Karst safe?");
   const told = asked.out.replace(/\s+/g, " ");
-  expect(told).toContain("3 articles, 1 of them a likely copy of others from 2 outlets");
+  expect(told).toContain("3 articles (1 of them a likely copy of others) from 2 outlets");
   expect(told).toContain("the same words also in");
   const answer = await json("ask", "Is the dam at Karst safe?");
   const carried = answer.hits.filter((hit: { alsoIn: unknown[] }) => hit.alsoIn.length > 0);

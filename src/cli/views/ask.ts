@@ -205,7 +205,7 @@ export function coverageLine(c: Coverage): string {
       : "";
   const copies =
     c.copies > 0
-      ? `, ${c.copies} of them ${c.copies === 1 ? "a likely copy" : "likely copies"} of others`
+      ? ` (${c.copies} of them ${c.copies === 1 ? "a likely copy" : "likely copies"} of others)`
       : "";
   return `Coverage: ${count(c.articles, "article")}${copies}${outlets}${dates}${undated}; ${count(c.statements, "statement")} looked at, ${c.hits} on the claim.${unread}${mentions}${all}`;
 }
