@@ -5,7 +5,7 @@ import type { ChannelPhrase } from "./phrase.ts";
 
 /** Well-known programmes by name, for texts that name them without marks; names only. */
 const WELL_KNOWN: readonly (readonly string[])[] = `
-Meet the Press|Face the Nation|This Week|State of the Union|Fox News Sunday|Morning Joe|New Day|Fox & Friends|Good Morning America|Today|60 Minutes|Nightline|Hardball|Hannity|Special Report|On the Record|The View|Real Time|Morning Edition|All Things Considered|Fresh Air|Meet The Press|Face The Nation|State of the State|Anderson Cooper 360|The Situation Room|The Lead|Outnumbered|The Five|Squawk Box|Newsnight|Question Time|Panorama|Democracy Now|Saturday Night Live|CBS This Morning|Power Lunch|Washington Week|Washington Journal|Reliable Sources|Inside Politics|Justice|Breitbart News Daily|Meet the Press Daily|America’s Newsroom|HARDtalk|The World at One|Any Questions|The Daily Show|The Tonight Show|The Late Show
+Meet the Press|Face the Nation|This Week|State of the Union|Fox News Sunday|Morning Joe|New Day|Fox & Friends|Good Morning America|Today|60 Minutes|Nightline|Hardball|Hannity|Special Report|On the Record|The View|Real Time|Morning Edition|All Things Considered|Fresh Air|State of the State|Anderson Cooper 360|The Situation Room|The Lead|Outnumbered|The Five|Squawk Box|Newsnight|Question Time|Panorama|Democracy Now|Saturday Night Live|CBS This Morning|Power Lunch|Washington Week|Washington Journal|Reliable Sources|Inside Politics|Justice|Breitbart News Daily|Meet the Press Daily|America’s Newsroom|HARDtalk|The World at One|Any Questions|The Daily Show|The Tonight Show|The Late Show
 `
   .split(/[|\n]/)
   .filter((w) => w.trim() !== "")
@@ -21,7 +21,7 @@ for (const words of WELL_KNOWN) {
 /** Last words of programmes’ names. */
 const TAIL =
   /^(?:Show|Hour|File|Factor|Tonight|Live|Report|Podcast|Today|Sunday|Morning|Daily|Beat|Roundtable|Zone|Now|Talk|Nightly|Newshour|NewsHour|Breakfast)$/;
-/** Plain words that follow a name of that make without belonging to it. */
+/** Stations by name, each one token. */
 const OUTLET =
   /^(?:CNN|MSNBC|NBC|CBS|ABC|CNBC|PBS|NPR|HBO|BBC|ITV|CTV|CBC|C-SPAN|ZDF|ARD|RT|Newsmax|Univision|Telemundo|Fox|Sky|NHK|NTV|RTL|TVN|TVP|Showtime|SiriusXM|Sirius|Comedy)$/;
 const STATION_TAIL = /^(?:News|Business|Radio|TV|Television|XM|Central|Network|One|Four|4)$/;

@@ -1,4 +1,5 @@
 // What the weigher sees of a statement: the verdict of the rules, the predicate's kin, signals, valence, who is named.
+import { tanh } from "../model/numbers.ts";
 import { type Anchor, standsAsNoun } from "./anchors.ts";
 import { bind } from "./bind.ts";
 import { headsIts } from "./deixis.ts";
@@ -202,9 +203,9 @@ export function featuresOf(
   const v = valence(words, body, taken);
   const cue = valence(reading.around.slice(0, MOST), 0);
   const predicate = predicateWords(asked).reduce((sum, w) => sum + valenceOf(w), 0);
-  const tone = Math.tanh(v.sum / 3);
+  const tone = tanh(v.sum / 3);
   set("tone", tone);
-  set("cue tone", Math.tanh(cue.sum / 3));
+  set("cue tone", tanh(cue.sum / 3));
   set(`tone ${mode}`, tone);
   if (mode !== "ought") {
     set("tone along", tone * Math.sign(predicate));

@@ -1,4 +1,5 @@
 // The weigher: softmax regression over the features of a statement (Cox 1958); what the rules found is one feature of many.
+import { shares } from "../model/numbers.ts";
 import type { StanceValue } from "../model/stance.ts";
 import { STANCE_WEIGHTS } from "./lexicon/stance-weights.ts";
 
@@ -47,10 +48,6 @@ export function weigh(features: ReadonlyMap<string, number>, against = 0): Share
     if (!row) continue;
     for (let c = 0; c < sums.length; c++) sums[c] = (sums[c] as number) + (row[c] as number) * value;
   }
-  const most = Math.max(...sums);
-  const exps = sums.map((s) => Math.exp(s - most));
-  const all = exps.reduce((a, b) => a + b, 0);
-  return CLASSES.map((value, c) => ({ value, share: (exps[c] as number) / all })).sort(
-    (a, b) => b.share - a.share,
-  );
+  const parts = shares(sums);
+  return CLASSES.map((value, c) => ({ value, share: parts[c] as number })).sort((a, b) => b.share - a.share);
 }

@@ -1,27 +1,9 @@
 // Which expression dates which statement: marked sentences and articles, all invented.
 import { describe, expect, test } from "vitest";
-import { emptyArticle, marked, type Overrides, readPlain } from "../../test/support/marked.ts";
+import { dates, table } from "../../test/support/dates.ts";
+import { emptyArticle, marked, readPlain } from "../../test/support/marked.ts";
 import type { AttributionId } from "../model/ids.ts";
 import { saidAt } from "./said-at.ts";
-
-/** Published on Thursday 2024-04-04 unless told. `from..to|grain|words|basis` of each attribution, in order. */
-function dates(text: string, published: string | null = "2024-04-04", overrides: Overrides = {}): string[] {
-  const { doc, attributions } = marked(text, overrides);
-  const stamp = published === null ? null : { iso: published, grain: "day" as const, zone: null };
-  const found = saidAt(doc, attributions, stamp);
-  return attributions.map((a) => {
-    const d = found.get(a.id)!;
-    if (d.value === null) return `unknown (${d.by})`;
-    const { from, to, words } = d.value;
-    const days = from === null ? "no day" : from === to ? from : `${from}..${to}`;
-    return `${days}${words === null ? "" : ` “${words}”`} ${d.basis}`;
-  });
-}
-
-const table = (rows: readonly (readonly [string, ...string[]])[]) =>
-  test.each(rows.map(([text, ...expected]) => ({ text, expected })))("$text", ({ text, expected }) => {
-    expect(dates(text)).toEqual(expected);
-  });
 
 describe("days that stand in another sentence", () => {
   table([

@@ -1,5 +1,5 @@
 // Steps along gradients with a rate for every weight (AdaGrad; Duchi, Hazan and Singer 2011), and logistic regression by it.
-import { sigmoid } from "../../src/attribute/learned/numbers.ts";
+import { sigmoid } from "../../src/model/numbers.ts";
 import { shuffle } from "../random.ts";
 import type { Rows } from "./rows.ts";
 

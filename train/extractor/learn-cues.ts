@@ -2,7 +2,7 @@
 import { CUE_FEATURES, cueFeatures } from "../../src/attribute/learned/cue-features.ts";
 import { cueCandidates, cueWord } from "../../src/attribute/learned/cues.ts";
 import { makeFeatures } from "../../src/attribute/learned/features.ts";
-import { sigmoid } from "../../src/attribute/learned/numbers.ts";
+import { sigmoid } from "../../src/model/numbers.ts";
 import { makeRandom } from "../random.ts";
 import { type LogisticOptions, learnLogistic } from "./adagrad.ts";
 import { Rows } from "./rows.ts";

@@ -1,7 +1,8 @@
 // The learner of the pronoun ranker: it learns what tells, and the same data and seed give the same weights.
 import { expect, test } from "vitest";
+import { shares } from "../../src/model/numbers.ts";
 import { makeRandom } from "../random.ts";
-import { type Choosing, learnWeights, softmax } from "./learn.ts";
+import { type Choosing, learnWeights } from "./learn.ts";
 
 const random = makeRandom(7);
 /** The one who was named nearest is meant, in nine of ten; how often anyone is named tells nothing. */
@@ -30,5 +31,5 @@ test("rare features are left out", () => {
 });
 
 test("chances add up to one, however large the sums", () => {
-  expect(softmax([1000, 999]).reduce((a, b) => a + b, 0)).toBeCloseTo(1);
+  expect(shares([1000, 999]).reduce((a, b) => a + b, 0)).toBeCloseTo(1);
 });

@@ -1,4 +1,5 @@
 // Learns weights for features by name: softmax over the people a pronoun may mean, in steps with a rate for each (AdaGrad).
+import { shares } from "../../src/model/numbers.ts";
 import { makeRandom, shuffle } from "../random.ts";
 
 /** One choice to learn from: the features of each option, which is right, and how much it counts. */
@@ -41,7 +42,7 @@ export function learnWeights(choices: readonly Choosing[], o: LearnOptions): Map
   let kept = 0;
   for (let e = 0; e < o.epochs; e++) {
     for (const c of shuffle(data.slice(), random)) {
-      const chances = softmax(c.rows.map((row) => row.reduce((s, i) => s + (w[i] as number), 0)));
+      const chances = shares(c.rows.map((row) => row.reduce((s, i) => s + (w[i] as number), 0)));
       c.rows.forEach((row, n) => {
         const g = ((chances[n] as number) - (n === c.right ? 1 : 0)) * c.weight;
         for (const i of row) {
@@ -61,12 +62,4 @@ export function learnWeights(choices: readonly Choosing[], o: LearnOptions): Map
     if (hundredths !== 0) out.set(f, hundredths);
   });
   return out;
-}
-
-/** Chances from sums. */
-export function softmax(sums: readonly number[]): number[] {
-  const most = Math.max(...sums);
-  const exps = sums.map((s) => Math.exp(s - most));
-  const all = exps.reduce((a, b) => a + b, 0);
-  return exps.map((x) => x / all);
 }

@@ -1,6 +1,8 @@
 // Report: rules alone, ranker alone, both; by cross-validation over articles, with the curve of wrong names against unknowns.
+
+import { shares } from "../../src/model/numbers.ts";
 import type { Example } from "./examples.ts";
-import { type LearnOptions, learnWeights, softmax } from "./learn.ts";
+import { type LearnOptions, learnWeights } from "./learn.ts";
 
 const FOLDS = 5;
 /** Chances under which the answer is "unknown". */
@@ -32,7 +34,7 @@ export function report(
         options,
       );
       for (const e of test) {
-        const chances = softmax(
+        const chances = shares(
           rowsOf(e).map((row) => row.reduce((s, x) => s + (weights.get(x) ?? 0) / 100, 0)),
         );
         ways[way].push({ example: e, best: top(chances), chance: Math.max(...chances) });

@@ -1,4 +1,5 @@
 // Trees: boosted decision trees, applied. Training is in train/pages.
+import { sigmoid } from "../../model/numbers.ts";
 
 /** A tree's nodes in one list: four numbers each — feature, threshold, left, right; a leaf is −1, value, 0, 0. */
 export type Tree = readonly number[];
@@ -21,5 +22,5 @@ export function probability({ base, trees }: Forest, row: Float32Array): number 
     }
     sum += tree[at + 1] as number;
   }
-  return 1 / (1 + Math.exp(-sum));
+  return sigmoid(sum);
 }

@@ -1,6 +1,6 @@
 // The labelling of a window as a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001): the best
 // sequence, how sure the field is of it, and the probability of each label.
-import { exp, log } from "./numbers.ts";
+import { exp, log } from "../../model/numbers.ts";
 
 /** Labels: none, content, source. */
 export const LABELS = 3;

@@ -1,10 +1,11 @@
 // Which words may be cues, and how likely each is one.
+
+import { sigmoid } from "../../model/numbers.ts";
 import { holds, mix } from "../../tag/hash.ts";
 import type { Context } from "../context.ts";
 import type { Columns } from "./columns.ts";
 import { CUE_FEATURES, cueFeatures, type Hint } from "./cue-features.ts";
 import { makeFeatures } from "./features.ts";
-import { sigmoid } from "./numbers.ts";
 import { sumOf, type Table } from "./tables.ts";
 
 /** What the list of cue words is looked up by: the lemma and its coarse class. */

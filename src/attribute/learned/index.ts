@@ -1,4 +1,6 @@
 // The trained extractor: hears the rules out, labels what stands around every likely cue, and keeps what is likely right.
+
+import { sigmoid } from "../../model/numbers.ts";
 import type { Context } from "../context.ts";
 import { type Extractor, ruleExtractor } from "../extractor.ts";
 import type { Proposal } from "../rule.ts";
@@ -11,7 +13,6 @@ import { hintsOf } from "./hints.ts";
 import { JUDGE_FEATURES } from "./judge-features.ts";
 import { type Desk, deskFeatures, label } from "./label.ts";
 import type { ExtractorModel } from "./model.ts";
-import { sigmoid } from "./numbers.ts";
 import { makePaths } from "./paths.ts";
 import { judgeAll, type Pool, pools } from "./pool.ts";
 import { asProposal, saysNothing } from "./propose.ts";

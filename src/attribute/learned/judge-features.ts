@@ -1,11 +1,12 @@
 // Features that tell whether what was found is right: how sure the labelling is, whether rules and model agree, its shape.
+
+import { log } from "../../model/numbers.ts";
 import { hashText } from "../../tag/hash.ts";
 import type { Context } from "../context.ts";
 import { COARSE, type Columns } from "./columns.ts";
 import { speakerKind } from "./cue-features.ts";
 import { type Features, put } from "./features.ts";
 import { type Found, likeness } from "./found.ts";
-import { log } from "./numbers.ts";
 
 /** Most features of one finding. */
 export const JUDGE_FEATURES = 80;

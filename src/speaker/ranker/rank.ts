@@ -1,4 +1,5 @@
 // The trained ranker: for each person a pronoun may mean, how likely it is meant.
+import { shares } from "../../model/numbers.ts";
 import type { Context, Task } from "../context.ts";
 import { PRONOUN_WEIGHTS } from "../lexicon/pronoun-weights.ts";
 import type { Scored } from "../salience.ts";
@@ -36,10 +37,6 @@ export function rankPeople(
   const sums = [...rows, nobodyFeatures(choices)].map((row) =>
     row.reduce((sum, f) => sum + (WEIGHTS.get(f) ?? 0), 0),
   );
-  const most = Math.max(...sums);
-  const exps = sums.map((s) => Math.exp(s - most));
-  const all = exps.reduce((a, b) => a + b, 0);
-  return choices
-    .map((c, n) => ({ ...c, chance: (exps[n] as number) / all }))
-    .sort((a, b) => b.chance - a.chance);
+  const chances = shares(sums);
+  return choices.map((c, n) => ({ ...c, chance: chances[n] as number })).sort((a, b) => b.chance - a.chance);
 }

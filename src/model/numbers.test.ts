@@ -1,7 +1,7 @@
 // Our own exponential and logarithm against the machine's, where both are defined.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { exp, log, sigmoid } from "./numbers.ts";
+import { exp, log, shares, sigmoid, tanh } from "./numbers.ts";
 
 describe("exp and log", () => {
   it("agree with the machine's to nine digits", () => {
@@ -31,5 +31,17 @@ describe("exp and log", () => {
         expect(y + sigmoid(-x)).toBeCloseTo(1, 9);
       }),
     );
+  });
+  it("give a tangent and shares that agree with the machine's", () => {
+    fc.assert(
+      fc.property(fc.double({ min: -40, max: 40, noNaN: true }), (x) => {
+        expect(tanh(x)).toBeCloseTo(Math.tanh(x), 8);
+        const [a, b] = shares([x, 0]);
+        expect((a as number) + (b as number)).toBeCloseTo(1, 9);
+        expect(a).toBeCloseTo(sigmoid(x), 8);
+      }),
+    );
+    expect(tanh(1e9)).toBe(1);
+    expect(tanh(-1e9)).toBe(-1);
   });
 });

@@ -44,5 +44,16 @@ export function log(x: number): number {
   return k * LN2 + 2 * z * sum;
 }
 
+/** The hyperbolic tangent. */
+export const tanh = (x: number): number => 1 - 2 / (exp(2 * x) + 1);
+
+/** Shares of sums as of chances (softmax): each from 0 to 1, together 1. */
+export function shares(sums: readonly number[]): number[] {
+  const most = Math.max(...sums);
+  const exps = sums.map((s) => exp(s - most));
+  const all = exps.reduce((a, b) => a + b, 0);
+  return exps.map((e) => e / all);
+}
+
 /** The logistic function. */
 export const sigmoid = (x: number): number => (x >= 0 ? 1 / (1 + exp(-x)) : exp(x) / (1 + exp(x)));
