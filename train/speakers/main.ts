@@ -1,5 +1,6 @@
 // Trains the pronoun ranker and writes its weights: node dist-train/train/speakers/main.js [--data FOLDER] [--out FILE] [--seed N] [--report].
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readExtractorModel } from "../../src/attribute/index.ts";
 import { builtinKnowledge } from "../../src/speaker/knowledge/index.ts";
@@ -12,7 +13,7 @@ import { report } from "./report.ts";
 const { values } = parseArgs({
   options: {
     data: { type: "string", default: "../shared/data" },
-    bench: { type: "string", default: "bench/people/gold.jsonl" },
+    bench: { type: "string", default: "bench/people" },
     grammar: { type: "string", default: "models/english/english.bin" },
     extractor: { type: "string", default: "models/english/extractor.bin" },
     out: { type: "string", default: "src/speaker/lexicon/pronoun-weights.ts" },
@@ -27,8 +28,9 @@ const log = (line: string) =>
 
 // The articles on which speakers are measured are not learned from.
 const measured = new Set(
-  readFileSync(values.bench, "utf8")
-    .split("\n")
+  readdirSync(values.bench)
+    .filter((name) => /^gold.*\.jsonl$/.test(name))
+    .flatMap((name) => readFileSync(join(values.bench, name), "utf8").split("\n"))
     .filter(Boolean)
     .map((l) => (JSON.parse(l) as { id: string }).id),
 );
