@@ -51,7 +51,7 @@ test("a line for every line, in order; a bad one is told and the others are judg
   }[];
   expect(out.map((o) => o.id)).toEqual(["a", 2, "d", "e"]);
   expect(out.map((o) => o.stance).slice(0, 3)).toEqual(["affirms", "denies", "unrelated"]);
-  expect(out[0]?.basis).toContain("safe");
+  expect(out[0]?.basis).toEqual(["is safe"]);
   for (const o of out) {
     expect(Object.keys(o)).toEqual(["id", "stance", "basis", "by", "score"]);
     expect(o.score).toBeGreaterThanOrEqual(0);
@@ -59,6 +59,39 @@ test("a line for every line, in order; a bad one is told and the others are judg
   }
   expect(ran.err.trimEnd().split("\n")).toHaveLength(2);
   expect(ran.err).toMatch(/ON402 Line 2 .*\n.*ON402 Line 5 .*no statement/);
+});
+
+test("who says the claim in its own words affirms it, who denies it in them denies it", async () => {
+  const told: [string, string][] = [
+    ["Is the lighthouse haunted?", "The lighthouse is haunted"],
+    ["Did the consul resign?", "The consul resigned"],
+    ["Is the ferry late?", "The ferry is late"],
+    ["Should the orchard be sold?", "The orchard should be sold"],
+    ["Will the museum close?", "The museum will close"],
+    ["Has the rebellion ended?", "The rebellion has ended"],
+    ["Does the cave flood?", "The cave floods"],
+    ["Were the sailors paid?", "The sailors were paid"],
+    ["Is Ostrel bankrupt?", "Ostrel is bankrupt"],
+    ["Can the kiln be repaired?", "The kiln can be repaired"],
+  ];
+  const lower = (claim: string) => claim.replace(/^The /, "the ");
+  const rows = told.flatMap(([question, claim]) => [
+    { question, statement: claim, sentence: `${claim}, the abbot said.`, stance: "affirms" },
+    {
+      question,
+      statement: lower(claim),
+      sentence: `Tomas Okell said ${lower(claim)}.`,
+      stance: "affirms",
+    },
+    { question, statement: lower(claim), sentence: `Okell denied that ${lower(claim)}.`, stance: "denies" },
+  ]);
+  const lines = rows.map(({ stance, ...given }, n) => JSON.stringify({ id: `${n} ${stance}`, ...given }));
+  writeFileSync(join(place.folder, "plain.jsonl"), lines.join("\n"));
+  const ran = await run(["judge", "plain.jsonl"], { cwd: place.folder });
+  const out = jsonLines(ran.out) as { id: string; stance: string }[];
+  const wrong = out.filter((o) => !o.id.endsWith(` ${o.stance}`));
+  expect(out).toHaveLength(rows.length);
+  expect(wrong.map((o) => `${rows[Number(o.id.split(" ")[0])]?.sentence} ${o.stance}`)).toEqual([]);
 });
 
 test("a file that is not there ends with its error", async () => {
