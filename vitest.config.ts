@@ -4,5 +4,7 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts", "train/**/*.test.ts", "bench/**/*.test.ts"],
     testTimeout: 60_000,
+    // On two cores the default is one worker, which leaves the other idle while programs are started and waited for.
+    maxWorkers: 2,
   },
 });
