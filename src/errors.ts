@@ -26,6 +26,7 @@ export const ERRORS = {
   ON302: "A flag's value cannot be used.",
   ON303: "Some items failed.",
   ON304: "Verification failed.",
+  ON305: "The output cannot be written.",
   ON401: "The question names nothing that could be looked for.",
   ON402: "A line to judge cannot be used.",
   ON403: "A judge cannot be used.",

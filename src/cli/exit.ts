@@ -9,6 +9,7 @@ export const EXIT_CODES = {
   3: "Some items failed; all others are done.",
   4: "The ledger cannot be used.",
   5: "Verification failed: some words were not found where the record says they stand.",
+  6: "The output could not be written: the disk is full, say; what is on record is kept.",
   130: "Stopped by Ctrl-C; what was acknowledged is kept.",
 } as const;
 
@@ -25,6 +26,7 @@ const BY_CODE: { readonly [code in ErrorCode]?: ExitCode } = {
   ON208: 2,
   ON303: 3,
   ON304: 5,
+  ON305: 6,
   ON402: 3,
   ON601: 1,
 };

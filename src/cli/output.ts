@@ -90,14 +90,14 @@ export const safeJson = (value: unknown, indent?: number): string =>
   );
 
 /**
- * An output on a Node stream. Once the reader has closed it, writes do nothing; `onClosed` is told the first time,
- * with true for a reader that went away (EPIPE) and false for any other error.
+ * An output on a Node stream. Once it takes no more, writes do nothing; `onClosed` is told the first time: null for a
+ * reader that went away (EPIPE), else the error.
  */
 export function outputOn(
   stream: NodeJS.WriteStream,
   env: Readonly<Record<string, string | undefined>>,
   noColour: boolean,
-  onClosed: (byReader: boolean) => void,
+  onClosed: (error: NodeJS.ErrnoException | null) => void,
 ): Output {
   const colour = wantsColour(stream.isTTY === true, env, noColour);
   let closed = false;
@@ -109,7 +109,7 @@ export function outputOn(
   };
   stream.on("drain", resume);
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (!closed) onClosed(error.code === "EPIPE");
+    if (!closed) onClosed(error.code === "EPIPE" ? null : error);
     closed = true;
     resume();
   });

@@ -1,10 +1,11 @@
 // Program: finds the command, hands it its arguments and the world, turns errors into one line and an exit code.
+import { writeSync } from "node:fs";
 import { resolve } from "node:path";
 import { CommanderError, Option, Command as Parser } from "commander";
 import { OnrecordError } from "../errors.ts";
 import type { ArgumentSpec, Call, Command, Context } from "./command.ts";
 import { COMMANDS } from "./commands/index.ts";
-import { complain } from "./complain.ts";
+import { complain, errorLine } from "./complain.ts";
 import { type ExitCode, exitCodeOf } from "./exit.ts";
 import { type Output, outputOn } from "./output.ts";
 import { packageVersion } from "./package.ts";
@@ -12,10 +13,10 @@ import { packageVersion } from "./package.ts";
 /** Runs one command line (without node and script). Resolves with the exit code; prints everything it has to say. */
 export async function runProgram(argv: readonly string[]): Promise<ExitCode> {
   const noColour = argv.includes("--no-color");
-  // A reader that closes the pipe early (`onrecord list | head`) has what it wants: no error.
   let finishes = false;
-  const onClosed = (byReader: boolean) => {
-    if (!byReader) process.exit(1);
+  const onClosed = (error: NodeJS.ErrnoException | null) => {
+    if (error !== null) endUnwritten(error);
+    // A reader that closes the pipe early (`onrecord list | head`) has what it wants: no error.
     if (!finishes) process.exit(0);
   };
   const out = outputOn(process.stdout, process.env, noColour, onClosed);
@@ -54,6 +55,22 @@ export async function runProgram(argv: readonly string[]): Promise<ExitCode> {
     );
     return error instanceof CommanderError ? 2 : exitCodeOf(error);
   }
+}
+
+/** Ends where standard output takes nothing more: a report that nobody gets is no acknowledgement, so the work stops too. */
+function endUnwritten(error: NodeJS.ErrnoException): never {
+  const unwritten = new OnrecordError(
+    "ON305",
+    `Standard output cannot be written (${error.message}).`,
+    "Make room on the disk or choose another file, then run the same command again.",
+  );
+  try {
+    // At once: a stream would be cut off by the end of the process.
+    writeSync(2, `onrecord: ${errorLine(unwritten)}\n`);
+  } catch {
+    // Nobody hears it; the exit code still says it.
+  }
+  process.exit(exitCodeOf(unwritten));
 }
 
 /** The first word that is no flag: the command. */
