@@ -3,6 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { type DumpLine, type ReadInput, readArticle, readDumpLine } from "../article/index.ts";
 import { OnrecordError } from "../errors.ts";
 import type { Article } from "../model/article.ts";
+import { packedOf } from "../store/index.ts";
 import type { KnowledgeFiles } from "./knowledge.ts";
 import { type Analyser, loadAnalyser } from "./resources.ts";
 import type { Answer } from "./room.ts";
@@ -19,7 +20,8 @@ async function work(task: Task): Promise<unknown> {
   if (task.kind === "read") return readArticle(task.input);
   if (task.kind === "line") return readDumpLine(task.line, task.file);
   analyser ??= loadAnalyser(workerData as KnowledgeFiles);
-  return (await analyser).read(task.article);
+  const reading = (await analyser).read(task.article);
+  return { ...reading, packed: packedOf(reading) };
 }
 
 parentPort?.on("message", async (task: Task) => {

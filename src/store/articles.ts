@@ -5,7 +5,7 @@ import type { ArticleId } from "../model/ids.ts";
 import { writeLikeness } from "./copies.ts";
 import { addDecisions, decidedFields, sameFields } from "./decisions.ts";
 import type { Driver, Row } from "./driver.ts";
-import { pack, unpack } from "./pack.ts";
+import { packedOf, unpack } from "./pack.ts";
 import { writeStatements } from "./statements.ts";
 import type {
   ArticleRow,
@@ -49,7 +49,7 @@ export function putArticle(driver: Driver, intake: Intake | KnownArrival): Outco
       .prepare("INSERT INTO articles (id, sha256, format, file, added_at) VALUES (?, ?, ?, ?, ?)")
       .run(article.id, sha256, article.format, article.file, intake.at);
   }
-  if (known === null || changed > 0) writeReading(driver, intake.reading, intake.at);
+  if (known === null || changed > 0) writeReading(driver, intake.reading, intake.at, known === null);
   const place = noteOrigin(driver, intake.origin, article.id, intake.at);
   const kind = known !== null ? "duplicate" : place.previous === null ? "stored" : "new version";
   return { kind, articleId: article.id, ...place };
@@ -96,11 +96,13 @@ export function replaceReading(
   if (!sameFields(decidedFields(driver, reading.article.id), madeWith)) {
     throw new StaleReading(reading.article.id);
   }
-  writeReading(driver, reading, at);
+  writeReading(driver, reading, at, false);
 }
 
-function writeReading(driver: Driver, reading: Reading, at: string): void {
+/** `first`: nothing was derived from the article before, so there is nothing to take away. */
+function writeReading(driver: Driver, reading: Reading, at: string, first: boolean): void {
   const { article } = reading;
+  const packed = reading.packed ?? packedOf(reading);
   const run = driver
     .prepare("INSERT INTO runs (article_id, engine, statements, at) VALUES (?, ?, ?, ?) RETURNING id")
     .get(article.id, reading.engine, reading.statements.length, at)?.id;
@@ -122,15 +124,15 @@ function writeReading(driver: Driver, reading: Reading, at: string): void {
       article.url.value,
       reading.wordsKept,
       reading.wordsDropped,
-      pack(article),
-      pack(reading.statements.map(({ statement }) => statement)),
+      packed.article,
+      packed.statements,
       article.lang,
       inOtherLanguage(article.lang) ? 1 : 0,
       reading.agency,
     );
-  writeLikeness(driver, reading);
-  writeUnread(driver, article);
-  writeStatements(driver, reading);
+  writeLikeness(driver, reading, first);
+  writeUnread(driver, article, first);
+  writeStatements(driver, reading, first);
 }
 
 /** The id of the article with these bytes; null where it is not on record. */

@@ -22,9 +22,9 @@ const minsOf = (cell: unknown): Int32Array => new Int32Array(buffer(cell));
 const sentencesOf = (cell: unknown): Uint32Array => new Uint32Array(buffer(cell));
 
 /** Files an article under its fingerprint, and notes which on record are like it. Call inside a transaction. */
-export function writeLikeness(driver: Driver, { article, likeness }: Reading): void {
+export function writeLikeness(driver: Driver, { article, likeness }: Reading, first: boolean): void {
   const seq = Number(driver.prepare("SELECT seq FROM articles WHERE id = ?").get(article.id)?.seq);
-  const had = driver.prepare("SELECT mins FROM fingerprints WHERE seq = ?").get(seq);
+  const had = first ? undefined : driver.prepare("SELECT mins FROM fingerprints WHERE seq = ?").get(seq);
   if (had) {
     const filed = driver.prepare("DELETE FROM fingerprint_bands WHERE key = ? AND seq = ?");
     for (const key of bandKeys({ mins: minsOf(had.mins) })) filed.run(key, seq);

@@ -8,6 +8,7 @@ export { type IdentityAct, type PartyName, type RecordedIdentity, splitId } from
 export { Ledger, openLedger } from "./ledger.ts";
 export { SCHEMA_VERSION } from "./migrations.ts";
 export { holdsLedger, type LedgerOptions, ledgerFile } from "./open.ts";
+export { packedOf } from "./pack.ts";
 export type { QuestionAct, SavedClaim, SavedQuestion } from "./questions.ts";
 export { headOf } from "./statements.ts";
 export {
@@ -21,6 +22,7 @@ export {
   type KnownArrival,
   type NewDecision,
   type Outcome,
+  type Packed,
   type PlacedStatement,
   type Reading,
   type RecordedDecision,

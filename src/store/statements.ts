@@ -11,13 +11,15 @@ import { unpack } from "./pack.ts";
 import type { Reading, StatementFilter } from "./types.ts";
 
 /** Replaces the derived rows of an article. Call inside a transaction. */
-export function writeStatements(driver: Driver, reading: Reading): void {
+export function writeStatements(driver: Driver, reading: Reading, first: boolean): void {
   const { article } = reading;
-  driver
-    .prepare("DELETE FROM statement_words WHERE rowid IN (SELECT row FROM statements WHERE article_id = ?)")
-    .run(article.id);
-  driver.prepare("DELETE FROM statements WHERE article_id = ?").run(article.id);
-  driver.prepare("DELETE FROM speakers WHERE article_id = ?").run(article.id);
+  if (!first) {
+    driver
+      .prepare("DELETE FROM statement_words WHERE rowid IN (SELECT row FROM statements WHERE article_id = ?)")
+      .run(article.id);
+    driver.prepare("DELETE FROM statements WHERE article_id = ?").run(article.id);
+    driver.prepare("DELETE FROM speakers WHERE article_id = ?").run(article.id);
+  }
   const insertSpeaker = driver.prepare(
     `INSERT OR REPLACE INTO speakers (article_id, id, name, kind, role, stands_for, wikidata)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
@@ -27,13 +29,15 @@ export function writeStatements(driver: Driver, reading: Reading): void {
   }
   const insert = driver.prepare(
     `INSERT INTO statements (id, article_id, place, speaker_id, kind, said_from, said_to, sentence_at, before_at,
-     after_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING row`,
+     after_at, row) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
+  let row = Number(driver.prepare("SELECT max(row) AS row FROM statements").get()?.row ?? 0);
   const index = driver.prepare(
     "INSERT INTO statement_words (rowid, content, sentence, speaker, title) VALUES (?, ?, ?, ?, ?)",
   );
   for (const [place, { statement, sentence, before, after }] of reading.statements.entries()) {
-    const row = insert.get(
+    row++;
+    insert.run(
       statement.id,
       article.id,
       place,
@@ -44,9 +48,10 @@ export function writeStatements(driver: Driver, reading: Reading): void {
       spanText(sentence),
       before && spanText(before),
       after && spanText(after),
-    )?.row;
+      row,
+    );
     index.run(
-      row ?? null,
+      row,
       wordsOf(article.text, statement.content),
       words(article.text, sentence),
       `${statement.speaker.value?.name ?? ""} ${wordsOf(article.text, statement.source)}`,

@@ -31,6 +31,14 @@ export interface Reading {
   readonly likeness: Fingerprint | null;
   /** Agency that it credits; null where it credits none. */
   readonly agency: string | null;
+  /** Article and statements as they are kept, where they were packed away from the ledger. */
+  readonly packed?: Packed;
+}
+
+/** What is kept packed of a reading. */
+export interface Packed {
+  readonly article: Uint8Array;
+  readonly statements: Uint8Array;
 }
 
 /** What tells which of several articles came first. */

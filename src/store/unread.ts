@@ -12,10 +12,12 @@ const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u
 const spaced = (text: string): string => text.replace(UNSPACED, " $& ");
 
 /** Puts an article that is not read into the index, and takes one that is out of it. Call inside a transaction. */
-export function writeUnread(driver: Driver, article: Article): void {
+export function writeUnread(driver: Driver, article: Article, first: boolean): void {
+  const unread = inOtherLanguage(article.lang);
+  if (first && !unread) return;
   const seq = driver.prepare("SELECT seq FROM articles WHERE id = ?").get(article.id)?.seq ?? null;
-  driver.prepare("DELETE FROM unread_words WHERE rowid = ?").run(seq);
-  if (!inOtherLanguage(article.lang)) return;
+  if (!first) driver.prepare("DELETE FROM unread_words WHERE rowid = ?").run(seq);
+  if (!unread) return;
   const text = article.paragraphs
     .filter(({ role }) => READ.has(role))
     .map(({ span }) => words(article.text, span))
