@@ -171,6 +171,10 @@ export async function* entryBytes(path: string | Buffer, entry: ZipEntry): Async
         throw new ZipError("it unpacks out of all proportion");
       yield chunk;
     }
+  } catch (error) {
+    throw (error as { code?: string }).code?.startsWith("Z_")
+      ? new ZipError("its packing is damaged")
+      : error;
   } finally {
     packed.destroy();
     stream.destroy();

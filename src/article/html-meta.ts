@@ -3,6 +3,7 @@ import type { DefaultTreeAdapterTypes as T } from "parse5";
 import { attribute, type Element, textOf, walk } from "./html-tree.ts";
 import { printedDays } from "./page/days.ts";
 import { articleObject, namesIn, own, textOrNull } from "./page/linked-data.ts";
+import { isWebPage } from "./web-address.ts";
 
 /** A value and where it was found: "json-ld", "meta og:title", "microdata author", … */
 export interface Found<V> {
@@ -28,6 +29,7 @@ export interface HtmlMeta {
   /** Author lines as written, surest way first; each way on its own. */
   readonly authors: readonly Found<readonly string[]>[];
   readonly dates: readonly StatedDate[];
+  /** The first of the page's addresses for itself that is one of the web. */
   readonly url: Found<string> | null;
   readonly section: Found<string> | null;
   readonly lang: string | null;
@@ -57,6 +59,7 @@ const AUTHOR = [
   "article.author",
   "creator",
 ];
+const URL_NAMES = ["og:url", "twitter:url"];
 const SECTION = ["article:section", "section", "parsely-section", "sailthru.section", "cxenseparse:category"];
 const PUBLISHED =
   /^(?:article:published(?:_time)?|og:(?:article:)?published_time|(?:[a-z.:]*[.:])?date_?published|published_?(?:date|time|at|on)?|parsely-pub-date|sailthru\.date|pub_?date|publish-?_?date|publication_?-?date|dc\.date\.(?:issued|created|x-metadatalastmodified)|dcterms\.(?:created|issued|date|available)|date|dc\.date|dc\.created|article_date_original|cxenseparse:(?:recs:)?publishtime|originalpublicationdate|release_date|rnews:datepublished|article:published_date|created|date_created|datecreated|og:publish_date|bt:pubdate|shareaholic:article_published_time|time)$/;
@@ -329,9 +332,10 @@ export function htmlMeta(document: T.Document): HtmlMeta {
     const value = textOrNull(own(linked, key));
     if (value !== null) g.dates.push({ value, by: "json-ld", kind, way: "json-ld", element: null });
   }
-  const url =
-    g.canonical === null ? pick(["og:url", "twitter:url"]) : { value: g.canonical, by: "link canonical" };
-  addressDates(url?.value ?? null, g.dates);
+  const canonical = g.canonical === null ? [] : [{ value: g.canonical, by: "link canonical" }];
+  const addresses = [...canonical, ...URL_NAMES.flatMap((name) => pick([name]) ?? [])];
+  const url = addresses.find((a) => isWebPage(a.value)) ?? null;
+  addressDates(addresses[0]?.value ?? null, g.dates);
   const shown = g.title === null ? null : { value: g.title, by: "title element" };
   const candidates = [ofLinked("headline"), pick(TITLE), shown].filter((t) => t !== null);
   const authors: Found<readonly string[]>[] = [];

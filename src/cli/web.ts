@@ -69,14 +69,8 @@ export async function openWeb(
       if (page.status !== 200) note(page);
       if (page.status === 304) return null;
       if (page.status !== 200) throw answered(page);
-      const [{ readFeed }, { decodeBytes }] = await Promise.all([
-        import("../feed/feed.ts"),
-        import("../article/decode.ts"),
-      ]);
-      const declared = /encoding\s{0,5}=\s{0,5}["']([\w-]{2,30})/.exec(
-        Buffer.from(page.body.subarray(0, 200)).toString("latin1"),
-      )?.[1];
-      const feed = readFeed(decodeBytes(page.body, declared ?? null).text, page.url);
+      const { feedOf } = await import("./feed-bytes.ts");
+      const feed = feedOf(page.body, page.url);
       if (feed === null)
         throw new OnrecordError(
           "ON109",

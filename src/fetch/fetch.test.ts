@@ -187,6 +187,9 @@ const TRICKS = (port: number): string[] => [
   "http://a.example:6379/",
   "http://a.example:11434/",
   "http://",
+  "http://./",
+  "http://127.0.../x",
+  "http://1.2.3.4.5.6../",
   "",
   "//evil",
 ];

@@ -91,6 +91,8 @@ export function webAddress(text: string, allowPrivate = false): URL {
   url.password = "";
   url.hash = "";
   const host = url.hostname.replace(/^\[|\]$/g, "");
+  if (/^\.|\.\.|^[\d.]{1,255}$/.test(host) && isIP(host) === 0)
+    throw refuse(shortly(text), "its host is neither a name nor an address", "Check the address.");
   if (!allowPrivate && isIP(host) !== 0 && !isPublic(host))
     throw refuse(url.href, `${host} is not an address of the public internet`, PRIVATE_HINT);
   return url;

@@ -7,14 +7,7 @@ import { FURTHER } from "./lexicon/concepts-further.ts";
 import { POLITICS } from "./lexicon/concepts-politics.ts";
 import { SOCIETY } from "./lexicon/concepts-society.ts";
 import { ADJECTIVES } from "./lexicon/verbs.ts";
-import {
-  findPatterns,
-  indexPatterns,
-  matchAt,
-  type Pattern,
-  type PatternIndex,
-  patterns,
-} from "./patterns.ts";
+import { indexPatterns, matchAt, type Pattern, type PatternIndex, patterns } from "./patterns.ts";
 import type { Word } from "./words.ts";
 
 /** What kind of word states it. A noun states nothing until something says that it is so. */
@@ -82,14 +75,12 @@ const everyAt = (
   at: number,
 ): { concept: Concept; last: number; kind: SenseKind }[] => {
   const out: { concept: Concept; last: number; kind: SenseKind }[] = [];
-  for (const lemma of (words[at] as Word).lemmas) {
-    for (const pattern of ALL.get(lemma) ?? []) {
-      const found = findPatterns(words, new Map([[lemma, [pattern]]]), {
-        from: at,
-        to: words.length,
-        apart: false,
-      }).find((f) => f.first === at);
-      if (found) out.push({ concept: pattern.value.concept, last: found.last, kind: pattern.value.kind });
+  const word = words[at];
+  if (word === undefined || word.sign) return out;
+  for (const lemma of word.lemmas) {
+    for (const { parts, value } of ALL.get(lemma) ?? []) {
+      const last = matchAt(words, at, parts);
+      if (last >= 0) out.push({ concept: value.concept, last, kind: value.kind });
     }
   }
   return out;

@@ -96,6 +96,18 @@ describe("the claim of a question", () => {
     },
   );
 
+  test.each(["Should th", "Is t", "Hs the Karst dam safe are"])("%j breaks nothing", (question) =>
+    expect(ask(question).text).toBe(question),
+  );
+
+  test("a question of thousands of words is refused at once", () => {
+    const begun = performance.now();
+    for (const words of [" not", " the", " Velmora", " with", " and,"])
+      expect(() => ask(`Should th${words.repeat(2000)}?`)).toThrow("200 are the most");
+    expect(performance.now() - begun).toBeLessThan(2000);
+    expect(ask(`Is the dam ${"very ".repeat(150)}safe?`).form).toBe("yes-no");
+  });
+
   test("“who” leaves a place open", () => {
     const asked = ask("Who is responsible for the explosion?");
     expect(asked.form).toBe("open");

@@ -70,14 +70,23 @@ const nothing = () =>
     'Ask about somebody or something: onrecord ask "Is Velmora at war with Ostrava?"',
   );
 
+/** Most words of a question; nobody asks in more, and each costs more than the one before. */
+const MOST_WORDS = 200;
+
 /**
- * Understands a question. Throws ON401 where it names nothing to look for.
+ * Understands a question. Throws ON401 where it names nothing to look for, or has more than 200 words.
  * @example parseQuestion("Is Velmora at war with Ostrava?", NO_KNOWLEDGE).claim // "Velmora is at war with Ostrava"
  */
 export function parseQuestion(question: string, knowledge: Knowledge): Asked {
   const text = question.trim().replace(/\s+/g, " ");
   const bare = text.replace(LEADS, "").replace(/(?<![?!.\s])[?!.\s]+$/, "");
   const words = readWords(bare).filter((w) => !["“", "”", '"', ",", ";", ":"].includes(w.form));
+  if (words.length > MOST_WORDS)
+    throw new OnrecordError(
+      "ON401",
+      `The question has ${words.length} words; ${MOST_WORDS} are the most.`,
+      'Ask one thing at a time: onrecord ask "Is Velmora at war with Ostrava?"',
+    );
   if (words.every((w) => w.sign || STOP.has(w.lower) || WH.has(w.lower))) throw nothing();
   const first = words[0] as Word;
   const open = WH.has(first.lower);
