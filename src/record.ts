@@ -5,6 +5,7 @@ import { type Article, READ, SPEAKING } from "./model/article.ts";
 import { cover, type Span, trim, words, wordsOf } from "./model/span.ts";
 import type { RecordedStatement } from "./model/statement.ts";
 import { headOf, type PlacedStatement, type Reading } from "./store/index.ts";
+import { linkTo } from "./text/fragment.ts";
 import { fingerprint } from "./text/minhash.ts";
 
 /**
@@ -95,5 +96,6 @@ export function recordedOf({ article, statements }: Reading): readonly RecordedS
     sentence: at(sentence),
     before: at(before),
     after: at(after),
+    link: linkTo(head.url, article.text, statement.content),
   }));
 }

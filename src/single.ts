@@ -214,6 +214,7 @@ function recordOf(
     sentence: text.slice(Math.min(base, cover(content).start)),
     before: text.slice(0, Math.max(0, base - 2)),
     after: "",
+    link: null,
   };
 }
 

@@ -105,6 +105,7 @@ export function wireRecorded(recorded: RecordedStatement) {
     before: recorded.before,
     after: recorded.after,
     evidence: statement.evidence,
+    link: recorded.link,
     article,
   };
 }
@@ -212,6 +213,7 @@ export function wireExported(
         ...wireStatement(statement),
         words: recorded.content,
         sentence: recorded.sentence,
+        link: recorded.link,
         review: statement.review,
         utterance: group?.id ?? null,
         copyOf: group?.copies.get(statement.id) ?? null,

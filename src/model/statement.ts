@@ -132,4 +132,6 @@ export interface RecordedStatement {
   /** The text just before and after, up to one paragraph each. */
   readonly before: string;
   readonly after: string;
+  /** Address of the page with a text fragment that leads to the words; null where the page has no web address. */
+  readonly link: string | null;
 }

@@ -3,6 +3,7 @@ import type { Article } from "../model/article.ts";
 import type { ArticleId, StatementId } from "../model/ids.ts";
 import { type Span, words, wordsOf } from "../model/span.ts";
 import type { ArticleHead, RecordedStatement, Statement } from "../model/statement.ts";
+import { linkTo } from "../text/fragment.ts";
 import { CURRENT_A, readingOf } from "./articles.ts";
 import { REVIEW_OF_S } from "./decisions.ts";
 import type { Driver, Row } from "./driver.ts";
@@ -168,6 +169,7 @@ function recorded(row: Row, read: WholeReading | null, identity: Identity): read
       sentence: at(row.sentence_at),
       before: at(row.before_at),
       after: at(row.after_at),
+      link: linkTo(head.url, article.text, stored.content),
     },
   ];
 }

@@ -22,6 +22,17 @@ describe("a text fragment", () => {
       "#:~:text=word0%20word1%20word2%20word3%20word4,word35%20word36%20word37%20word38%20word39",
     );
   });
+  it("gives as many first words of a long quotation as stand only once", () => {
+    const words = Array.from({ length: 40 }, (_, i) => `word${i}`).join(" ");
+    const text = `${words.slice(0, 50)} and more. He: ${words}.`;
+    const start = text.indexOf("He: ") + 4;
+    expect(textFragment(text, { start, end: start + words.length })).toMatch(
+      /^#:~:text=word0%20(?:word\d%20){6,8}word\d,word35/,
+    );
+  });
+  it("leads nowhere from half a character", () => {
+    expect(textFragment("A \ud83d b.", { start: 2, end: 5 })).toBeNull();
+  });
   it("never throws and never leaves a character that ends a directive", () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), fc.nat(), fc.nat(), (text, a, b) => {
@@ -33,10 +44,10 @@ describe("a text fragment", () => {
     );
   });
   it("links to web addresses only", () => {
-    expect(linkTo("https://post.example/a#b", "The dam.", { start: 4, end: 7 })).toBe(
+    expect(linkTo("https://post.example/a#b", "The dam.", [{ start: 4, end: 7 }])).toBe(
       "https://post.example/a#:~:text=dam",
     );
-    expect(linkTo("javascript:alert(1)", "The dam.", { start: 4, end: 7 })).toBeNull();
-    expect(linkTo(null, "The dam.", { start: 4, end: 7 })).toBeNull();
+    expect(linkTo("javascript:alert(1)", "The dam.", [{ start: 4, end: 7 }])).toBeNull();
+    expect(linkTo(null, "The dam.", [{ start: 4, end: 7 }])).toBeNull();
   });
 });

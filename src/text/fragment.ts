@@ -3,6 +3,8 @@ import type { Span } from "../model/span.ts";
 
 /** Quotations longer than this, in units, are given by their first and last words. */
 const LONG = 120;
+/** First words of a long quotation: as many of these as stand only once. */
+const OPENING = { fewest: 5, most: 16 };
 /** Words of context that are tried on each side, one after the other. */
 const MOST_CONTEXT = 8;
 
@@ -28,14 +30,27 @@ function lineAround(text: string, { start, end }: Span): Span {
   return { start: from, end: to < 0 ? text.length : to };
 }
 
+/** The text last looked into, in lower case: the statements of an article come one after the other. */
+let lowered = { text: "", lower: "" };
+
 /** Browsers look without regard to case; two are as many as matter. */
 const occurrences = (body: string, part: string): number => {
-  const text = body.toLowerCase();
+  if (lowered.text !== body) lowered = { text: body, lower: body.toLowerCase() };
+  const text = lowered.lower;
   const words = part.toLowerCase();
   let n = 0;
   for (let at = text.indexOf(words); at >= 0 && n < 2; at = text.indexOf(words, at + 1)) n++;
   return n;
 };
+
+/** The first words of a long quotation, enough of them to stand only once: a browser takes the first place that has them. */
+function opening(text: string, words: string): string {
+  for (let n = OPENING.fewest; n < OPENING.most; n++) {
+    const first = firstWords(words, n);
+    if (occurrences(text, first) < 2) return first;
+  }
+  return firstWords(words, OPENING.most);
+}
 
 /**
  * The fragment that leads to the words of a span. Words that stand more than once get the words before and after them,
@@ -45,12 +60,13 @@ const occurrences = (body: string, part: string): number => {
 export function textFragment(text: string, span: Span): string | null {
   const line = lineAround(text, { start: span.start, end: span.start });
   const words = text.slice(span.start, Math.min(span.end, line.end)).trim();
-  if (words === "") return null;
+  // Half a surrogate pair cannot be written in an address.
+  if (words === "" || /\p{Surrogate}/u.test(text.slice(line.start, line.end))) return null;
   const start = text.indexOf(words, span.start);
   const before = text.slice(line.start, start).trimEnd();
   const after = text.slice(start + words.length, line.end).trimStart();
   const directive =
-    words.length > LONG ? `${encode(firstWords(words, 5))},${encode(lastWords(words, 5))}` : encode(words);
+    words.length > LONG ? `${encode(opening(text, words))},${encode(lastWords(words, 5))}` : encode(words);
   if (occurrences(text, words) < 2) return `#:~:text=${directive}`;
   for (let n = 1; n <= MOST_CONTEXT; n++) {
     const prefix = lastWords(before, n);
@@ -66,9 +82,10 @@ export function textFragment(text: string, span: Span): string | null {
   return `#:~:text=${directive}`;
 }
 
-/** A source's address with the fragment that leads to the words; null where it is no web address. */
-export function linkTo(url: string | null, text: string, span: Span): string | null {
+/** A page's address with the fragment that leads to the first of the words; null where it is no web address. */
+export function linkTo(url: string | null, text: string, content: readonly Span[]): string | null {
+  const [span] = content;
   if (url === null || !/^https?:\/\/[^\s]{1,2000}$/i.test(url)) return null;
-  const fragment = textFragment(text, span);
+  const fragment = span === undefined ? null : textFragment(text, span);
   return fragment === null ? url : `${url.replace(/#.*$/, "")}${fragment}`;
 }

@@ -127,5 +127,6 @@ export function made(m: Made): RecordedStatement {
     sentence,
     before: m.before ?? "",
     after: "",
+    link: null,
   };
 }

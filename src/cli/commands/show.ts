@@ -38,7 +38,6 @@ export const showCommand: Command = {
       const copies = copiesIn(ledger, row.id);
       if (call.flags.format === "json") {
         const { agencyCredit, inBytes } = await import("../../article/index.ts");
-        const { linkTo } = await import("../../text/fragment.ts");
         const spans = statements.flatMap(({ statement }) => statement.content);
         const bytes = ledger.getBytes(row.id);
         const places = bytes === null ? [] : [...inBytes(bytes, article.format, spans)];
@@ -54,11 +53,6 @@ export const showCommand: Command = {
           statements: statements.map((recorded) => ({
             ...wireRecorded(recorded),
             inBytes: recorded.statement.content.map(() => places.shift() ?? []),
-            link: linkTo(
-              article.url.value,
-              article.text,
-              recorded.statement.content[0] ?? { start: 0, end: 0 },
-            ),
           })),
         };
         await out.line(safeJson(json, 2));

@@ -75,6 +75,7 @@ export const ASK_COLUMNS: readonly Column<Hit>[] = [
   { name: "via", value: (h) => carriersOf(h.record.statement.chain).join(" | ") },
   { name: "outlet", value: (h) => h.record.article.outlet },
   { name: "title", value: (h) => h.record.article.title },
+  { name: "link", value: (h) => h.record.link },
   { name: "published", value: (h) => h.record.article.published?.iso ?? null },
   { name: "review", value: (h) => h.record.statement.review },
   { name: "also_in", value: (h) => h.alsoIn.map((r) => r.article.id).join(" | ") },

@@ -4,6 +4,7 @@ import type { StanceValue } from "../../model/stance.ts";
 import { coverageLine, summaryLine } from "./ask.ts";
 import { whenInWords } from "./ask-dates.ts";
 import { laddersOf, phraseParts, stepSign, usedInWords } from "./ask-ladder.ts";
+import { DIFFERENCES_HEADING, tellingPairs } from "./ask-pairs.ts";
 import { sourceOf } from "./ask-source.ts";
 import { judgeInWords, STANCE_SIGNS, stanceInWords } from "./ask-words.ts";
 import { type Mark, timelineOf } from "./timeline.ts";
@@ -68,10 +69,10 @@ function words(hit: Hit): string {
 
 function row(hit: Hit): string {
   const { record } = hit;
-  const { url } = record.article;
+  const { link: address } = record;
   const source = escaped(sourceOf(record));
   const link =
-    url !== null && /^https?:\/\//.test(url) ? ` <a href="${escaped(url)}" rel="noreferrer">article</a>` : "";
+    address === null ? "" : ` <a href="${escaped(address)}" rel="noreferrer">the words on the page</a>`;
   const also =
     hit.alsoIn.length === 0
       ? ""
@@ -80,6 +81,19 @@ function row(hit: Hit): string {
   const review = record.statement.review === "confirmed" ? "reviewed" : "proposed, not reviewed";
   const judge = judgeInWords(hit);
   return `<tr id="${record.statement.id}"><td>${escaped(record.statement.speaker.value?.name ?? "unnamed")}</td><td>${escaped(whenInWords(hit.when))}</td><td>${escaped(stanceInWords(hit))}<br><small>${review}${judge === "" ? "" : `<br>${escaped(judge)}`}</small></td><td>${words(hit)}${condition}</td><td>${source}${link}${also}<br><small>SHA-256 <code>${record.article.sha256}</code><br>${record.statement.id}</small></td></tr>`;
+}
+
+/** Pairs of speakers side by side. */
+function differences(answer: Answer): string {
+  const { shown, more } = tellingPairs(answer);
+  if (shown.length === 0) return "";
+  const side = (hit: Hit) =>
+    `<td><a href="#${hit.record.statement.id}">${escaped(hit.record.statement.speaker.value?.name ?? "unnamed")}</a>, ${escaped(whenInWords(hit.when))}<br>${escaped(stanceInWords(hit))}<br>${words(hit)}</td>`;
+  const rest = more > 0 ? `\n<p>and ${more} more ${more === 1 ? "pair" : "pairs"}</p>` : "";
+  return `<h2>${DIFFERENCES_HEADING}</h2>
+<table><thead><tr><th scope="col">One</th><th scope="col">Other</th></tr></thead><tbody>
+${shown.map(({ a, b }) => `<tr>${side(a)}${side(b)}</tr>`).join("\n")}
+</tbody></table>${rest}`;
 }
 
 /** The wordings of each speaker as a table, in the order of their first use. */
@@ -139,6 +153,7 @@ ${svg}
 <table><thead><tr><th scope="col">Who</th><th scope="col">When</th><th scope="col">Stance</th><th scope="col">Words</th><th scope="col">Source</th></tr></thead><tbody>
 ${answer.hits.map(row).join("\n")}
 </tbody></table>
+${differences(answer)}
 ${shifts.length > 0 ? `<h2>Where one speaker's stance changed</h2><ul>${shifts.join("\n")}</ul>` : ""}
 ${ladders(answer)}
 <h2>Coverage</h2>

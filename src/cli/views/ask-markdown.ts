@@ -3,6 +3,7 @@ import type { Answer, Hit } from "../../link/answer.ts";
 import { coverageLine, summaryLine } from "./ask.ts";
 import { dayInWords, whenInWords } from "./ask-dates.ts";
 import { laddersOf, phraseParts, stepSign, usedInWords } from "./ask-ladder.ts";
+import { DIFFERENCES_HEADING, tellingPairs } from "./ask-pairs.ts";
 import { sourceOf } from "./ask-source.ts";
 import { judgeInWords, stanceInWords } from "./ask-words.ts";
 
@@ -43,6 +44,15 @@ export function askMarkdown(answer: Answer): string {
       if (hit.stance.condition !== null)
         lines.push(`  - under the condition: ${plain(hit.stance.condition)}`);
     }
+    lines.push("");
+  }
+  const { shown, more } = tellingPairs(answer);
+  if (shown.length > 0) {
+    lines.push(`## ${DIFFERENCES_HEADING}`, "");
+    const side = (hit: Hit) =>
+      `${plain(hit.record.statement.speaker.value?.name ?? "unnamed")}, ${whenInWords(hit.when)}, ${stanceInWords(hit)}: ${spoken(hit)}${note(hit)}`;
+    for (const { a, b } of shown) lines.push(`- ${side(a)}`, `  — ${side(b)}`);
+    if (more > 0) lines.push(`- and ${more} more ${more === 1 ? "pair" : "pairs"}`);
     lines.push("");
   }
   if (answer.shifts.length > 0) {

@@ -173,3 +173,28 @@ test("the page is whole: one heading of the first rank, every mark has a row, ev
       if (name === "src" || name === "srcset") throw new Error(`it loads ${value}`);
     }
 });
+
+test("where speakers differ, and the link to the words, stand in every form", () => {
+  const link = "https://post.example/dam#:~:text=the%20Karst%20dam%20is%20safe";
+  const one = {
+    ...made({ by: "Ada Orrin", text: "Orrin <said> {the Karst dam is safe}.", said: "2024-03-12" }),
+    link,
+  };
+  const other = made({
+    by: "Pavel Ives",
+    text: "Ives <said> {the Karst dam is not safe}.",
+    said: "2024-04-02",
+  });
+  const differing = ask("Is the Karst dam safe?", [one, other], NO_KNOWLEDGE);
+  expect(differing.differences).toHaveLength(1);
+  const text = askText(differing, { paint: (_style, words) => words, columns: 200 });
+  for (const page of [text, askMarkdown(differing), askHtml(differing)]) {
+    expect(page).toContain("Where speakers differ, within a year of each other");
+    expect(page.split("Pavel Ives").length).toBeGreaterThan(2);
+    expect(page).toMatch(/https:\/\/post\.example\/dam\\?#:\\?~:text=/);
+  }
+  expect(askHtml(differing)).toContain(`<a href="${link}" rel="noreferrer">the words on the page</a>`);
+  const alone = ask("Is the Karst dam safe?", [one], NO_KNOWLEDGE);
+  for (const page of [askMarkdown(alone), askHtml(alone)])
+    expect(page).not.toContain("Where speakers differ");
+});

@@ -1,10 +1,11 @@
 // The answer to a question for a terminal: a timeline by speaker, differences, changes, and what it all covers.
-import type { Answer, Coverage, Difference, Hit, Lane } from "../../link/answer.ts";
+import type { Answer, Coverage, Hit, Lane } from "../../link/answer.ts";
 import type { StanceValue } from "../../model/stance.ts";
 import { oneLine, type Paint } from "../output.ts";
 import { indent, sideBySide, textWidth, wrapText } from "./ask-columns.ts";
 import { dayInWords, spanInWords, whenInWords } from "./ask-dates.ts";
 import { ladderLines, laddersOf } from "./ask-ladder.ts";
+import { DIFFERENCES_HEADING, tellingPairs } from "./ask-pairs.ts";
 import {
   articleInWords,
   channelInWords,
@@ -21,8 +22,6 @@ export interface AskLayout {
   /** Columns of the terminal. */
   readonly columns: number;
 }
-
-const MOST_PAIRS = 6;
 
 /** The whole answer as text, ending in a line break. */
 export function askText(answer: Answer, layout: AskLayout): string {
@@ -44,11 +43,10 @@ export function askText(answer: Answer, layout: AskLayout): string {
   }
   for (const lane of answer.lanes) lines.push(...laneLines(lane, answer, layout, width), "");
   if (answer.differences.length > 0) {
-    lines.push(...wrapText(paint("bold", "Where speakers differ, within a year of each other"), width), "");
-    const shown = telling(answer.differences);
+    lines.push(...wrapText(paint("bold", DIFFERENCES_HEADING), width), "");
+    const { shown, more } = tellingPairs(answer);
     for (const d of shown) lines.push(...sideBySide(card(d.a, true), card(d.b, true), width), "");
-    const rest = answer.differences.length - shown.length;
-    if (rest > 0) lines.push(`  and ${count(rest, "more pair")} (--format json lists all)`, "");
+    if (more > 0) lines.push(`  and ${count(more, "more pair")} (--format json lists all)`, "");
   }
   if (answer.shifts.length > 0) {
     lines.push(paint("bold", "Where one speaker's stance changed"), "");
@@ -69,20 +67,6 @@ export function askText(answer: Answer, layout: AskLayout): string {
   }
   lines.push(...wrapText(coverageLine(answer.coverage), width));
   return `${lines.join("\n")}\n`;
-}
-
-/** The pairs worth showing first: no speaker more than twice, no statement more than once where it can be helped. */
-function telling(differences: readonly Difference[]): readonly Difference[] {
-  const speakers = new Map<string, number>();
-  const out: Difference[] = [];
-  for (const d of differences) {
-    const names = [d.a, d.b].map((h) => h.record.statement.speaker.value?.id ?? h.record.statement.id);
-    if (names.some((n) => (speakers.get(n) ?? 0) >= 2)) continue;
-    for (const n of names) speakers.set(n, (speakers.get(n) ?? 0) + 1);
-    out.push(d);
-    if (out.length === MOST_PAIRS) break;
-  }
-  return out;
 }
 
 function laneLines(lane: Lane, answer: Answer, { paint }: AskLayout, width: number): string[] {
@@ -111,6 +95,7 @@ function hitLines(hit: Hit, paint: Paint, width: number): string[] {
   add(paint("dim", judgeInWords(hit)));
   add(channelInWords(hit.record));
   add(paint("dim", `${articleInWords(hit.record)} · ${hit.record.statement.id}`));
+  add(paint("dim", hit.record.link ?? ""));
   if (hit.alsoIn.length > 0) {
     const others = hit.alsoIn.map(
       (r) => `${r.article.outlet ? oneLine(r.article.outlet) : "outlet unknown"} (${r.article.id})`,
