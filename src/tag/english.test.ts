@@ -109,6 +109,12 @@ describe("names and tags", () => {
     expect(read("Minister Denies Plan to Close Border").map((t) => t.xpos)[1]).toBe("VBZ");
   });
 
+  test.each([
+    ["The Harrow think tank said the dam was safe.", 2, "NN"],
+    ["Think tanks said the dam was safe.", 0, "NN"],
+    ["They think tanks will cross the dam.", 1, "VBP"],
+  ])("a think tank is no thought: %s", (text, at, tag) => expect(read(text)[at]?.xpos).toBe(tag));
+
   test("lemmas come with the tags", () => {
     expect(read("They were saying that she had lied.").map((t) => t.lemma)).toEqual(
       "they be say that she have lie .".split(" "),

@@ -1,7 +1,7 @@
 // Part-of-speech tagger: greedy, left to right, a linear model over hashed features.
 import { AT_START, clauseBalance, countVerbsAhead, findMissingVerb, PAST_TENSE } from "./clauses.ts";
 import type { Columns, Range } from "./columns.ts";
-import { A, B, C, feature1, placeOf, T } from "./hash.ts";
+import { A, B, C, feature1, hashText, placeOf, T } from "./hash.ts";
 import { bestAmong, classesOf, type Linear } from "./linear.ts";
 import { fixedTag, TAGS, tagNumber } from "./tagset.ts";
 import { KIND, SHAPE, type Words } from "./words.ts";
@@ -165,6 +165,19 @@ export function possibilities(
   };
 }
 
+const THINK = hashText("think");
+const TANKS: ReadonlySet<number> = new Set(["tank", "tanks"].map((word) => hashText(word)));
+const NOUN = Uint8Array.of(tagNumber("NN"));
+
+const PRONOUN = tagNumber("PRP");
+
+/** "Think" before "tank" is a noun, whatever was met in training; not in "we think tanks will come". */
+const isThinkTank = (cols: Columns, s: Range, i: number): boolean =>
+  cols.hash[i] === THINK &&
+  i < s.last &&
+  TANKS.has(cols.hash[i + 1] as number) &&
+  (i === s.first || cols.tag[i - 1] !== PRONOUN);
+
 /** How far the past tense stayed behind the tag that was chosen; infinite where it could not be chosen. */
 function behind(among: Uint8Array, chosen: number, scores: Int32Array): number {
   const past = among.indexOf(PAST_TENSE);
@@ -189,7 +202,7 @@ export function tagSentences(
     countVerbsAhead(possible, s, ahead);
     let clause = AT_START;
     for (let i = s.first; i <= s.last; i++) {
-      const among = possible(i);
+      const among = isThinkTank(cols, s, i) ? NOUN : possible(i);
       const count =
         among.length > 1 ? taggerFeatures(words, cols, s, i, clause, ahead[i] as number, features) : 0;
       cols.tag[i] = bestAmong(model.linear, features, count, among, scores);
