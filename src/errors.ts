@@ -14,6 +14,7 @@ export const ERRORS = {
   ON110: "The address is not fetched.",
   ON111: "The address could not be fetched.",
   ON112: "The article could not be read within its limits.",
+  ON113: "The article is in quarantine.",
   ON201: "The ledger folder cannot be written.",
   ON202: "The ledger was made by a newer version.",
   ON203: "The folder holds no ledger.",

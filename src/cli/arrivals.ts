@@ -16,6 +16,7 @@ import { looksLikeLibrary } from "../article/library.ts";
 import { looksLikeMail } from "../article/mail.ts";
 import { OnrecordError } from "../errors.ts";
 import type { Article, SuppliedMetadata } from "../model/article.ts";
+import { ahead, type Source } from "./ahead.ts";
 import { expandInputs, type InputOptions, type InputRef, isWebAddress, unreadable } from "./inputs.ts";
 import { linesOf } from "./lines.ts";
 import type { MetadataLookup } from "./metadata.ts";
@@ -63,6 +64,8 @@ export interface ArrivalOptions extends InputOptions {
   readonly fields?: FieldMap | null;
   /** Fetch the pages that a library of references names. */
   readonly follow?: boolean;
+  /** Told of bytes as they are read from files. */
+  readonly onBytes?: (bytes: number) => void;
 }
 
 /** Bytes read to see what a file is. */
@@ -73,12 +76,30 @@ export async function* arrivalsOf(
   paths: readonly string[],
   options: ArrivalOptions,
 ): AsyncGenerator<Arrival> {
-  for (const ref of expandInputs(paths, options)) {
-    if (ref.kind === "failed" || ref.kind === "skipped") yield ref;
-    else if (ref.kind === "url") yield* fromWeb(ref.url, options);
-    else if (ref.kind === "stdin") yield* fromStream(options.stdin, null, null, options);
-    else yield* fromFile(ref, options);
+  for (const ref of expandInputs(paths, options)) yield* arrivalsFrom(ref, options);
+}
+
+/** The same, with the first article of up to `most` files in the making at a time; web and standard input wait their turn. */
+export function arrivalsAhead(
+  paths: readonly string[],
+  options: ArrivalOptions,
+  most: number,
+): AsyncGenerator<Arrival> {
+  function* sources(): Generator<Source<Arrival>> {
+    for (const ref of expandInputs(paths, options))
+      yield {
+        open: () => arrivalsFrom(ref, options),
+        early: ref.kind !== "url" && ref.kind !== "stdin" && options.follow !== true,
+      };
   }
+  return ahead(sources(), most);
+}
+
+async function* arrivalsFrom(ref: InputRef, options: ArrivalOptions): AsyncGenerator<Arrival> {
+  if (ref.kind === "failed" || ref.kind === "skipped") yield ref;
+  else if (ref.kind === "url") yield* fromWeb(ref.url, options);
+  else if (ref.kind === "stdin") yield* fromStream(options.stdin, null, null, options);
+  else yield* fromFile(ref, options);
 }
 
 async function* fromWeb(url: string, options: ArrivalOptions): AsyncGenerator<Arrival> {
@@ -106,7 +127,7 @@ async function* fromFile(
   try {
     if (!fstatSync(handle).isFile()) throw new OnrecordError("ON104", `"${ref.shown}" is not a file.`, "");
     const place = resolve(options.cwd, ref.shown);
-    yield* fromStream(chunksOf(handle), ref.shown, place, options, ref.open);
+    yield* fromStream(chunksOf(handle, options.onBytes), ref.shown, place, options, ref.open);
   } catch (error) {
     const known = error instanceof OnrecordError || typeof (error as { code?: unknown }).code !== "string";
     yield { kind: "failed", shown: ref.shown, error: known ? error : unreadable(ref.shown, error) };
@@ -115,11 +136,12 @@ async function* fromFile(
   }
 }
 
-function* chunksOf(handle: number): Generator<Uint8Array> {
+function* chunksOf(handle: number, onBytes?: (bytes: number) => void): Generator<Uint8Array> {
   for (;;) {
     const chunk = Buffer.allocUnsafe(256 * 1024);
     const length = readSync(handle, chunk, 0, chunk.length, null);
     if (length === 0) return;
+    onBytes?.(length);
     yield chunk.subarray(0, length);
   }
 }

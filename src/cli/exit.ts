@@ -10,7 +10,7 @@ export const EXIT_CODES = {
   4: "The ledger cannot be used.",
   5: "Verification failed: some words were not found where the record says they stand.",
   6: "The output could not be written: the disk is full, say; what is on record is kept.",
-  130: "Stopped by Ctrl-C; what was acknowledged is kept.",
+  130: "Stopped by Ctrl-C or by a signal to end; what was acknowledged is kept.",
 } as const;
 
 /** A key of `EXIT_CODES`. */

@@ -37,6 +37,16 @@ export function* expandInputs(paths: readonly string[], options: InputOptions): 
   }
 }
 
+/** Bytes in all files that the arguments stand for; null where not all are files, so that no end can be told. */
+export function totalBytes(paths: readonly string[], options: InputOptions): number | null {
+  let total = 0;
+  for (const ref of expandInputs(paths, options)) {
+    if (ref.kind === "stdin" || ref.kind === "url") return null;
+    if (ref.kind === "file") total += statSync(ref.open, { throwIfNoEntry: false })?.size ?? 0;
+  }
+  return total;
+}
+
 function* named(path: string, cwd: string, except: ReadonlySet<string>): Generator<InputRef> {
   const place = resolve(cwd, path);
   let stat: Stats;

@@ -38,10 +38,19 @@ export type Settled =
   | { readonly kind: "failed"; readonly shown: string; readonly error: unknown }
   | { readonly kind: "skipped"; readonly shown: string; readonly reason: string };
 
+/** An arrival whose analysis was begun. */
+export interface Begun {
+  readonly arrival: Arrival;
+  /** Null where the same bytes are in hand already: it waits until those are settled. */
+  readonly ready: Promise<Prepared> | null;
+}
+
 /** Puts arrivals on record. */
 export interface IntakeDesk {
-  /** Takes one arrival; gives back what was settled by it, in order, which may be nothing yet. */
-  readonly take: (arrival: Arrival) => Promise<readonly Settled[]>;
+  /** Begins with an arrival; many can be begun at a time. */
+  readonly begin: (arrival: Arrival) => Begun;
+  /** Takes one that was begun, in the order of beginning; gives back what was settled by it, which may be nothing yet. */
+  readonly take: (begun: Begun) => Promise<readonly Settled[]>;
   /** Settles what is still open. */
   readonly flush: () => Promise<readonly Settled[]>;
 }
@@ -51,6 +60,9 @@ const BATCH = { articles: 64, bytes: 8 * 1024 * 1024, wait: 250 };
 
 /** Articles looked at to tell whose copy one is. */
 const MOST_COPIES = 200;
+
+/** Ready to be put on record, or settled already; `ends` is what makes going on senseless. */
+type Prepared = Waiting | Settled | { readonly ends: unknown };
 
 interface Waiting {
   readonly arrival: Extract<Arrival, { kind: "article" }>;
@@ -71,6 +83,8 @@ export function intakeDesk(
   let open: (Waiting | Settled)[] = [];
   let bytes = 0;
   let since = 0;
+  /** Articles begun and not settled, by their bytes. */
+  const inHand = new Set<string>();
 
   const prepare = async (arrival: Waiting["arrival"]): Promise<Waiting> => {
     const { article, supplied } = arrival;
@@ -94,6 +108,14 @@ export function intakeDesk(
     const reading = await (await analyser()).read(withSupplied(article, madeWith));
     const intake = { bytes: arrival.bytes, origin, reading, decisions: decided, madeWith, at: now() };
     return { arrival, put: intake, decided };
+  };
+
+  const prepared = async (arrival: Waiting["arrival"]): Promise<Prepared> => {
+    try {
+      return await prepare(arrival);
+    } catch (error) {
+      return isEndOfAll(error) ? { ends: error } : { kind: "failed", shown: arrival.shown, error };
+    }
   };
 
   const copiesOf = (outcome: Outcome): Copies | null =>
@@ -146,6 +168,7 @@ export function intakeDesk(
     } catch (error) {
       if (isEndOfAll(error) && !(error instanceof StaleReading)) throw error;
     }
+    for (const entry of waiting) inHand.delete(entry.arrival.article.sha256);
     const done: Settled[] = [];
     let next = 0;
     for (const entry of batch) {
@@ -163,20 +186,26 @@ export function intakeDesk(
 
   return {
     flush,
-    async take(arrival) {
-      if (open.length === 0) since = performance.now();
-      if (arrival.kind !== "article") open.push(arrival);
-      else {
-        try {
-          open.push(await prepare(arrival));
-          bytes += arrival.bytes.length;
-        } catch (error) {
-          if (isEndOfAll(error)) throw error;
-          open.push({ kind: "failed", shown: arrival.shown, error });
-        }
+    begin(arrival) {
+      if (arrival.kind !== "article") return { arrival, ready: Promise.resolve<Prepared>(arrival) };
+      const { sha256 } = arrival.article;
+      if (inHand.has(sha256)) return { arrival, ready: null };
+      inHand.add(sha256);
+      return { arrival, ready: prepared(arrival) };
+    },
+    async take({ arrival, ready }) {
+      const before = ready === null ? await flush() : [];
+      const got: Prepared = arrival.kind === "article" ? await (ready ?? prepared(arrival)) : arrival;
+      if ("ends" in got) throw got.ends;
+      if (arrival.kind === "article") {
+        if ("put" in got) inHand.add(arrival.article.sha256);
+        else inHand.delete(arrival.article.sha256);
       }
+      if (open.length === 0) since = performance.now();
+      open.push(got);
+      if ("put" in got) bytes += got.arrival.bytes.length;
       const full = open.length >= BATCH.articles || bytes >= BATCH.bytes;
-      return full || performance.now() - since >= BATCH.wait ? flush() : [];
+      return full || performance.now() - since >= BATCH.wait ? [...before, ...(await flush())] : before;
     },
   };
 }

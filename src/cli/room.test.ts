@@ -12,6 +12,7 @@ parentPort.on("message", (task) => {
   const say = (value) => parentPort.postMessage({ value });
   if (task === "hang") for (;;) ;
   if (task === "never") return;
+  if (task === "begins") { parentPort.postMessage("begun"); return; }
   if (task === "exit") process.exit(7);
   if (task === "throw") throw new Error("bang");
   if (task === "later") { setTimeout(() => { throw new Error("late bang"); }, 0); return; }
@@ -61,6 +62,29 @@ describe("a room", () => {
     expect(await said(room.run("stack", "a"))).toContain("call stack"));
   it("an error with a code keeps it, and is not tried again", async () =>
     expect(await said(room.run("known", "a"))).toBe("ON108 no text"));
+  it("counts a task's time from where the worker says that it begins with it", async () => {
+    const slow = open({ ready: 60_000, time: 300 });
+    expect(await said(slow.run("begins", "a"))).toContain("longer than 0.3 s");
+    await slow.close();
+  });
+  it("closes at once, whatever it does, and what was not done fails", async () => {
+    const closing = open({ time: 60_000 });
+    const waiting = ["hang", "next"].map((task) => said(closing.run(task, "a")));
+    await closing.close();
+    expect(await Promise.all(waiting)).toEqual(waiting.map(() => "Error: The room is closed."));
+    expect(await said(closing.run("more", "a"))).toBe("Error: The room is closed.");
+  });
+  it("closes while an answer is on its way", async () => {
+    for (let i = 0; i < 5; i++) {
+      const closing = open();
+      const first = said(closing.run("first", "a"));
+      await first;
+      const second = said(closing.run("second", "a"));
+      await new Promise((resolve) => setImmediate(resolve));
+      await closing.close();
+      expect(await second).toMatch(/"n":2|closed/);
+    }
+  });
   it("is replaced after so many tasks", async () => {
     const short = open({ tasks: 2 });
     const counts = [];

@@ -14,9 +14,12 @@ export interface RoomOptions {
   readonly ready?: number;
   /** Megabytes of heap. */
   readonly heap?: number;
-  /** Tasks after which the worker is replaced, so that nothing piles up. */
+  /** Tasks after which the worker is replaced, so that nothing piles up; an article takes two. */
   readonly tasks?: number;
 }
+
+/** Posted by a worker that was not ready when a task came, as it begins with it: from here its time counts. */
+export const BEGUN = "begun";
 
 /** A task's answer, as a worker posts it. */
 export type Answer =
@@ -34,15 +37,16 @@ export type Answer =
 export interface Room {
   /**
    * Does a task. `shown` names it in errors. Where the worker hangs, dies or runs out of memory it is replaced and the task
-   * tried once more.
+   * tried once more. Where several wait, an urgent one is done before others.
    * @throws OnrecordError ON112 after the second time; what the task itself throws.
    */
-  readonly run: <T>(task: unknown, shown: string) => Promise<T>;
+  readonly run: <T>(task: unknown, shown: string, urgent?: boolean) => Promise<T>;
+  /** Ends the worker at once; tasks that are not done fail. */
   readonly close: () => Promise<void>;
 }
 
 /** Limits of one document (RELIABILITY, "Limits"). */
-export const ROOM_LIMITS = { time: 10_000, ready: 20_000, heap: 256, tasks: 1000 } as const;
+export const ROOM_LIMITS = { time: 10_000, ready: 20_000, heap: 256, tasks: 2000 } as const;
 
 class Died extends Error {}
 
@@ -51,6 +55,7 @@ export function openRoom(options: RoomOptions): Room {
   const { time, ready, heap, tasks } = { ...ROOM_LIMITS, ...options };
   let worker: Worker | null = null;
   let done = 0;
+  let closed = false;
   let last: Promise<unknown> = Promise.resolve();
 
   const leave = async (): Promise<void> => {
@@ -65,47 +70,59 @@ export function openRoom(options: RoomOptions): Room {
     worker ??= new Worker(options.script, {
       workerData: options.data,
       resourceLimits: { maxOldGenerationSizeMb: heap, stackSizeMb: 4 },
-      stdout: false,
+      stdout: true,
       stderr: true,
     });
     const mine = worker;
+    // Whatever it prints is no report of ours.
+    mine.stdout.resume();
     mine.stderr.resume();
+    if (fresh) {
+      // A worker that dies between two tasks is found dead by the next.
+      mine.on("error", () => {});
+      mine.once("exit", () => {
+        if (worker === mine) worker = null;
+      });
+    }
     return new Promise<Answer>((resolve, reject) => {
       const limit = time + (fresh ? ready : 0);
       const free = () => {
         clearTimeout(timer);
-        mine.removeAllListeners("message");
-        mine.removeAllListeners("error");
-        mine.removeAllListeners("exit");
-        // A worker that dies between two tasks is found dead by the next.
-        mine.on("error", () => {});
-        mine.once("exit", () => {
-          if (worker === mine) worker = null;
-        });
+        mine.off("message", answered);
+        mine.off("error", failed);
+        mine.off("exit", ended);
       };
       const fail = (why: string) => {
         free();
         reject(new Died(why));
       };
-      const timer = setTimeout(() => fail(`it took longer than ${limit / 1000} s`), limit);
-      mine.once("message", (answer: Answer) => {
-        free();
-        resolve(answer);
-      });
-      mine.once("error", (error) =>
+      const after = (ms: number) => setTimeout(() => fail(`it took longer than ${ms / 1000} s`), ms);
+      let timer = after(limit);
+      const answered = (answer: Answer | typeof BEGUN) => {
+        clearTimeout(timer);
+        if (answer === BEGUN) timer = after(time);
+        else {
+          free();
+          resolve(answer);
+        }
+      };
+      const failed = (error: Error) =>
         fail(
           (error as { code?: string }).code === "ERR_WORKER_OUT_OF_MEMORY"
             ? `it took more than ${heap} MB of memory`
             : `the worker failed (${error.message.slice(0, 200)})`,
-        ),
-      );
-      mine.once("exit", (code) => fail(`the worker ended (exit code ${code})`));
+        );
+      const ended = (code: number) => fail(`the worker ended (exit code ${code})`);
+      mine.on("message", answered);
+      mine.once("error", failed);
+      mine.once("exit", ended);
       mine.postMessage(task);
     });
   };
 
   const twice = async <T>(task: unknown, shown: string): Promise<T> => {
     for (let tries = 1; ; tries++) {
+      if (closed) throw new Error("The room is closed.");
       try {
         const answer = await once(task);
         if (++done >= tasks) await leave();
@@ -116,7 +133,7 @@ export function openRoom(options: RoomOptions): Room {
       } catch (error) {
         if (!(error instanceof Died)) throw error;
         await leave();
-        if (tries === 2)
+        if (tries === 2 && !closed)
           throw new OnrecordError(
             "ON112",
             `${shown} could not be read within its limits, tried twice: ${error.message}.`,
@@ -133,8 +150,9 @@ export function openRoom(options: RoomOptions): Room {
       return mine;
     },
     close: async () => {
-      await last;
+      closed = true;
       await leave();
+      await last;
     },
   };
 }

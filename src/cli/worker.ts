@@ -6,7 +6,7 @@ import type { Article } from "../model/article.ts";
 import { packedOf } from "../store/index.ts";
 import type { KnowledgeFiles } from "./knowledge.ts";
 import { type Analyser, loadAnalyser } from "./resources.ts";
-import type { Answer } from "./room.ts";
+import { type Answer, BEGUN } from "./room.ts";
 
 /** What the worker can be asked for. */
 export type Task =
@@ -19,7 +19,11 @@ let analyser: Promise<Analyser> | null = null;
 async function work(task: Task): Promise<unknown> {
   if (task.kind === "read") return readArticle(task.input);
   if (task.kind === "line") return readDumpLine(task.line, task.file);
-  analyser ??= loadAnalyser(workerData as KnowledgeFiles);
+  if (analyser === null) {
+    analyser = loadAnalyser(workerData as KnowledgeFiles);
+    await analyser;
+    parentPort?.postMessage(BEGUN);
+  }
   const reading = (await analyser).read(task.article);
   return { ...reading, packed: packedOf(reading) };
 }

@@ -9,6 +9,7 @@ export { Ledger, openLedger } from "./ledger.ts";
 export { SCHEMA_VERSION } from "./migrations.ts";
 export { holdsLedger, type LedgerOptions, ledgerFile } from "./open.ts";
 export { packedOf } from "./pack.ts";
+export type { Quarantined } from "./quarantine.ts";
 export type { QuestionAct, SavedClaim, SavedQuestion } from "./questions.ts";
 export { headOf } from "./statements.ts";
 export {

@@ -29,6 +29,7 @@ import { addFindings, findingOf, type KeptFinding } from "./findings.ts";
 import { type Counts, countsOf, type HealthCheck, healthOf, sqliteVersion } from "./health.ts";
 import { addIdentity, type IdentityAct, listIdentity, type RecordedIdentity } from "./identity.ts";
 import { type LedgerOptions, openDatabase } from "./open.ts";
+import { noteFailure, type Quarantined, quarantined } from "./quarantine.ts";
 import {
   addQuestionActs,
   listQuestionActs,
@@ -131,6 +132,16 @@ export class Ledger {
   /** The newest answer of an address that brought something; null where there is none. */
   lastFetch(url: string): FetchRow | null {
     return this.#read(() => lastFetch(this.#driver, url));
+  }
+
+  /** Notes an input that could not be read within its limits. */
+  noteFailure(row: Quarantined): void {
+    this.#write(() => noteFailure(this.#driver, row));
+  }
+
+  /** Inputs that could not be read within their limits and are not on record by now, in order; the newest failure of each. */
+  quarantined(): readonly Quarantined[] {
+    return this.#read(() => quarantined(this.#driver));
   }
 
   /** True where an article on record came from this place. */

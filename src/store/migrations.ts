@@ -229,6 +229,21 @@ CREATE INDEX decisions_copies ON decisions (seq) WHERE field GLOB 'copy:*';`,
 CREATE INDEX readings_published ON readings (unread, published);
 CREATE INDEX readings_outlet ON readings (unread, outlet);`,
   },
+  {
+    name: "quarantine",
+    sql: `
+-- Inputs that hung, exploded or ended the worker that read them, twice; not tried again by the same version.
+CREATE TABLE quarantine (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  shown TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  version TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+CREATE INDEX quarantine_sha256 ON quarantine (sha256, seq);
+${onlyGrows("quarantine")}`,
+  },
 ];
 
 /** Number of steps this version knows. */

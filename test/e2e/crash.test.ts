@@ -107,7 +107,7 @@ test("Ctrl-C finishes the article in hand; the same command goes on", async () =
   child.stdout?.once("data", () => child.kill("SIGINT"));
   const { code, out, err } = await ended(child);
   expect(code).toBe(130);
-  expect(err).toContain("stopping after the article in hand");
+  expect(err).toContain("stopping after the articles in hand");
   const lines = jsonLines(out);
   const total = lines.at(-1);
   expect(total).toMatchObject({ outcome: "total", stored: lines.length - 1 });

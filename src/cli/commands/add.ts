@@ -1,12 +1,12 @@
 // add: articles put on record, with a report for each and a count that adds up.
 
 import { OnrecordError } from "../../errors.ts";
-import type { Reader } from "../arrivals.ts";
+import type { ArrivalOptions } from "../arrivals.ts";
 import { type Call, type Command, flagText, formatFlag } from "../command.ts";
 import type { ExitCode } from "../exit.ts";
-import type { ReadingMaker, Settled } from "../intake.ts";
+import type { Settled } from "../intake.ts";
 import type { Web } from "../web.ts";
-import { ALLOW_PRIVATE, FIELDS, KNOWLEDGE, METADATA, PATHS } from "./shared.ts";
+import { ALLOW_PRIVATE, FIELDS, KNOWLEDGE, METADATA, PATHS, WORKERS } from "./shared.ts";
 
 /** `onrecord add`. */
 export const addCommand: Command = {
@@ -14,7 +14,7 @@ export const addCommand: Command = {
   summary: "put articles on record; makes the ledger where there is none",
   about: [
     "Reads articles, takes out every attributed statement, and puts both on record together with the original bytes. For each article a report says what was found and where; it is printed when the article is safely on the disk, so that whatever was reported stays, come what may. The same command can be run again at any time: what is on record already is a duplicate and is stored once.",
-    "The same path with other bytes is a new version; both versions are kept, and the newer one is what other commands show. Web addresses are fetched, politely and one at a time: robots.txt is obeyed, only the public web is reached, and nothing is fetched that you did not name. Web archives (WARC) are read as a stream. Metadata given with --metadata is recorded as your decision. Every article is read in a worker with 10 seconds and 256 MB: one that hangs or explodes is tried twice, named, and costs nothing but itself. Ctrl-C finishes the article in hand; a second one stops at once.",
+    "The same path with other bytes is a new version; both versions are kept, and the newer one is what other commands show. Web addresses are fetched, politely and one at a time: robots.txt is obeyed, only the public web is reached, and nothing is fetched that you did not name. Web archives (WARC) are read as a stream. Metadata given with --metadata is recorded as your decision. Every article is read in a worker with 10 seconds and 256 MB: one that hangs or explodes is tried twice, then put in quarantine with its reason, and costs nothing but itself; `onrecord doctor` lists what is there, and a newer version tries it again. Where many articles wait, up to four are read at a time, one for each core, or as many as --workers says; order, reports and record are the same for any number. Ctrl-C, or the system's wish that it ends, finishes the articles in hand within four seconds; a second one stops at once, and what was reported is kept even then.",
   ],
   args: [PATHS],
   flags: [
@@ -23,6 +23,8 @@ export const addCommand: Command = {
     { flag: "--follow", about: "fetch the pages that a library of references (CSL-JSON) names" },
     KNOWLEDGE,
     ALLOW_PRIVATE,
+    WORKERS,
+    { flag: "--retry", about: "try what is in quarantine again" },
     formatFlag("text", "jsonl"),
   ],
   examples: [
@@ -42,6 +44,11 @@ export const addCommand: Command = {
     }),
 };
 
+/** Bytes of articles in hand, beyond which no further one is begun. */
+const MOST_BYTES = 32 * 1024 * 1024;
+/** Milliseconds that what is in hand may take once somebody asked to stop. */
+const PATIENCE = 4000;
+
 /** Puts what the paths stand for on record. */
 export async function addPaths(
   call: Call,
@@ -50,17 +57,21 @@ export async function addPaths(
 ): Promise<ExitCode> {
   const { context } = call;
   const { out, err } = context;
-  const { arrivalsOf } = await import("../arrivals.ts");
+  const { arrivalsAhead } = await import("../arrivals.ts");
   const { complain } = await import("../complain.ts");
+  const { drive } = await import("../drive.ts");
+  const { guardOf } = await import("../guard.ts");
+  const { totalBytes } = await import("../inputs.ts");
   const { intakeDesk } = await import("../intake.ts");
   const { listenForInterrupt } = await import("../interrupt.ts");
   const { withLedger } = await import("../ledger.ts");
   const { fieldsIn, loadMetadata, unusedNote } = await import("../metadata.ts");
   const { openWeb } = await import("../web.ts");
-  const { oneLine, safeJson } = await import("../output.ts");
-  const { progressOn } = await import("../progress.ts");
+  const { safeJson } = await import("../output.ts");
+  const { packageVersion } = await import("../package.ts");
+  const { openPool, workersOf } = await import("../pool.ts");
+  const { paceOf, progressOn } = await import("../progress.ts");
   const { loadKnowledge } = await import("../resources.ts");
-  const { openRoom } = await import("../room.ts");
   const view = await import("../views/intake.ts");
 
   const metadata = loadMetadata(given.metadata, context.cwd);
@@ -68,14 +79,15 @@ export async function addPaths(
   const files = { cwd: context.cwd, given: given.knowledge, ledger: context.ledger };
   if (given.knowledge !== null) loadKnowledge(files);
   // Whatever a document does, it does in there.
-  const room = openRoom({ script: new URL("../worker.js", import.meta.url), data: files });
-  const reader: Reader = {
-    read: (input) => room.run({ kind: "read", input }, input.file ?? "-"),
-    line: (line, file) => room.run({ kind: "line", line, file }, `${file ?? "-"}:${line.line}`),
-  };
-  const maker: ReadingMaker = {
-    read: (article) => room.run({ kind: "analyse", article }, article.file ?? article.id),
-  };
+  const wanted = flagText(call, "workers");
+  const workers = workersOf(wanted);
+  const except = [given.metadata, given.knowledge].filter((file) => file !== null);
+  const pace = paceOf(() => totalBytes(paths, { cwd: context.cwd, except }));
+  const room = openPool(
+    workers,
+    { script: new URL("../worker.js", import.meta.url), data: files },
+    (open) => wanted !== null || pace.earns(open),
+  );
   const jsonl = call.flags.format === "jsonl";
   const progress = progressOn(err);
   let tally = view.NO_TALLY;
@@ -94,32 +106,50 @@ export async function addPaths(
   return withLedger(call, { create: true }, async (ledger): Promise<ExitCode> => {
     for (const problem of metadata.problems) await complain(err, problem);
     const interrupt = listenForInterrupt(
-      () => void err.line("onrecord: stopping after the article in hand; Ctrl-C again stops now."),
+      () => void err.line("onrecord: stopping after the articles in hand; Ctrl-C again stops now."),
     );
+    const version = packageVersion();
+    const { reader, maker } = guardOf({
+      room,
+      ledger,
+      version,
+      retry: call.flags.retry === true,
+      now: context.now,
+    });
     const desk = intakeDesk(ledger, async () => maker, context.now);
+    const options: ArrivalOptions = {
+      cwd: context.cwd,
+      except,
+      metadata,
+      fields,
+      follow: call.flags.follow === true,
+      stdin: process.stdin,
+      reader,
+      onBytes: pace.read,
+      fetcher: async () =>
+        (web ??= await openWeb(ledger, call.flags.allowPrivate === true, context.now, reader)),
+    };
+    const arrivals = arrivalsAhead(paths, options, workers + 1);
     try {
-      let seen = 0;
-      for await (const arrival of arrivalsOf(paths, {
-        cwd: context.cwd,
-        except: [given.metadata, given.knowledge].filter((file) => file !== null),
-        metadata,
-        fields,
-        follow: call.flags.follow === true,
-        stdin: process.stdin,
-        reader,
-        fetcher: async () =>
-          (web ??= await openWeb(ledger, call.flags.allowPrivate === true, context.now, reader)),
-      })) {
-        await report(await desk.take(arrival));
-        seen++;
-        await progress.show(`reading ${seen}: ${oneLine(arrival.shown)}`);
-        await interrupt.breathe();
-        if (interrupt.stopped()) break;
-      }
-      await report(await desk.flush());
+      await drive({
+        arrivals,
+        desk,
+        // Enough that every worker has its next task waiting.
+        most: { articles: 2 * workers, bytes: MOST_BYTES },
+        asked: interrupt.asked,
+        patience: PATIENCE,
+        settled: report,
+        taken: async ({ shown }) => {
+          pace.done();
+          await progress.show(() => pace.line(shown));
+        },
+      });
     } finally {
       interrupt.release();
       await room.close();
+      void arrivals.return(undefined).catch(() => {});
+      // Whoever stops does not wait for more of it.
+      if (paths.includes("-")) process.stdin.destroy();
       await progress.clear();
     }
     const note = interrupt.stopped() ? null : unusedNote(metadata);

@@ -1,4 +1,5 @@
 // doctor: whether onrecord and the ledger are in order, and what to do where not.
+import type { Ledger } from "../../store/index.ts";
 import { type Call, type Command, formatFlag } from "../command.ts";
 
 interface Finding {
@@ -14,7 +15,7 @@ export const doctorCommand: Command = {
   name: "doctor",
   summary: "check the installation and the ledger, and say what to do",
   about: [
-    "Looks at the Node version, the SQLite driver, the model file, the knowledge and the ledger: whether it is ours, whole, complete and of a version that this onrecord knows. Nothing is changed. Ends with exit code 4 where something needs doing.",
+    "Looks at the Node version, the SQLite driver, the model file, the knowledge and the ledger: whether it is ours, whole, complete and of a version that this onrecord knows. Nothing is changed. What is in quarantine is listed with its reason. Ends with exit code 4 where something needs doing.",
   ],
   args: [],
   flags: [formatFlag("text", "json", "csv")],
@@ -115,8 +116,21 @@ async function ofLedger(call: Call): Promise<readonly Finding[]> {
             : `${orphans} wait to be looked at again; see \`onrecord review --waiting\``,
         todo: "",
       },
+      ...(await ofQuarantine(ledger)),
     ];
   });
+}
+
+async function ofQuarantine(ledger: Ledger): Promise<readonly Finding[]> {
+  const { oneLine } = await import("../output.ts");
+  const all = ledger.quarantined();
+  if (all.length === 0) return [{ name: "quarantine", ok: true, found: "empty", todo: "" }];
+  return all.map(({ shown, reason, version, at }) => ({
+    name: "quarantine",
+    ok: true,
+    found: oneLine(`${shown}, by version ${version} at ${at}: ${reason}`),
+    todo: "A newer version tries it again; `onrecord add --retry PATH` does so now.",
+  }));
 }
 
 function finding(name: string, look: () => string): Finding {

@@ -48,6 +48,11 @@ export const listCommand: Command = {
           const unread = all.filter((row) => !row.read).length;
           const copies = all.filter((row) => firstOf.has(row.id)).length;
           const rest = `${copies > 0 ? `, ${copies} likely cop${copies === 1 ? "y" : "ies"} of others` : ""}${unread > 0 ? `, ${unread} in other languages, not read` : ""}`;
+          const kept = ledger.quarantined().length;
+          if (kept > 0)
+            await out.line(
+              `${kept} more in quarantine, which could not be read within their limits; see \`onrecord doctor\`.`,
+            );
           await out.line(out.paint("dim", `${all.length} article${all.length === 1 ? "" : "s"}${rest}.`));
         },
       });

@@ -67,7 +67,7 @@ export const reextractCommand: Command = {
           await progress.clear();
           await complain(err, error);
         }
-        await progress.show(`read again ${done + failed} of ${rows.length}`);
+        await progress.show(() => `read again ${done + failed} of ${rows.length}`);
         await interrupt.breathe();
       }
       interrupt.release();

@@ -36,6 +36,13 @@ export const KNOWLEDGE: FlagSpec = {
   about: "bodies and offices that you know, lines of JSON; see docs/knowledge.md",
 };
 
+/** `--workers N`. */
+export const WORKERS: FlagSpec = {
+  flag: "--workers <number>",
+  about:
+    "articles read at a time, each in a worker of its own, from 1 to 16; the record is the same for any number",
+};
+
 /** `--all-versions`. */
 export const ALL_VERSIONS: FlagSpec = {
   flag: "--all-versions",

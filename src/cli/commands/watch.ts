@@ -3,6 +3,7 @@ import { OnrecordError } from "../../errors.ts";
 import type { FetchRow } from "../../store/index.ts";
 import { type Call, type Command, flagText, formatFlag } from "../command.ts";
 import type { ExitCode } from "../exit.ts";
+import { SIGNALS } from "../interrupt.ts";
 import { addPaths } from "./add.ts";
 import { ALLOW_PRIVATE, KNOWLEDGE } from "./shared.ts";
 
@@ -101,13 +102,11 @@ function waited(ms: number): Promise<boolean> {
   return new Promise((done) => {
     const end = (whole: boolean) => {
       clearTimeout(timer);
-      process.off("SIGINT", stop);
-      process.off("SIGTERM", stop);
+      for (const signal of SIGNALS) process.off(signal, stop);
       done(whole);
     };
     const stop = () => end(false);
     const timer = setTimeout(() => end(true), ms);
-    process.on("SIGINT", stop);
-    process.on("SIGTERM", stop);
+    for (const signal of SIGNALS) process.on(signal, stop);
   });
 }

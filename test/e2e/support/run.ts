@@ -22,10 +22,12 @@ export interface Start extends Pick<SpawnOptions, "cwd" | "uid" | "gid"> {
   readonly env?: Readonly<Record<string, string>>;
   /** Given on standard input. */
   readonly input?: string | Uint8Array;
+  /** Leaves standard input open, for the test to write to. */
+  readonly open?: boolean;
 }
 
 /** Starts the program. */
-export function start(args: readonly string[], { env, input, ...options }: Start = {}): ChildProcess {
+export function start(args: readonly string[], { env, input, open, ...options }: Start = {}): ChildProcess {
   const { NO_COLOR: _, FORCE_COLOR: __, ONRECORD_LEDGER: ___, ...inherited } = process.env;
   const child = spawn(process.execPath, [BINARY, ...args], {
     ...options,
@@ -33,7 +35,7 @@ export function start(args: readonly string[], { env, input, ...options }: Start
     stdio: ["pipe", "pipe", "pipe"],
   });
   child.stdin?.on("error", () => {});
-  child.stdin?.end(input ?? "");
+  if (open !== true) child.stdin?.end(input ?? "");
   return child;
 }
 
