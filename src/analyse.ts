@@ -1,6 +1,6 @@
 // Article to Doc and Statements: every step in order, by name. Models and knowledge are arguments.
 import { attribute, type ExtractorModel, learnedExtractor, ruleExtractor } from "./attribute/index.ts";
-import { findChains } from "./chain/index.ts";
+import { type ChainFacts, findChains } from "./chain/index.ts";
 import { type Article, inOtherLanguage } from "./model/article.ts";
 import type { Attribution } from "./model/attribution.ts";
 import { unknown } from "./model/decision.ts";
@@ -59,8 +59,8 @@ export function resolve(doc: Doc, attributions: readonly Attribution[], knowledg
   const speakers = resolveSpeakers(doc, attributions, knowledge, printed.day);
   const voices = new Map<AttributionId, string>();
   for (const [id, { value }] of speakers) if (value) voices.set(id, value.id);
-  const dates = saidAt(doc, attributions, published, voices);
   const chains = findChains(doc, attributions, knowledge, voices);
+  const dates = saidAt(doc, attributions, published, voices, actsOf(chains));
   const ids = new Map<AttributionId, StatementId>(
     attributions.map((a) => [a.id, statementId(article.id, a.content, a.cue)]),
   );
@@ -90,6 +90,14 @@ export function resolve(doc: Doc, attributions: readonly Attribution[], knowledg
       review: "proposed",
     };
   });
+}
+
+/** Acts of speaking as keys: statements with the same channel by the same words belong to one. */
+export function actsOf(chains: ReadonlyMap<AttributionId, ChainFacts>): ReadonlyMap<AttributionId, string> {
+  const out = new Map<AttributionId, string>();
+  for (const [id, { channel }] of chains)
+    if (channel.value) out.set(id, `${channel.value.type} ${channel.evidence[0]?.start ?? -1}`);
+  return out;
 }
 
 function evidenceOf(

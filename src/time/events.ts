@@ -112,6 +112,27 @@ export function eventBefore(events: readonly DatedEvent[], noun: string, anchor:
   return best?.own ?? null;
 }
 
+/** Acts of speaking that are held once and that many take part in, with the nouns by which the text dates them. */
+const HELD: Readonly<Record<string, RegExp>> = {
+  debate: /^debate$/,
+  testimony: /^(?:hearing|testimony)$/,
+};
+
+/** The day of a debate or hearing, where all fresh days that its noun comes with are one: "At Monday’s debate, …". */
+export function dayOfAct(
+  events: readonly DatedEvent[],
+  type: string,
+  published: DayRange | null,
+): Own | null {
+  const noun = HELD[type];
+  if (!noun || published === null) return null;
+  const fresh = events.filter(
+    (e) => noun.test(e.noun) && e.own.at !== null && e.own.at.from >= published.from - FRESH && e.own.at.to <= published.to,
+  );
+  const [first] = fresh;
+  return first && fresh.every((e) => e.own.at?.from === first.own.at?.from) ? first.own : null;
+}
+
 /** Sentences and paragraphs that are looked back over for the day of what is told. */
 const BACK = 10;
 const PARAGRAPHS = 2;

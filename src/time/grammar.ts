@@ -311,6 +311,7 @@ function anaphora(r: Reader, i: number, w: string): Parsed | null {
       : null;
   } else return null;
   const word = r.at(k);
+  if (a === "same" && /^(?:that|when|as)$/.test(r.at(k + 1))) by = null; // "the same day that the wall fell" is told by what follows
   if (DAY_PARTS.has(word)) return { end: k + 1, meaning: { kind: "anaphoric", unit: "day", by } };
   const unit = UNITS.get(word);
   if (unit === undefined || word.endsWith("s") || unit === "hour") return null;

@@ -23,9 +23,10 @@ import {
   type Running,
 } from "./carry.ts";
 import { byDefault } from "./default.ts";
-import { datedEvents, eventBefore, eventNamed, eventsOf, narrated, setsScene } from "./events.ts";
+import { type DatedEvent, datedEvents, dayOfAct, eventBefore, eventNamed, eventsOf, narrated, setsScene } from "./events.ts";
 import { type FoundTime, findTimes } from "./expressions.ts";
 import { type Context, contexts, dated, type Own, ownDate } from "./own.ts";
+import { type Acts, type ByRules } from "./choice/ground.ts";
 import { resolve } from "./resolve.ts";
 import { findTransfers, type Transfer } from "./transfers.ts";
 
@@ -41,7 +42,20 @@ export function saidAt(
   attributions: readonly Attribution[],
   published: Stamp | null,
   voices?: Voices,
+  acts: Acts = new Map(),
 ): ReadonlyMap<AttributionId, Decision<TimeInterval>> {
+  const rules = byRules(doc, attributions, published, voices, acts);
+  return new Map(rules.flow.scene.frames.map((f, i) => [f.attribution.id, rules.settled[i]!] as const));
+}
+
+/** What the rules say of every attribution; the trained choice stands on it. */
+export function byRules(
+  doc: Doc,
+  attributions: readonly Attribution[],
+  published: Stamp | null,
+  voices?: Voices,
+  acts: Acts = new Map(),
+): ByRules {
   const scene = buildScene(doc, attributions);
   const speaking = voicesOf(scene, voices);
   const times = findTimes(doc);
@@ -80,17 +94,34 @@ export function saidAt(
       : null;
   };
   follow(flow, order, findTransfers(scene, times, speaking), context, beyond, remember);
+  fromActs(flow, datedEvents(scene, times, day, context), acts);
   leads(flow, order);
   const claimed = new Set(flow.own.flatMap((o) => (o ? [o.time] : [])));
   const settled = scene.frames.map(
     (f, i) => flow.out[i] ?? byDefault(scene, f, flow.tense[i]!, published, day, nearby(f), claimed),
   );
-  return new Map(
-    scene.frames.map((f, i) => {
-      const host = flow.out[i] === null && flow.tense[i] === "gerund" ? hostOf(flow, f) : null;
-      return [f.attribution.id, settled[host?.index ?? i]!] as const;
-    }),
-  );
+  const decided = scene.frames.map((f, i) => {
+    const host = flow.out[i] === null && flow.tense[i] === "gerund" ? hostOf(flow, f) : null;
+    return settled[host?.index ?? i] as Decision<TimeInterval>;
+  });
+  return { flow, times, context, settled: decided };
+}
+
+/** A plain report of what was said in a debate or hearing has its day, unless its own clause tells another. */
+function fromActs(flow: Flow, events: readonly DatedEvent[], acts: Acts): void {
+  const { scene, own, tense, out, setBy, published } = flow;
+  const days = new Map<string, Own | null>();
+  for (const f of scene.frames) {
+    const type = acts.get(f.attribution.id)?.split(" ")[0] ?? "";
+    if (type === "" || own[f.index] || f.container >= 0 || out[f.index]?.basis === "stated") continue;
+    if (!carries(f, tense[f.index]!) || tense[f.index] === "perfect") continue;
+    const known = days.get(type);
+    const at = known === undefined ? dayOfAct(events, type, published) : known;
+    days.set(type, at);
+    if (at === null) continue;
+    setBy[f.index] = at;
+    out[f.index] = { ...at.decision, by: "act-event" };
+  }
 }
 
 /** A date from beyond the sentence and the running act; null where none. */
