@@ -119,7 +119,8 @@ function leading(scene: Scene, f: Frame, r: Range, start: number): Hold | null {
   if (lead.clause === "circumstance" || (rest.clause === "circumstance" && lead.clause === null))
     return { how: "circumstance", score: 0.5, distance: rest.words };
   if (lead.clause === "blocked" || (rest.clause === "blocked" && !commaBefore(scene, f, start))) return null;
-  if (rest.clause === "blocked" && rest.words > 8) return null;
+  const opens = r.first <= (scene.doc.sentences[f.sentence]?.first ?? 0) + 1;
+  if (rest.clause === "blocked" && rest.words > (opens && !rest.finite ? 30 : 8)) return null; // "Tuesday in Ardun, after winning …, X said"
   return { how: "leading", score: lead.words > 12 ? 0.7 : 0.9, distance: rest.words };
 }
 

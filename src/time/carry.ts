@@ -181,7 +181,7 @@ export function answersTo(scene: Scene, f: Frame, before: Frame | null): boolean
 }
 
 /** "told the Courier" after "told Channel Nine on Monday": another conversation. */
-function otherListener(scene: Scene, f: Frame, before: Frame | null): boolean {
+export function otherListener(scene: Scene, f: Frame, before: Frame | null): boolean {
   const told = (g: Frame): string | null => {
     const verb = g.cue ? scene.doc.tokens[g.cue.first] : undefined;
     if (!verb || !TELLING.has(verb.lower)) return null;

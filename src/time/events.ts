@@ -127,7 +127,11 @@ export function dayOfAct(
   const noun = HELD[type];
   if (!noun || published === null) return null;
   const fresh = events.filter(
-    (e) => noun.test(e.noun) && e.own.at !== null && e.own.at.from >= published.from - FRESH && e.own.at.to <= published.to,
+    (e) =>
+      noun.test(e.noun) &&
+      e.own.at !== null &&
+      e.own.at.from >= published.from - FRESH &&
+      e.own.at.to <= published.to,
   );
   const [first] = fresh;
   return first && fresh.every((e) => e.own.at?.from === first.own.at?.from) ? first.own : null;
@@ -188,7 +192,7 @@ function tells(scene: Scene, time: FoundTime): boolean {
 }
 
 /** The last part of a resolved party's id, or of a name as the surface gives it. */
-const surnameOf = (voice: Voice): string =>
+export const surnameOf = (voice: Voice): string =>
   voice.startsWith("sp_unnamed") || voice.startsWith("the ")
     ? ""
     : (voice
@@ -198,7 +202,7 @@ const surnameOf = (voice: Voice): string =>
         .at(-1) ?? "");
 
 /** The reporter's own words of the sentence name the speaker, not a thing of his. */
-function names({ doc, owner, quoteOf }: Scene, first: number, last: number, name: string): boolean {
+export function names({ doc, owner, quoteOf }: Scene, first: number, last: number, name: string): boolean {
   for (let i = first; i <= last; i++) {
     const t = doc.tokens[i]!;
     if (quoteOf[i] !== -1 || t.lower.replace(/[^\p{L}\p{N}]/gu, "") !== name) continue;

@@ -3,7 +3,7 @@ import { type Decision, decide } from "../model/decision.ts";
 import type { Doc } from "../model/doc.ts";
 import { type Span, span } from "../model/span.ts";
 import type { TimeInterval } from "../model/time.ts";
-import type { Frame, Scene } from "../saying/scene.ts";
+import { type Frame, type Scene, tokensOf } from "../saying/scene.ts";
 import { tenseOf } from "../saying/tense.ts";
 import type { DayRange } from "./calendar.ts";
 import type { FoundTime } from "./expressions.ts";
@@ -87,8 +87,34 @@ export function ownDate(
   return { time, at, decision, sort: "dated" };
 }
 
+/** Tokens between a day and the noun of its act: "Friday’s live broadcast". */
+const TO_ACT = 6;
+
+/** "… on Friday’s broadcast of The Long Hour": the day stands right before the words that set the statement's act. */
+export function ofActWords(
+  scene: Scene,
+  f: Frame,
+  act: string | undefined,
+  times: readonly FoundTime[],
+  published: DayRange | null,
+  context: Context,
+): Own | null {
+  const start = Number(act?.split(" ").at(-1) ?? -1);
+  const words = start < 0 ? null : tokensOf(scene.doc, { start, end: start + 1 });
+  if (!words || scene.doc.tokens[words.first]!.sentence !== f.sentence) return null;
+  for (const time of times) {
+    if (time.limit !== null || time.before === null || time.meaning.kind === "vague") continue;
+    if (words.first < time.core || words.first - time.before > TO_ACT) continue;
+    const at = resolve(time.meaning, { published, context: context(time.first) });
+    if (at?.grain !== "day") continue;
+    const how = { basis: "stated", by: "said-on", score: 0.8, rivals: [] } as const;
+    return { time, at, sort: "dated", decision: dated(scene.doc, time, time.span, at, how) };
+  }
+  return null;
+}
+
 /** "will argue", "’ll be looking to prove". */
-function willBe(scene: Scene, f: Frame): boolean {
+export function willBe(scene: Scene, f: Frame): boolean {
   const { tokens } = scene.doc;
   if (!f.cue) return false;
   for (let i = Math.max(0, f.cue.first - 3); i <= f.cue.last; i++)

@@ -22,11 +22,21 @@ import {
   leads,
   type Running,
 } from "./carry.ts";
+import type { Acts, ByRules } from "./choice/ground.ts";
+import { settle } from "./choice/settle.ts";
 import { byDefault } from "./default.ts";
-import { type DatedEvent, datedEvents, dayOfAct, eventBefore, eventNamed, eventsOf, narrated, setsScene } from "./events.ts";
+import {
+  type DatedEvent,
+  datedEvents,
+  dayOfAct,
+  eventBefore,
+  eventNamed,
+  eventsOf,
+  narrated,
+  setsScene,
+} from "./events.ts";
 import { type FoundTime, findTimes } from "./expressions.ts";
-import { type Context, contexts, dated, type Own, ownDate } from "./own.ts";
-import { type Acts, type ByRules } from "./choice/ground.ts";
+import { type Context, contexts, dated, type Own, ofActWords, ownDate } from "./own.ts";
 import { resolve } from "./resolve.ts";
 import { findTransfers, type Transfer } from "./transfers.ts";
 
@@ -34,6 +44,7 @@ import { findTransfers, type Transfer } from "./transfers.ts";
  * When each attribution was said, against the article's day of publication in its own zone. A value with `from: null`
  * keeps the words where the day stays unknown; `value: null` means that nothing tells it. The day of publication is
  * taken (`basis: "default"`) for plain reports of one saying only.
+ * @param acts the act of speaking that each attribution belongs to, where that is known.
  * @param voices who speaks, by attribution, where that is resolved; read off the text else.
  * @example saidAt(doc, attributions, { iso: "2024-04-04", grain: "day", zone: null }).get(id)?.value?.from
  */
@@ -44,8 +55,7 @@ export function saidAt(
   voices?: Voices,
   acts: Acts = new Map(),
 ): ReadonlyMap<AttributionId, Decision<TimeInterval>> {
-  const rules = byRules(doc, attributions, published, voices, acts);
-  return new Map(rules.flow.scene.frames.map((f, i) => [f.attribution.id, rules.settled[i]!] as const));
+  return settle(byRules(doc, attributions, published, voices, acts), acts);
 }
 
 /** What the rules say of every attribution; the trained choice stands on it. */
@@ -67,7 +77,11 @@ export function byRules(
     scene,
     voices: speaking,
     tense: scene.frames.map((f) => tenseOf(scene, f)),
-    own: scene.frames.map((f) => ownDate(scene, f, nearby(f), day, context)),
+    own: scene.frames.map(
+      (f) =>
+        ownDate(scene, f, nearby(f), day, context) ??
+        ofActWords(scene, f, acts.get(f.attribution.id), nearby(f), day, context),
+    ),
     published: day,
     setBy: scene.frames.map(() => null),
     out: scene.frames.map(() => null),

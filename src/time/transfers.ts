@@ -36,6 +36,8 @@ export function findTransfers(
       if (f.container < 0 && voices[f.index]) last = voices[f.index]!;
     }
     if (time.limit !== null || time.meaning.kind === "vague" || time.meaning.kind === "clock") continue;
+    if ("shift" in time.meaning && time.meaning.shift === "next") continue;
+    if (time.meaning.kind === "relative" && time.meaning.by > 0) continue; // "Orel’s speech next week"
     if (scene.quoteOf[time.core] !== -1) continue;
     const found = mentioned(scene, time) ?? (scene.owner[time.core] === -1 ? told(scene, time, last) : null);
     if (found && found.voice !== "")

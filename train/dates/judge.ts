@@ -22,7 +22,10 @@ function rangeOf(iso: string): { from: number; to: number } {
 }
 
 /** What a shown date, or none (""), is worth. */
-export function judge(key: string, said: Said | null): "right" | "wrong" | "none" | "false" | "quiet" | "open" {
+export function judge(
+  key: string,
+  said: Said | null,
+): "right" | "wrong" | "none" | "false" | "quiet" | "open" {
   if (!said) return key === "" ? "quiet" : "false";
   if (key === "") return said.optional ? "open" : "none";
   if (agrees(key, said)) return said.optional ? "open" : "right";

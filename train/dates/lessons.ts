@@ -1,5 +1,5 @@
 // Lessons: every annotated statement with its options, and which of them a reader would take.
-import { choose, type Weights } from "../../src/time/choice/choose.ts";
+import { type Bars, choose, type Weights } from "../../src/time/choice/choose.ts";
 import { agrees } from "./judge.ts";
 import type { Lesson } from "./learn.ts";
 import type { Said, Text } from "./texts.ts";
@@ -14,12 +14,12 @@ export interface Judged extends Lesson {
 }
 
 /**
- * The lessons of one article. Statements look back to what `weights` chose from the chance `least` on; to what people
+ * The lessons of one article. Statements look back to what `weights` chose by `bars`; to what people
  * wrote down where they are null.
  */
-export function lessonsOf(text: Text, weights: Weights | null, least: number): Judged[] {
+export function lessonsOf(text: Text, weights: Weights | null, bars: Bars): Judged[] {
   const out: Judged[] = [];
-  choose(text.ground, weights ?? new Map(), least, ({ frame, options, rows }, { chances }) => {
+  choose(text.ground, weights ?? new Map(), bars, ({ frame, options, rows }, { chances }) => {
     const row = text.rows[frame.index] ?? null;
     const ruled = text.ground.ruled[frame.index]?.key ?? "";
     if (!row) return weights ? undefined : ruled;

@@ -1,6 +1,7 @@
 // Report: rules and choice on articles that were not learned from, and the curve of right against false dates.
-import type { Judged } from "./lessons.ts";
+import { type Bars, taken } from "../../src/time/choice/choose.ts";
 import { judge } from "./judge.ts";
+import type { Judged } from "./lessons.ts";
 
 /** Right of what is told, and false of all, in per cent. */
 export function worth(list: readonly Judged[], take: (l: Judged) => string): string {
@@ -11,18 +12,14 @@ export function worth(list: readonly Judged[], take: (l: Judged) => string): str
   return `n ${String(list.length).padStart(4)}  told ${String(asked).padStart(3)}  right ${share(n.right, asked)}  wrong ${share(n.wrong, asked)}  not so, of all ${share(n.wrong + n.false, list.length)}`;
 }
 
-/** The likeliest day from a chance on, "" for none. */
+/** What a choice takes at some bars. */
 export const taking =
-  (least: number) =>
-  (l: Judged): string => {
-    let best = -1;
-    for (let i = 0; i < l.keys.length; i++)
-      if (best < 0 || (l.chances[i] as number) > (l.chances[best] as number)) best = i;
-    return best >= 0 && (l.chances[best] as number) >= least ? (l.keys[best] as string) : "";
-  };
+  (bars: Bars) =>
+  (l: Judged): string =>
+    l.keys[taken(l.keys, l.chances, l.ruled, bars)] ?? "";
 
-/** Chances from which a day is given. */
-export const BARS = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7];
+const KEEP = [0.05, 0.15, 0.3];
+const ADD = [0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 1.1];
 
 /** Prints the figures of a set of lessons judged out of fold. */
 export function report(list: readonly Judged[], log: (line: string) => void): void {
@@ -30,6 +27,8 @@ export function report(list: readonly Judged[], log: (line: string) => void): vo
     const part = list.filter((l) => l.set === set);
     log(`${set}  rules  ${worth(part, (l) => l.ruled)}`);
     log(`${set}  best   ${worth(part, (l) => l.keys.find((_, i) => l.right[i] && l.said) ?? "")}`);
-    for (const bar of BARS) log(`${set}  ${bar.toFixed(2)}   ${worth(part, taking(bar))}`);
+    for (const keep of KEEP)
+      for (const add of ADD)
+        log(`${set}  keep ${keep.toFixed(2)} add ${add.toFixed(2)}  ${worth(part, taking({ keep, add }))}`);
   }
 }

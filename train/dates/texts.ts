@@ -1,9 +1,9 @@
 // Texts: the annotated articles that may be learned from, with their attributions by people and as the program finds them.
 import { join, resolve as path } from "node:path";
 import { pathToFileURL } from "node:url";
+import { actsOf } from "../../src/analyse.ts";
 import { readDumpLine } from "../../src/article/index.ts";
 import { attribute, type ExtractorModel, learnedExtractor } from "../../src/attribute/index.ts";
-import { actsOf } from "../../src/analyse.ts";
 import { findChains } from "../../src/chain/index.ts";
 import type { Attribution } from "../../src/model/attribution.ts";
 import type { AttributionId } from "../../src/model/ids.ts";
@@ -68,10 +68,7 @@ export async function readTexts(
   const out: Text[] = [];
   for (const doc of people()) {
     if (doc.fold !== "tune" || !doc.head || !only(doc.set)) continue;
-    const article = readDumpLine(
-      { line: 1, offset: 0, bytes: Buffer.from(JSON.stringify(doc.head)) },
-      null,
-    );
+    const article = readDumpLine({ line: 1, offset: 0, bytes: Buffer.from(JSON.stringify(doc.head)) }, null);
     const read = annotateDoc(article, language);
     const published = article.published.value;
     const grounds = (attributions: readonly Attribution[]): Ground => {

@@ -1,11 +1,12 @@
 // The ranker: chances are chances, and people without a name are among those who may be meant.
 import { describe, expect, test } from "vitest";
 import { marked } from "../../../test/support/marked.ts";
+import { readWeights } from "../../model/weights.ts";
 import type { Sieve } from "../context.ts";
 import { builtinKnowledge } from "../knowledge/index.ts";
 import { resolveSpeakers, SIEVES } from "../resolve.ts";
 import { peopleFor } from "../sieves/pronoun.ts";
-import { type Ranked, rankPeople, readWeights } from "./rank.ts";
+import { type Ranked, rankPeople } from "./rank.ts";
 
 /** What the ranker says of the last pronoun that is credited. */
 function ranked(text: string, gender: "m" | "f"): readonly Ranked[] {

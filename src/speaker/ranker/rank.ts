@@ -1,5 +1,6 @@
 // The trained ranker: for each person a pronoun may mean, how likely it is meant.
 import { shares } from "../../model/numbers.ts";
+import { readWeights } from "../../model/weights.ts";
 import type { Context, Task } from "../context.ts";
 import { PRONOUN_WEIGHTS } from "../lexicon/pronoun-weights.ts";
 import type { Scored } from "../salience.ts";
@@ -10,18 +11,6 @@ import { type Choice, choicesOf } from "./options.ts";
 export interface Ranked extends Choice {
   readonly chance: number;
 }
-
-/** Weights by feature, as the trained file has them: a name and hundredths on each line. */
-export const readWeights = (rows: string): ReadonlyMap<string, number> =>
-  new Map(
-    rows
-      .trim()
-      .split("\n")
-      .map((row): [string, number] => {
-        const at = row.lastIndexOf(" ");
-        return [row.slice(0, at), Number(row.slice(at + 1)) / 100];
-      }),
-  );
 
 const WEIGHTS = readWeights(PRONOUN_WEIGHTS);
 

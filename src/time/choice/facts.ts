@@ -5,7 +5,7 @@ import { leansBack, type Voice } from "../../saying/voices.ts";
 import { GO_ON } from "../../saying/words.ts";
 import type { DayRange } from "../calendar.ts";
 import { bodyStart } from "../carry.ts";
-import type { Own } from "../own.ts";
+import { type Own, willBe } from "../own.ts";
 import type { Expressed } from "./expressed.ts";
 
 /** What the hand-made rules say of one statement. */
@@ -16,6 +16,8 @@ export interface Ruled {
   readonly key: string;
   /** By which rule. */
   readonly by: string;
+  /** How expressions of the sentence reach the cue, by their first token: a way of `governs`, "unsure"; absent where they do not. */
+  readonly reach: ReadonlyMap<number, string>;
 }
 
 /** Everything that a choice of dates looks at. */
@@ -49,6 +51,7 @@ export interface Kind {
   readonly document: boolean;
   readonly place: "head" | "lead" | "body";
   readonly act: string;
+  readonly ahead: boolean;
 }
 
 /** The short words for a statement. */
@@ -66,6 +69,7 @@ export function kindOf(g: Ground, f: Frame): Kind {
     nested: f.container >= 0,
     document: isDocument(g.scene, f),
     place: f.paragraph < body ? "head" : f.paragraph <= body + 1 ? "lead" : "body",
+    ahead: willBe(g.scene, f),
     act: (g.acts[f.index] as string).split(" ")[0] as string,
   };
 }

@@ -1,7 +1,8 @@
 // Features of a statement and the days that it may have, as names: rules, ties, syntax, tense, what was said before and beside.
 import { type Frame, inFrame, type Scene } from "../../saying/scene.ts";
 import { GATHERINGS, SAYING_NOUNS } from "../../saying/words.ts";
-import { bodyStart } from "../carry.ts";
+import { bodyStart, otherListener } from "../carry.ts";
+import { names, surnameOf } from "../events.ts";
 import { type Expressed, verbOver } from "./expressed.ts";
 import { type Ground, type Kind, kindOf } from "./facts.ts";
 import type { Option } from "./options.ts";
@@ -25,6 +26,7 @@ export function noneFeatures(g: Ground, f: Frame, k: Kind, options: readonly Opt
     `none rule ${rule.key === "" ? rule.by : "dated"}`,
     `none options ${few(options.length)}`,
   ];
+  if (k.ahead) out.push("none ahead");
   if (k.nested) out.push("none nested");
   if (k.document) out.push("none document");
   if (k.leans) out.push("none leans");
@@ -66,7 +68,12 @@ export function optionFeatures(
   out.push(`often ${few(n, 4)}`);
   if (o.key === g.main.key) {
     const share = g.main.share > 0.8 ? "all" : g.main.share > 0.5 ? "most" : "some";
-    out.push(`main ${share}`, `main ${share} ${k.tense}`, `main ${k.medium}`, `main act ${k.act === "" ? "none" : "some"}`);
+    out.push(
+      `main ${share}`,
+      `main ${share} ${k.tense}`,
+      `main ${k.medium}`,
+      `main act ${k.act === "" ? "none" : "some"}`,
+    );
   }
   out.push(...actFeatures(g, f, k, o));
   if (o.here) out.push(...hereFeatures(g, f, k, o.here));
@@ -79,7 +86,32 @@ export function optionFeatures(
     if (k.act !== "" && o.lead.noun !== "none") out.push(`lead act ${sameEvent(k.act, o.lead.word)}`);
   }
   out.push(...history(g, f, k, o, order, place, given));
+  if (!ruled && isBarred(new Set(out), o, k)) out.push(BARRED);
   return out;
+}
+
+/** The feature of an option that is never taken. */
+export const BARRED = "barred";
+
+/**
+ * What the rules refuse for reasons that weights cannot outweigh: a day of another clause of the sentence with no other
+ * tie, another voice's day, a day told to another listener, an old date that the voice and the act do not have, and the
+ * day of an event of others for a voice that has not spoken yet.
+ */
+function isBarred(has: ReadonlySet<string>, o: Option, k: Kind): boolean {
+  const voice = ["here", "1", "3", "far"].some((near) => has.has(`voice has ${near}`));
+  const act = has.has("act sentence here") || has.has("act sentence there");
+  const refused = ["left", "right", "source"].some(
+    (side) => has.has(`here ${side} reach refused`) || has.has(`here ${side} reach another’s`),
+  );
+  if (refused && o.before === null && !voice && !act) return true;
+  const { before } = o;
+  const others = has.has("last other voice");
+  if (before && others && !o.here && !voice && !act && !has.has("act event same")) return true;
+  if (has.has("voice has listener")) return true;
+  const old = ["old 40", "old far", "old month", "old year"].some((name) => has.has(name));
+  if (old && !has.has("act has") && !(voice && k.leans)) return true;
+  return has.has("last told of others") && has.has("voice new") && !act && !has.has("act event same");
 }
 
 const EVENT_OF: Readonly<Record<string, RegExp>> = {
@@ -116,7 +148,10 @@ function actFeatures(g: Ground, f: Frame, k: Kind, o: Option): string[] {
   if (there.length === 0) return out;
   const near = Math.min(...there.map((e) => Math.abs(e.time.core - at)));
   const own = sentence === f.sentence ? "here" : "there";
-  out.push(`act sentence ${own}`, `act words ${own} ${near <= 2 ? "2" : near <= 5 ? "5" : near <= 10 ? "10" : "far"}`);
+  out.push(
+    `act sentence ${own}`,
+    `act words ${own} ${near <= 2 ? "2" : near <= 5 ? "5" : near <= 10 ? "10" : "far"}`,
+  );
   return out;
 }
 
@@ -143,18 +178,23 @@ function hereFeatures(g: Ground, f: Frame, k: Kind, e: Expressed): string[] {
   const out = [`here ${side}`, `here ${side} ${e.noun}`, `here ${side} ${gap(Math.abs(at - f.anchor))}`];
   out.push(`here ${side} ${k.tense}`, `here ${e.time.meaning.kind}`, `here ${side} verb ${verbTie(g, f, e)}`);
   if (e.time.limit !== null) out.push("here limit");
+  const reach = g.ruled[f.index]?.reach.get(at) ?? "refused";
+  out.push(`here reach ${reach}`, `here ${side} reach ${reach}`, `here ${e.at.grain} reach ${reach}`);
   if (side === "left" || side === "right") {
     const [a, b] = at < f.anchor ? [at, f.anchor] : [f.anchor, at];
     let cues = 0;
     let finite = 0;
     let commas = 0;
+    let parts = 0;
     for (let i = a + 1; i < b && i < a + 60; i++) {
       const t = scene.doc.tokens[i]!;
       if (scene.cueOf[i] !== -1 && scene.cueOf[i] !== f.index) cues++;
       if (/^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos) && scene.cueOf[i] === -1) finite++;
       if (t.form === ",") commas++;
+      if (t.form === ";" || t.lower === "who" || t.lower === "which") parts++;
     }
     out.push(`here ${side} cues ${few(cues, 2)}`, `here ${side} finite ${few(finite, 2)}`);
+    if (parts > 0) out.push("here parted");
     out.push(`here ${side} commas ${few(commas, 3)}`);
     if (e.time.first <= (scene.doc.sentences[f.sentence]?.first ?? 0) + 1) out.push("here opens");
   }
@@ -197,7 +237,8 @@ function beforeFeatures(g: Ground, f: Frame, k: Kind, o: Option, e: Expressed): 
   const { scene } = g;
   const sentences = f.sentence - e.time.sentence;
   const paragraphs = f.paragraph - e.paragraph;
-  const far = paragraphs === 0 ? "here" : paragraphs <= 2 ? String(paragraphs) : paragraphs <= 5 ? "5" : "far";
+  const far =
+    paragraphs === 0 ? "here" : paragraphs <= 2 ? String(paragraphs) : paragraphs <= 5 ? "5" : "far";
   const where = e.plain ? "plain" : "in words";
   const out = [
     `before ${far} ${where}`,
@@ -205,8 +246,21 @@ function beforeFeatures(g: Ground, f: Frame, k: Kind, o: Option, e: Expressed): 
     `before since ${few(o.since)} ${where}`,
   ];
   if (o.since === 0 && e.plain) {
-    out.push(`last ${far} ${k.tense}`, `last ${far} ${k.medium}`, `last ${far} ${e.tense}`, `last ${far} ${e.noun}`);
-    out.push(`last ${far} ${holderOf(g, f, e)}`);
+    out.push(
+      `last ${far} ${k.tense}`,
+      `last ${far} ${k.medium}`,
+      `last ${far} ${e.tense}`,
+      `last ${far} ${e.noun}`,
+    );
+    const holder = holderOf(g, f, e);
+    out.push(`last ${far} ${holder}`);
+    if (holder === "other voice") out.push("last other voice");
+    if (holder === "told") {
+      const s = scene.doc.sentences[e.time.sentence];
+      const named = s && names(scene, s.first, s.last, surnameOf(g.voices[f.index] ?? ""));
+      out.push(`last ${far} told ${named ? "of speaker" : "of others"}`);
+      if (!named) out.push("last told of others");
+    }
     if (e.time.first <= (scene.doc.sentences[e.time.sentence]?.first ?? 0) + 1) out.push(`last ${far} opens`);
   }
   if (e.tense === "ahead") out.push("before ahead");
@@ -267,8 +321,13 @@ function history(
       const near = far === 0 ? "here" : far <= 1 ? "1" : far <= 3 ? "3" : "far";
       const has = key === o.key ? "has" : key === "" ? "has none" : "has another";
       out.push(`voice ${has} ${near}`, `voice ${has} others ${few(others)}`);
+      if (has !== "has none" && otherListener(g.scene, f, h)) out.push(`voice ${has} listener`);
       if (has === "has")
-        out.push(`voice has ${k.tense}`, `voice has ${k.medium}`, ...(k.leans ? [`voice has leans ${near}`] : []));
+        out.push(
+          `voice has ${k.tense}`,
+          `voice has ${k.medium}`,
+          ...(k.leans ? [`voice has leans ${near}`] : []),
+        );
     } else if (h.container < 0) others++;
   }
   if (!seen) out.push("voice new");
@@ -282,14 +341,14 @@ function history(
     out.push(`later ${own.key === o.key ? "has" : "another"} ${near} ${k.place}`);
   }
   if (o.before?.word || o.lead?.word) {
-    const word = named(g.scene, f);
+    const word = gathering(g.scene, f);
     if (word !== "" && (o.before?.word === word || o.lead?.word === word)) out.push("event named");
   }
   return out;
 }
 
 /** The gathering or saying that the statement's own clause names, "" where none. */
-function named(scene: Scene, f: Frame): string {
+function gathering(scene: Scene, f: Frame): string {
   const s = scene.doc.sentences[f.sentence];
   if (!s) return "";
   const from = Math.max(s.first, f.anchor - 30);

@@ -2,11 +2,12 @@
 import type { Decision } from "../../model/decision.ts";
 import type { AttributionId } from "../../model/ids.ts";
 import type { TimeInterval } from "../../model/time.ts";
-import { type Scene, tokensOf } from "../../saying/scene.ts";
+import { type Frame, type Scene, tokensOf } from "../../saying/scene.ts";
 import { type DayRange, stampRange } from "../calendar.ts";
 import type { Flow } from "../carry.ts";
 import type { FoundTime } from "../expressions.ts";
 import type { Context } from "../own.ts";
+import { pickTimes } from "../pick.ts";
 import { type Expressed, expressedDays } from "./expressed.ts";
 import type { Ground, Ruled } from "./facts.ts";
 
@@ -39,10 +40,23 @@ export function groundOf({ flow, times, context, settled }: ByRules, acts: Acts)
     if (nouns) nouns.add(e.word);
     else events.set(e.key, new Set([e.word]));
   }
+  const timesIn = new Map<number, FoundTime[]>();
+  for (const t of times) {
+    const there = timesIn.get(t.sentence);
+    if (there) there.push(t);
+    else timesIn.set(t.sentence, [t]);
+  }
+  const claimed = new Set(own.flatMap((o) => (o ? [o.time] : [])));
   const acting = scene.frames.map((f) => acts.get(f.attribution.id) ?? "");
   const ruled = settled.map((d, i): Ruled => {
     const mine = own[i] ?? null;
-    return { own: mine?.at ? mine : null, key: keyOf(d), by: d.by };
+    const f = scene.frames[i] as Frame;
+    const reach = new Map<number, string>();
+    const { picked, unsure } = pickTimes(scene, f, timesIn.get(f.sentence) ?? []);
+    for (const t of unsure) reach.set(t.core, "unsure");
+    for (const t of unsure) if (claimed.has(t)) reach.set(t.core, "another’s");
+    for (const p of picked) reach.set(p.time.core, p.hold.how);
+    return { own: mine?.at ? mine : null, key: keyOf(d), by: d.by, reach };
   });
   return {
     scene,
