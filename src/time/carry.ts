@@ -85,7 +85,7 @@ export const subordinate = (scene: Scene, f: Frame): boolean =>
   );
 
 /** "It was announced that", "the announcement of": nobody is credited, so that no act of anybody goes on. */
-function uncredited(scene: Scene, f: Frame, tense: CueTense): boolean {
+export function uncredited(scene: Scene, f: Frame, tense: CueTense): boolean {
   if (f.source !== null || f.cue === null || f.attribution.kind === "direct") return false;
   if (tense === "nominal") return true;
   for (let i = f.cue.first; i <= f.cue.last; i++)

@@ -234,9 +234,14 @@ function inContent(scene: Scene, f: Frame, time: FoundTime): Hold | null {
       return null;
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos)) return null;
   }
-  const beforeIt = tokens[time.first - 1]!.lower;
-  if (GATHERINGS.has(beforeIt) || EVENT.test(beforeIt)) return null;
+  if (ofEvent(scene, time)) return null;
   return { how: "content", score: 0.7, distance: 0 };
+}
+
+/** "the attack on Monday": the expression stands right behind what happened then. */
+export function ofEvent({ doc }: Scene, time: FoundTime): boolean {
+  const word = doc.tokens[time.first - 1]?.lower ?? "";
+  return GATHERINGS.has(word) || EVENT.test(word);
 }
 
 const EVENT =

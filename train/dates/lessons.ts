@@ -25,7 +25,9 @@ export function lessonsOf(text: Text, weights: Weights | null, bars: Bars): Judg
     if (!row) return weights ? undefined : ruled;
     const { said } = row;
     const fits = options.map((o) => said !== null && agrees(o.key, said));
-    const none = said === null || said.optional === true || !fits.includes(true);
+    // what may be given or left out is learned as given where the rules give it
+    const kept = said?.optional === true && fits[options.findIndex((o) => o.key === ruled)] === true;
+    const none = said === null || (said.optional === true && !kept) || !fits.includes(true);
     out.push({
       article: text.article,
       set: text.set,

@@ -35,7 +35,7 @@ const readers = {
   extractor: readExtractorModel(readFileSync(values.extractor)),
   knowledge: builtinKnowledge(),
 };
-const texts = await readTexts(values.root, readers, () => true);
+const texts = await readTexts(values.root, readers);
 const options: LearnOptions = {
   seed: Number(values.seed),
   epochs: Number(values.epochs),

@@ -59,7 +59,7 @@ export interface Readers {
 export async function readTexts(
   root: string,
   { language, extractor, knowledge }: Readers,
-  only: (set: string) => boolean,
+  only: (set: string) => boolean = () => true,
 ): Promise<Text[]> {
   const from = async <T>(file: string) =>
     (await import(pathToFileURL(join(path(root), "bench", file)).href)) as T;

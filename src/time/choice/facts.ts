@@ -4,7 +4,7 @@ import type { CueTense } from "../../saying/tense.ts";
 import { leansBack, type Voice } from "../../saying/voices.ts";
 import { GO_ON } from "../../saying/words.ts";
 import type { DayRange } from "../calendar.ts";
-import { bodyStart } from "../carry.ts";
+import { bodyStart, uncredited } from "../carry.ts";
 import { type Own, willBe } from "../own.ts";
 import type { Expressed } from "./expressed.ts";
 
@@ -51,7 +51,10 @@ export interface Kind {
   readonly document: boolean;
   readonly place: "head" | "lead" | "body";
   readonly act: string;
+  /** "will argue": not said yet. */
   readonly ahead: boolean;
+  /** "it was announced": nobody's act goes on. */
+  readonly uncredited: boolean;
 }
 
 /** The short words for a statement. */
@@ -70,6 +73,7 @@ export function kindOf(g: Ground, f: Frame): Kind {
     document: isDocument(g.scene, f),
     place: f.paragraph < body ? "head" : f.paragraph <= body + 1 ? "lead" : "body",
     ahead: willBe(g.scene, f),
+    uncredited: uncredited(g.scene, f, g.tense[f.index] as CueTense),
     act: (g.acts[f.index] as string).split(" ")[0] as string,
   };
 }

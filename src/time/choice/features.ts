@@ -3,6 +3,7 @@ import { type Frame, inFrame, type Scene } from "../../saying/scene.ts";
 import { GATHERINGS, SAYING_NOUNS } from "../../saying/words.ts";
 import { bodyStart, otherListener } from "../carry.ts";
 import { names, surnameOf } from "../events.ts";
+import { ofEvent } from "../pick.ts";
 import { type Expressed, verbOver } from "./expressed.ts";
 import { type Ground, type Kind, kindOf } from "./facts.ts";
 import type { Option } from "./options.ts";
@@ -86,7 +87,7 @@ export function optionFeatures(
     if (k.act !== "" && o.lead.noun !== "none") out.push(`lead act ${sameEvent(k.act, o.lead.word)}`);
   }
   out.push(...history(g, f, k, o, order, place, given));
-  if (!ruled && isBarred(new Set(out), o, k)) out.push(BARRED);
+  if (!ruled && isBarred(g.scene, new Set(out), o, k)) out.push(BARRED);
   return out;
 }
 
@@ -98,11 +99,11 @@ export const BARRED = "barred";
  * tie, another voice's day, a day told to another listener, an old date that the voice and the act do not have, and the
  * day of an event of others for a voice that has not spoken yet.
  */
-function isBarred(has: ReadonlySet<string>, o: Option, k: Kind): boolean {
+function isBarred(scene: Scene, has: ReadonlySet<string>, o: Option, k: Kind): boolean {
   const voice = ["here", "1", "3", "far"].some((near) => has.has(`voice has ${near}`));
   const act = has.has("act sentence here") || has.has("act sentence there");
-  const refused = ["left", "right", "source"].some(
-    (side) => has.has(`here ${side} reach refused`) || has.has(`here ${side} reach another’s`),
+  const refused = ["left", "right", "source"].some((side) =>
+    ["refused", "unsure", "another’s"].some((reach) => has.has(`here ${side} reach ${reach}`)),
   );
   if (refused && o.before === null && !voice && !act) return true;
   const { before } = o;
@@ -110,7 +111,12 @@ function isBarred(has: ReadonlySet<string>, o: Option, k: Kind): boolean {
   if (before && others && !o.here && !voice && !act && !has.has("act event same")) return true;
   if (has.has("voice has listener")) return true;
   const old = ["old 40", "old far", "old month", "old year"].some((name) => has.has(name));
-  if (old && !has.has("act has") && !(voice && k.leans)) return true;
+  const { here } = o;
+  if (here && has.has("here content") && (here.tense === "ahead" || ofEvent(scene, here.time))) return true;
+  if (k.tense === "perfect" && has.has("grain day") && !voice && !act) return true;
+  if (old && !has.has("act has") && !o.here) return true;
+  if (k.uncredited && !o.here) return true;
+  if (before && has.has("last told") && !here && !voice && !act && under(scene, before.verb)) return true;
   return has.has("last told of others") && has.has("voice new") && !act && !has.has("act event same");
 }
 
@@ -175,7 +181,12 @@ function hereFeatures(g: Ground, f: Frame, k: Kind, e: Expressed): string[] {
             : owner === f.container
               ? "quoted"
               : "in another";
-  const out = [`here ${side}`, `here ${side} ${e.noun}`, `here ${side} ${gap(Math.abs(at - f.anchor))}`];
+  const out = [
+    ...(side.startsWith("content") ? ["here content"] : []),
+    `here ${side}`,
+    `here ${side} ${e.noun}`,
+    `here ${side} ${gap(Math.abs(at - f.anchor))}`,
+  ];
   out.push(`here ${side} ${k.tense}`, `here ${e.time.meaning.kind}`, `here ${side} verb ${verbTie(g, f, e)}`);
   if (e.time.limit !== null) out.push("here limit");
   const reach = g.ruled[f.index]?.reach.get(at) ?? "refused";
@@ -256,6 +267,7 @@ function beforeFeatures(g: Ground, f: Frame, k: Kind, o: Option, e: Expressed): 
     out.push(`last ${far} ${holder}`);
     if (holder === "other voice") out.push("last other voice");
     if (holder === "told") {
+      out.push("last told");
       const s = scene.doc.sentences[e.time.sentence];
       const named = s && names(scene, s.first, s.last, surnameOf(g.voices[f.index] ?? ""));
       out.push(`last ${far} told ${named ? "of speaker" : "of others"}`);
@@ -275,9 +287,17 @@ function afterFeatures(g: Ground, f: Frame, k: Kind, e: Expressed): string[] {
   return [`after ${far} ${k.place}`, `after ${far} ${e.noun}`, `after ${holderOf(g, f, e)} ${k.place}`];
 }
 
+/** Statements of one sentence that are looked at. */
+const CROWD = 12;
+
+/** "after it cracked on Tuesday": the clause of the day is under another by a word of time. */
+function under({ doc }: Scene, verb: number): boolean {
+  return verb >= 0 && /^(?:advcl|acl|ccomp|xcomp|csubj)/.test(doc.tokens[verb]!.rel);
+}
+
 /** Whose statements stand in the sentence of an expression. */
 function holderOf({ scene, voices }: Ground, f: Frame, e: Expressed): string {
-  const there = scene.inSentence.get(e.time.sentence) ?? [];
+  const there = (scene.inSentence.get(e.time.sentence) ?? []).slice(0, CROWD);
   if (there.length === 0) return "told";
   return there.some((h) => voices[h.index] === voices[f.index]) ? "own voice" : "other voice";
 }
