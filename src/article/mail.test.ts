@@ -110,3 +110,15 @@ test("never throws, the same twice, nesting and boundaries however deep", () => 
     }),
   );
 });
+
+test("a subject in an encoding that is not read stays as it came; a text in one is a failure, not a fault", () => {
+  const odd = line(
+    "From: a@post.example\nMIME-Version: 1.0\nSubject: \xff\xfe\0\0x\n\nThe dam is safe, Mila Orel said.",
+  );
+  expect(odd).toMatchObject({ title: "\xff\xfe\0\0x", text: "The dam is safe, Mila Orel said." });
+  const wide = Buffer.from([0xff, 0xfe, 0, 0, 65, 0, 0, 0]).toString("base64");
+  expect(
+    mailContent(bytes(`${HEAD}Content-Transfer-Encoding: base64\nContent-Type: text/plain\n\n${wide}\n`))
+      .kind,
+  ).toBe("failed");
+});

@@ -1,4 +1,5 @@
 // Mail: a message (RFC 5322, MIME) as one page or one line of a dump, so that its text can be told from its stored bytes.
+import { OnrecordError } from "../errors.ts";
 import { decodeBytes } from "./decode.ts";
 import { parseStamp } from "./stamps.ts";
 
@@ -95,6 +96,16 @@ function fromQuoted(text: string, head = false): Uint8Array {
 const textIn = (bytes: Uint8Array, charset: string | null): string =>
   decodeBytes(bytes, charset?.toLowerCase() ?? null).text.replace(/^\ufeff/, "");
 
+/** Some write UTF-8 as it is; what is in no encoding that is read stays as it came. */
+function asWritten(words: string): string {
+  if (!/[\x80-\xff]/.test(words) || /[^\0-\xff]/.test(words)) return words;
+  try {
+    return textIn(fromLatin1(words), null);
+  } catch {
+    return words;
+  }
+}
+
 /** A field as it reads: encoded words (RFC 2047) decoded. */
 export function fieldText(value: string): string {
   const joined = value.replace(/(\?=)\s{1,80}(=\?)/g, "$1$2");
@@ -108,10 +119,9 @@ export function fieldText(value: string): string {
       }
     },
   );
-  // Some write UTF-8 as it is.
-  const raw =
-    /[\x80-\xff]/.test(words) && !/[^\0-\xff]/.test(words) ? textIn(fromLatin1(words), null) : words;
-  return raw.replace(/\s{1,80}/g, " ").trim();
+  return asWritten(words)
+    .replace(/\s{1,80}/g, " ")
+    .trim();
 }
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
@@ -180,13 +190,17 @@ export function looksLikeMail(bytes: Uint8Array, file: string | null): boolean {
  * published.
  */
 export function mailContent(bytes: Uint8Array): MailContent {
-  const message = partOf(bytes);
-  let texts: { html: boolean; text: string }[];
   try {
-    texts = textsOf(message, 0, { n: MOST_PARTS });
+    return contentOf(bytes);
   } catch (error) {
-    return { kind: "failed", why: (error as Error).message };
+    if (!(error instanceof OnrecordError)) throw error;
+    return { kind: "failed", why: error.message.replace(/\.$/, "") };
   }
+}
+
+function contentOf(bytes: Uint8Array): MailContent {
+  const message = partOf(bytes);
+  const texts = textsOf(message, 0, { n: MOST_PARTS });
   const field = (name: string) => fieldText(message.head.get(name) ?? "");
   const sender = field("from")
     .replace(/\s{0,4}<[^<>]{0,320}>\s{0,4}$/, "")
