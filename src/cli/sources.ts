@@ -1,9 +1,11 @@
 // Sources: zip files, tables, mails and reference libraries, each as articles; beside pages, dumps and web archives in arrivals.ts.
 import type { FieldMap } from "../article/fields.ts";
 import { MAX_LINE_BYTES, withSupplied } from "../article/index.ts";
+import { keyTwice } from "../article/keys.ts";
 import { OnrecordError } from "../errors.ts";
 import type { Arrival, ArrivalOptions, Reader } from "./arrivals.ts";
 import type { MetadataLookup } from "./metadata.ts";
+import { oneLine } from "./output.ts";
 
 /** How to read on what an entry of an archive holds. */
 export type ReadOn = (
@@ -74,6 +76,14 @@ export async function fromLine(
   metadata: MetadataLookup,
 ): Promise<Arrival> {
   try {
+    // Asked of what comes in, not of what is on record: programs read a doubled key in different ways.
+    const twice = keyTwice(Buffer.from(line.bytes).toString("utf8"));
+    if (twice !== null)
+      throw new OnrecordError(
+        "ON105",
+        `Line ${line.line} of "${from.file ?? "-"}" (byte ${line.offset}) is not a valid article: it has "${oneLine(twice.slice(0, 40))}" twice.`,
+        "Each key may stand once.",
+      );
     const article = await reader.line(line, from.file);
     const supplied = metadata.find(from.place, article.externalId, article.url.value);
     withSupplied(article, supplied);

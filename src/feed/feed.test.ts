@@ -134,7 +134,13 @@ describe("hostile feeds", () => {
     expect(({} as Record<string, unknown>).x).toBeUndefined();
   });
   it("a hundred thousand entries are cut, and a hundred levels refused", () => {
-    expect(readFeed(RSS(item(1).repeat(20_000)), BASE)?.items).toHaveLength(10_000);
+    const cut = readFeed(RSS(item(1).repeat(20_000)), BASE);
+    expect(cut?.items).toHaveLength(10_000);
+    expect(cut?.broken).toEqual({
+      at: RSS(item(1).repeat(10_000)).indexOf("</channel>"),
+      why: "it has more than 10000 entries",
+    });
+    expect(readFeed(RSS(item(1).repeat(10_000)), BASE)?.broken).toBeNull();
     expect(scanXml("<a>".repeat(200)).broken?.why).toContain("deeper");
   });
   it("never throws, gives the same twice, and stays linear", () => {

@@ -24,6 +24,7 @@ export interface Feed {
 
 /** Most entries of one feed that are read. */
 export const MOST_ITEMS = 10_000;
+const TOO_MANY = `it has more than ${MOST_ITEMS} entries`;
 /** Longest value that is kept, in UTF-16 units. */
 const LONGEST = 2000;
 
@@ -101,7 +102,10 @@ function itemOf(entry: Entry, base: string): FeedItem {
 }
 
 /** Reads the events of a feed of any of the XML kinds. */
-function fromEvents(events: readonly XmlEvent[], base: string): Omit<Feed, "broken"> | null {
+function fromEvents(
+  events: readonly XmlEvent[],
+  base: string,
+): (Omit<Feed, "broken"> & { readonly cut: number | null }) | null {
   const first = events.find((e) => e.kind === "open");
   const kind = first?.kind === "open" ? ROOTS.get(first.name) : undefined;
   if (!kind) return null;
@@ -110,7 +114,7 @@ function fromEvents(events: readonly XmlEvent[], base: string): Omit<Feed, "brok
   let title: string | null = null;
   let path: string[] = [];
   let buffer: string[] = [];
-  for (const event of events) {
+  for (const [n, event] of events.entries()) {
     if (event.kind === "open") {
       path.push(event.name);
       buffer = [];
@@ -132,12 +136,15 @@ function fromEvents(events: readonly XmlEvent[], base: string): Omit<Feed, "brok
       if (entry !== null && ITEM.has(event.name) && !path.some((n) => ITEM.has(n))) {
         items.push(itemOf(entry, base));
         entry = null;
-        if (items.length >= MOST_ITEMS) break;
+        if (items.length >= MOST_ITEMS) {
+          const more = events.slice(n + 1).find((e) => e.kind === "open" && ITEM.has(e.name));
+          return { kind, title, items, cut: more?.kind === "open" ? more.at : null };
+        }
       }
       buffer = [];
     }
   }
-  return { kind, title, items };
+  return { kind, title, items, cut: null };
 }
 
 const own = (object: unknown, key: string): unknown =>
@@ -170,7 +177,8 @@ function fromJson(source: string, base: string): Feed | null {
         text(own(item, "author"), "name") ?? text(Array.isArray(authors) ? authors[0] : undefined, "name"),
     };
   });
-  return { kind: "json", title: text(value, "title"), items, broken: null };
+  const broken = list.length > MOST_ITEMS ? { at: source.length, why: TOO_MANY } : null;
+  return { kind: "json", title: text(value, "title"), items, broken };
 }
 
 /**
@@ -184,5 +192,7 @@ export function readFeed(source: string, base: string): Feed | null {
     return fromJson(source.replace(/^\ufeff/, ""), base);
   const { events, broken } = scanXml(source);
   const read = fromEvents(events, base);
-  return read === null ? null : { ...read, broken };
+  if (read === null) return null;
+  const { cut, ...feed } = read;
+  return { ...feed, broken: cut === null ? broken : { at: cut, why: TOO_MANY } };
 }
