@@ -31,7 +31,7 @@ export function statementId(article: string, content: readonly Span[], cue: read
  */
 export const foldName = (name: string): string =>
   (ASCII.test(name) ? name : unmarked(name))
-    .replace(/['’‘`]/g, "")
+    .replace(/['’‘`\u00ad\u200b\u2060\ufeff]/g, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

@@ -72,12 +72,15 @@ export const words = (text: string, s: Span): string => text.slice(s.start, s.en
 export const wordsOf = (text: string, spans: readonly Span[]): string =>
   spans.map((s) => text.slice(s.start, s.end)).join(" … ");
 
-/** True where neither end of the span stands inside a surrogate pair and it lies in the text. */
+/** True where the span's ends are whole numbers, it lies in the text, and neither end stands inside a surrogate pair. */
 export function wellPlaced(text: string, s: Span): boolean {
   const splits = (at: number) =>
     at > 0 &&
     at < text.length &&
     (text.charCodeAt(at) & 0xfc00) === 0xdc00 &&
     (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
-  return s.start >= 0 && s.start < s.end && s.end <= text.length && !splits(s.start) && !splits(s.end);
+  const whole = Number.isInteger(s.start) && Number.isInteger(s.end);
+  return (
+    whole && s.start >= 0 && s.start < s.end && s.end <= text.length && !splits(s.start) && !splits(s.end)
+  );
 }

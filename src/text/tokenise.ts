@@ -15,7 +15,16 @@ import {
 export interface RawToken {
   readonly start: number;
   readonly end: number;
+  /** The word as it reads: its text without soft hyphens. */
   readonly form: string;
+}
+
+const SOFT_HYPHEN = "\u00ad";
+/** What a piece of text reads as. */
+function formOf(piece: string): string {
+  if (!piece.includes(SOFT_HYPHEN)) return piece;
+  const bare = piece.replaceAll(SOFT_HYPHEN, "");
+  return bare === "" ? piece : bare;
 }
 
 const HYPHEN = (c: number): boolean => c === 0x2d || c === 0x2010 || c === 0x2011 || c === 0xad;
@@ -42,7 +51,7 @@ const MAX_RUN = 2000;
 export function tokenise(text: string, from = 0, to = text.length): RawToken[] {
   const out: RawToken[] = [];
   const put = (start: number, end: number) => {
-    if (end > start) out.push({ start, end, form: text.slice(start, end) });
+    if (end > start) out.push({ start, end, form: formOf(text.slice(start, end)) });
   };
   let i = from;
   while (i < to) {
