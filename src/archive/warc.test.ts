@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 import zlib from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { digestDiffers, readWarc, unchunk, type WarcEntry } from "./warc.ts";
+import { digestDiffers } from "./digest.ts";
+import { readWarc, unchunk, type WarcEntry } from "./warc.ts";
 
 const http = (body: string | Buffer, more = "", status = "200 OK") =>
   Buffer.concat([
@@ -84,16 +85,39 @@ describe("an archive", () => {
       told(await read(record("https://a.example/", http(body), `WARC-Payload-Digest: sha1:${sha}\r\n`))),
     ).toEqual(["<p>page</p>"]);
     const wrong = `WARC-Payload-Digest: sha1:${"0".repeat(40)}\r\nWARC-Block-Digest: sha1:${"0".repeat(40)}\r\n`;
-    expect(told(await read(record("https://a.example/", http(body), wrong)))[0]).toContain("digest");
+    expect(await read(record("https://a.example/", http(body), wrong))).toMatchObject([
+      { kind: "page", digestDiffers: true },
+    ]);
+    const lying = `WARC-Payload-Digest: sha1:${sha}\r\nWARC-Block-Digest: sha1:${"0".repeat(40)}\r\n`;
+    expect(await read(record("https://a.example/", http(body), lying))).toMatchObject([
+      { digestDiffers: true },
+    ]);
+    const packed = http(zlib.gzipSync(body), "Content-Encoding: gzip\r\n");
+    expect(
+      await read(record("https://a.example/", packed, `WARC-Payload-Digest: sha1:${sha}\r\n`)),
+    ).toMatchObject([{ kind: "page", digestDiffers: false }]);
     expect(digestDiffers("md5:abc", body)).toBe(false);
     expect(digestDiffers("sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ", Buffer.alloc(0))).toBe(false);
   });
-  it("revisits are skipped, never followed", async () =>
-    expect(
-      told(
-        await read(Buffer.concat([record("https://a.example/", Buffer.alloc(0), "", "revisit"), page(1)])),
-      ),
-    ).toEqual(["skipped: a revisit: the page is in another record", "<p>page 1</p>"]));
+  it("revisits of pages seen before are skipped, others named; none is followed", async () => {
+    const revisit = (more: string) => record("https://a.example/", Buffer.alloc(0), more, "revisit");
+    const first = record("https://a.example/", http("<p>a</p>"), "WARC-Record-ID: <urn:uuid:1>\r\n");
+    const byId = revisit("WARC-Record-ID: <urn:uuid:2>\r\nWARC-Refers-To: <urn:uuid:1>\r\n");
+    const byAddress = revisit(
+      "WARC-Refers-To-Target-URI: https://a.example/\r\nWARC-Refers-To-Date: 2023-03-14T09:00:00Z\r\n",
+    );
+    const ofRevisit = revisit("WARC-Record-ID: <urn:uuid:3>\r\nWARC-Refers-To: <urn:uuid:3>\r\n");
+    const resolved = "skipped: a revisit: its page is in an earlier record";
+    const lost = "failed: an unresolved revisit: its page is in no record read before it";
+    expect(told(await read(Buffer.concat([byId, first, byId, byAddress, ofRevisit, page(1)])))).toEqual([
+      lost,
+      "<p>a</p>",
+      resolved,
+      resolved,
+      lost,
+      "<p>page 1</p>",
+    ]);
+  });
   it.each(["javascript:1", "../../etc/passwd", "https://me:pw@a.example/x"])(
     "the odd address %s",
     async (uri) => {

@@ -1,7 +1,8 @@
 // WARC: pages out of a web archive (ISO 28500), read as a stream: one record in memory, whatever the archive's size.
-import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import zlib from "node:zlib";
+import { digestDiffers } from "./digest.ts";
+import { makeVisits, type Visits } from "./visits.ts";
 
 /** What a record turned out to be. `offset` counts bytes of the unpacked archive. */
 export type WarcEntry =
@@ -11,6 +12,10 @@ export type WarcEntry =
       readonly offset: number;
       readonly date: string | null;
       readonly body: Uint8Array;
+      /** What the server said of the encoding. */
+      readonly charset: string | null;
+      /** True where a digest that the archive gives is not that of these bytes. */
+      readonly digestDiffers: boolean;
     }
   | {
       readonly kind: "skipped" | "failed";
@@ -137,37 +142,6 @@ const UNPACK: Readonly<Record<string, (body: Buffer) => Buffer>> = {
   br: (body) => zlib.brotliDecompressSync(body, { maxOutputLength: MOST_RECORD }),
 };
 
-const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-/** Base 32 (RFC 4648) of a digest. */
-function base32(bytes: Uint8Array): string {
-  let out = "";
-  let bits = 0;
-  let value = 0;
-  for (const b of bytes) {
-    value = (value << 8) | b;
-    bits += 8;
-    while (bits >= 5) {
-      out += BASE32[(value >>> (bits - 5)) & 31];
-      bits -= 5;
-    }
-    value &= (1 << bits) - 1;
-  }
-  return bits > 0 ? out + BASE32[(value << (5 - bits)) & 31] : out;
-}
-
-/** True where a digest that the archive gives is not that of the bytes; digests that are not SHA-1 or SHA-256 say nothing. */
-export function digestDiffers(given: string | undefined, bytes: Uint8Array): boolean {
-  const m = /^(sha-?1|sha-?256):([A-Za-z2-7]{32}|[\da-fA-F]{40}|[\da-fA-F]{64}|[A-Za-z2-7]{52})=*$/.exec(
-    given ?? "",
-  );
-  if (!m) return false;
-  const hash = createHash((m[1] as string).replace("-", ""))
-    .update(bytes)
-    .digest();
-  const value = (m[2] as string).toLowerCase();
-  return value !== hash.toString("hex") && value !== base32(hash).toLowerCase();
-}
-
 /** The page in a response record's block. */
 function pageOf(
   block: Buffer,
@@ -185,11 +159,7 @@ function pageOf(
   const type = http.fields.get("content-type") ?? "";
   if (!/html/i.test(type)) return say("skipped", `no web page (${type.slice(0, 60) || "no type"})`);
   let body = block.subarray(cut + (end < 0 ? 2 : 4));
-  if (
-    digestDiffers(fields.get("warc-payload-digest"), body) &&
-    digestDiffers(fields.get("warc-block-digest"), block)
-  )
-    return say("failed", "its bytes are not those that the archive's digest tells of");
+  const stored = body;
   if (/chunked/i.test(http.fields.get("transfer-encoding") ?? "")) body = unchunk(body);
   const packing = (http.fields.get("content-encoding") ?? "").trim().toLowerCase();
   if (packing !== "" && packing !== "identity") {
@@ -206,7 +176,14 @@ function pageOf(
         return say("failed", "its packing is damaged");
     }
   }
-  return { kind: "page", uri, offset, date: fields.get("warc-date") ?? null, body };
+  // Some crawlers count the digest of a page as it was sent, some as it was meant: either will do.
+  const payload = fields.get("warc-payload-digest");
+  const differs =
+    (digestDiffers(payload, stored) && digestDiffers(payload, body)) ||
+    digestDiffers(fields.get("warc-block-digest"), block);
+  const charset = /;\s{0,5}charset\s{0,5}=\s{0,5}["']?([\w-]{2,30})/i.exec(type)?.[1] ?? null;
+  const date = fields.get("warc-date") ?? null;
+  return { kind: "page", uri, offset, date, body, charset, digestDiffers: differs };
 }
 
 /** Unpacks gzip members one after the other, within proportion; an archive that is not packed comes as it is. */
@@ -239,9 +216,13 @@ async function* unpacked(source: AsyncIterator<Uint8Array>): AsyncGenerator<Uint
 
 /**
  * Reads an archive. Every record is a page, skipped or failed, each with its place; after a record whose length cannot be
- * believed nothing more is read. Never throws on what the archive holds.
+ * believed nothing more is read. A record that says "as before" is looked up among the pages of `visits`, which several
+ * archives may share. Never throws on what the archive holds.
  */
-export async function* readWarc(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<WarcEntry> {
+export async function* readWarc(
+  chunks: AsyncIterable<Uint8Array>,
+  visits: Visits = makeVisits(),
+): AsyncGenerator<WarcEntry> {
   const bytes = new Bytes(unpacked(chunks[Symbol.asyncIterator]()));
   for (;;) {
     let offset = bytes.offset;
@@ -281,7 +262,14 @@ export async function* readWarc(chunks: AsyncIterable<Uint8Array>): AsyncGenerat
         if (length > MOST_RECORD)
           yield { kind: "failed", uri, offset, why: `it has ${length} bytes; the limit is ${MOST_RECORD}` };
         else if (type === "revisit")
-          yield { kind: "skipped", uri, offset, why: "a revisit: the page is in another record" };
+          yield visits.known(fields)
+            ? { kind: "skipped", uri, offset, why: "a revisit: its page is in an earlier record" }
+            : {
+                kind: "failed",
+                uri,
+                offset,
+                why: "an unresolved revisit: its page is in no record read before it",
+              };
         continue;
       }
       const block = await bytes.exactly(length);
@@ -289,7 +277,9 @@ export async function* readWarc(chunks: AsyncIterable<Uint8Array>): AsyncGenerat
         yield { kind: "failed", uri, offset, why: "the archive ends inside a record" };
         return;
       }
-      yield pageOf(block, fields, offset, uri);
+      const entry = pageOf(block, fields, offset, uri);
+      if (entry.kind === "page") visits.note(fields);
+      yield entry;
     } catch (error) {
       const code = (error as { code?: string }).code ?? "";
       const why =

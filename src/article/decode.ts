@@ -179,12 +179,19 @@ const LABELS: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
+/** The WHATWG name of an encoding that is read here; null for any other. @example encodingOf("Latin1") // "windows-1252" */
+export const encodingOf = (label: string): string | null => LABELS.get(label.trim().toLowerCase()) ?? null;
+
 /**
- * Decodes bytes: byte order mark first, then UTF-16 by its pattern, then valid UTF-8, then what the page declares,
- * then windows-1251 or -1252 where most bytes above 0x7f are no UTF-8; else UTF-8 with the bad bytes listed.
+ * Decodes bytes: byte order mark first, then UTF-16 by its pattern, then valid UTF-8, then what the server said, then
+ * what the page declares, then windows-1251 or -1252 where most bytes above 0x7f are no UTF-8; else UTF-8 with the bad bytes listed.
  * @throws OnrecordError ON106 for UTF-32 and for a declared encoding that is not read here.
  */
-export function decodeBytes(bytes: Uint8Array, declared: string | null = null): Decoded {
+export function decodeBytes(
+  bytes: Uint8Array,
+  declared: string | null = null,
+  served: string | null = null,
+): Decoded {
   const [a, b, c, d] = bytes;
   if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff))
     throw new OnrecordError("ON106", "The text is UTF-32, which is not read.", "Save the file as UTF-8.");
@@ -196,10 +203,16 @@ export function decodeBytes(bytes: Uint8Array, declared: string | null = null): 
   const utf8 = decodeUtf8(bytes);
   if (bom) return done("utf-8", "bom", utf8);
   if (utf8.invalid.length === 0) return done("utf-8", "valid", utf8);
-  const label = declared === null ? undefined : (LABELS.get(declared.trim().toLowerCase()) ?? declared);
-  if (label === "windows-1251") return done(label, "meta", decodeTable(bytes, WINDOWS_1251));
-  if (label === "windows-1252") return done(label, "meta", decodeTable(bytes, WINDOWS_1252));
-  if (label === "utf-8") return done(label, "meta", utf8);
+  for (const [given, why] of [
+    [served, "http"],
+    [declared, "meta"],
+  ] as const) {
+    const known = given === null ? null : encodingOf(given);
+    if (known === "windows-1251") return done(known, why, decodeTable(bytes, WINDOWS_1251));
+    if (known === "windows-1252") return done(known, why, decodeTable(bytes, WINDOWS_1252));
+    if (known === "utf-8") return done(known, why, utf8);
+  }
+  const label = served ?? declared ?? undefined;
   if (utf8.multibyte < utf8.invalid.length) {
     const guess = guessSingleByte(bytes);
     if (guess)

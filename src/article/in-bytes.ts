@@ -11,15 +11,16 @@ export type ByteRange = readonly [start: number, end: number];
 
 /**
  * For each span the bytes it stands in: one stretch as a rule, several where mark-up runs through it. Empty for a dump,
- * whose text stands in the file as JSON writes it.
+ * whose text stands in the file as JSON writes it. `served` is what the server said of the encoding (`servedAs`).
  */
 export function inBytes(
   bytes: Uint8Array,
   format: ArticleFormat,
   spans: readonly Span[],
+  served: string | null = null,
 ): readonly ByteRange[][] {
   if (format === "json") return spans.map(() => []);
-  const { text, decoding } = decodeBytes(bytes, format === "html" ? declaredEncoding(bytes) : null);
+  const { text, decoding } = decodeBytes(bytes, format === "html" ? declaredEncoding(bytes) : null, served);
   const runs = format === "html" ? pageRuns(text) : null;
   const places = spans.map((span) =>
     runs === null ? [{ from: span.start, to: span.end }] : sourceSpans(runs, span),

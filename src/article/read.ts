@@ -3,7 +3,7 @@ import { OnrecordError } from "../errors.ts";
 import type { Article, ArticleFormat, Decoding, Problem, SuppliedMetadata } from "../model/article.ts";
 import { decide } from "../model/decision.ts";
 import { articleId, sha256Hex } from "../model/ids.ts";
-import { decodeBytes } from "./decode.ts";
+import { decodeBytes, encodingOf } from "./decode.ts";
 import { declaredEncoding, readHtml, withPageFacts } from "./html.ts";
 import { chooseLanguage, languageGround, languageNote } from "./lang.ts";
 import { blocksOf } from "./lines.ts";
@@ -25,6 +25,10 @@ export interface ReadInput {
   readonly supplied?: SuppliedMetadata;
   /** Given where it is known; else seen from the name and the first bytes. */
   readonly format?: "text" | "html";
+  /** What the server said of the encoding; null or absent where it said nothing. */
+  readonly served?: string | null;
+  /** True where an archive's own digest tells of other bytes than these. */
+  readonly digestDiffers?: boolean;
 }
 
 const named = (file: string | null): string => (file === null ? "The input" : `"${file}"`);
@@ -81,6 +85,32 @@ const PAID: Problem = {
   message: "The page says that it is not free to read: its text may be cut off.",
   span: null,
 };
+
+/** Code of the note on bytes that an archive's digest does not vouch for. */
+export const DIGEST_MISMATCH = "digest-mismatch";
+const DIGEST: Problem = {
+  code: DIGEST_MISMATCH,
+  message:
+    "The archive's digest tells of other bytes than these: they were changed, or the archive is damaged.",
+  span: null,
+};
+
+/** A note where what the server or the page says of the encoding is not what the bytes are; none for plain ASCII. */
+function encodingConflict(
+  bytes: Uint8Array,
+  { encoding, why }: Decoding,
+  declared: string | null,
+  served: string | null,
+): Problem[] {
+  const said = (label: string | null, who: string) => {
+    const known = label === null ? null : encodingOf(label);
+    return known !== null && known !== encoding ? [`${who} says ${known}`] : [];
+  };
+  const others = [...said(served, "its server"), ...said(declared, "the page")];
+  if (others.length === 0 || bytes.every((b) => b < 0x80)) return [];
+  const message = `The text was read as ${encoding} (${why}), and ${others.join(" and ")}.`;
+  return [{ code: "encoding-conflict", message, span: null }];
+}
 
 /** The article made of a text: paragraphs, metadata, language. */
 export function articleOfText(parts: {
@@ -142,7 +172,13 @@ export function readArticle(input: ReadInput): Article {
   const { bytes, file } = input;
   refuseBytes(bytes, file);
   const html = isHtml(input);
-  const source = decodeBytes(bytes, html ? declaredEncoding(bytes) : null);
+  const declared = html ? declaredEncoding(bytes) : null;
+  const served = input.served ?? null;
+  const source = decodeBytes(bytes, declared, served);
+  const notes = [
+    ...encodingConflict(bytes, source.decoding, declared, served),
+    ...(input.digestDiffers ? [DIGEST] : []),
+  ];
   if (source.text.trim() === "" || source.text === "\ufeff")
     throw new OnrecordError(
       "ON101",
@@ -162,8 +198,8 @@ export function readArticle(input: ReadInput): Article {
     const decoding = placesIn(page.text, source.decoding);
     const paragraphs = paragraphsOf(page.blocks, page.hints);
     const { problems, ...shown } = metadataOf(page.text, paragraphs);
-    const declared = page.facts.lang;
-    const chosen = chooseLanguage(page.text, declared);
+    const tagged = page.facts.lang;
+    const chosen = chooseLanguage(page.text, tagged);
     article = withPageFacts(
       {
         id: articleId(sha256),
@@ -177,7 +213,7 @@ export function readArticle(input: ReadInput): Article {
         lang: chosen.lang,
         decoding,
         problems: [
-          ...languageNote(chosen.lang, languageGround(chosen, declared)),
+          ...languageNote(chosen.lang, languageGround(chosen, tagged)),
           ...(page.facts.paid ? [PAID] : []),
           ...invalidBytes(decoding),
           ...problems,
@@ -194,5 +230,6 @@ export function readArticle(input: ReadInput): Article {
         "Give a file with the article's text.",
       );
   }
-  return input.supplied ? withSupplied(addressed(article), input.supplied) : addressed(article);
+  const noted = notes.length === 0 ? article : { ...article, problems: [...article.problems, ...notes] };
+  return input.supplied ? withSupplied(addressed(noted), input.supplied) : addressed(noted);
 }

@@ -7,17 +7,22 @@ import { readDumpJson } from "./dump.ts";
 import { declaredEncoding, readHtml } from "./html.ts";
 import { placesIn } from "./places.ts";
 
+/** What the server had said of the encoding, where that decided it. */
+export const servedAs = (decoding: Pick<Decoding, "encoding" | "why"> | null | undefined): string | null =>
+  decoding?.why === "http" ? decoding.encoding : null;
+
 /**
  * Derives the text that all spans count in from the original bytes: the same bytes give the same text, always.
- * For `json` the bytes are those of the dump's line.
+ * For `json` the bytes are those of the dump's line. `served` is what the server said of the encoding (`servedAs`).
  * @throws OnrecordError ON105 or ON106 where the bytes are no longer what was read.
  */
 export function textFromBytes(
   bytes: Uint8Array,
   format: ArticleFormat,
+  served: string | null = null,
 ): { text: string; decoding: Decoding } {
-  if (format === "text") return decodeBytes(bytes);
-  if (format === "html") return htmlText(decodeBytes(bytes, declaredEncoding(bytes)));
+  if (format === "text") return decodeBytes(bytes, null, served);
+  if (format === "html") return htmlText(decodeBytes(bytes, declaredEncoding(bytes), served));
   const fields = readDumpJson(bytes);
   if ("why" in fields)
     throw new OnrecordError(

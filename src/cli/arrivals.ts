@@ -1,6 +1,7 @@
 // Arrivals: every input becomes articles or a failure with its reason; nothing is passed over in silence.
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
+import type { Visits } from "../archive/visits.ts";
 import { type FieldMap, lineOf, mapFor } from "../article/fields.ts";
 import {
   type DumpLine,
@@ -276,13 +277,22 @@ function mappedLine(bytes: Uint8Array, fields: FieldMap): Uint8Array {
 const isArchive = (head: Uint8Array, file: string | null): boolean =>
   /\.warc(?:\.gz)?$/i.test(file ?? "") || Buffer.from(head.subarray(0, 5)).toString("latin1") === "WARC/";
 
+/** Pages of web archives seen in one run. */
+const seenIn = new WeakMap<ArrivalOptions, Visits>();
+
 async function* fromArchive(
   chunks: AsyncIterable<Uint8Array>,
   shown: string,
   options: ArrivalOptions,
 ): AsyncGenerator<Arrival> {
-  const { readWarc } = await import("../archive/warc.ts");
-  for await (const record of readWarc(chunks)) {
+  const [{ readWarc }, { makeVisits }] = await Promise.all([
+    import("../archive/warc.ts"),
+    import("../archive/visits.ts"),
+  ]);
+  // Archives of one crawl point at each other: they share what was seen.
+  const visits = seenIn.get(options) ?? makeVisits();
+  seenIn.set(options, visits);
+  for await (const record of readWarc(chunks, visits)) {
     const where = `${shown}#${record.uri ?? record.offset}`;
     if (record.kind !== "page") {
       const text = `${where} (byte ${record.offset}): ${record.why}.`;
@@ -295,6 +305,8 @@ async function* fromArchive(
           bytes: record.body,
           file: record.uri,
           format: "html",
+          served: record.charset,
+          digestDiffers: record.digestDiffers,
         });
         const supplied = options.metadata.find(record.uri, null, record.uri);
         withSupplied(article, supplied);

@@ -1,5 +1,5 @@
 // Reread: an article on record read again from its stored bytes, with every decision in force and some new ones.
-import { readArticle, readDumpLine, withSupplied } from "../article/index.ts";
+import { DIGEST_MISMATCH, readArticle, readDumpLine, servedAs, withSupplied } from "../article/index.ts";
 import { OnrecordError } from "../errors.ts";
 import type { Article, ArticleFormat } from "../model/article.ts";
 import type { ArticleId } from "../model/ids.ts";
@@ -54,5 +54,12 @@ function asTakenIn(ledger: Ledger, id: ArticleId): Article {
   const format: ArticleFormat = last.format;
   return format === "json"
     ? readDumpLine({ line: 1, offset: 0, bytes }, last.file)
-    : readArticle({ bytes, file: last.file, format });
+    : readArticle({
+        bytes,
+        file: last.file,
+        format,
+        served: servedAs(last.decoding),
+        // What only the archive could tell is not in the bytes.
+        digestDiffers: last.problems.some((p) => p.code === DIGEST_MISMATCH),
+      });
 }

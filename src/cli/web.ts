@@ -27,6 +27,10 @@ const answered = ({ asked, status, retryAfter }: Fetched): OnrecordError =>
       : "Try again later, or save the page and give the file.",
   );
 
+/** The encoding that a Content-Type names; null where it names none. @example charsetOf("text/html; charset=utf-8") // "utf-8" */
+export const charsetOf = (type: string | null): string | null =>
+  /;\s{0,5}charset\s{0,5}=\s{0,5}["']?([\w-]{2,30})/i.exec(type ?? "")?.[1] ?? null;
+
 /** The web, as this run may use it. What addresses answer is noted in the ledger. */
 export async function openWeb(
   ledger: Ledger,
@@ -58,6 +62,7 @@ export async function openWeb(
         bytes: page.body,
         file: page.asked,
         ...(html ? { format: "html" as const } : {}),
+        served: charsetOf(page.type),
       });
       const supplied = metadata.find(page.asked, null, page.asked);
       withSupplied(article, supplied);

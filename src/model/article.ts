@@ -79,7 +79,7 @@ export interface Dateline {
 export interface Decoding {
   /** WHATWG label: `utf-8`, `utf-16le`, `utf-16be`, `windows-1251`, `windows-1252`. */
   readonly encoding: string;
-  /** Why this one: `bom`, `valid`, `meta`, `guess`, `json`. */
+  /** Why this one: `bom`, `valid`, `http` (the server said so), `meta`, `guess`, `json`. */
   readonly why: string;
   /** Places of U+FFFD in the text that stand for bytes which the encoding does not allow. */
   readonly invalid: readonly number[];

@@ -1,5 +1,5 @@
 // Verify: every statement's words are found again in the stored bytes, at the place the record says.
-import type { ArticleFormat } from "../model/article.ts";
+import type { Article, ArticleFormat, Decoding } from "../model/article.ts";
 import type { ArticleId } from "../model/ids.ts";
 import { type Span, wellPlaced } from "../model/span.ts";
 import type { Selector, Statement } from "../model/statement.ts";
@@ -24,21 +24,34 @@ export interface Verified {
   readonly statements: number;
   /** Empty where all is well. */
   readonly failures: readonly Failure[];
+  /** True where the archive that the page came from tells, by its digest, of other bytes: found again, and not vouched for. */
+  readonly unvouched: boolean;
 }
 
-/** Makes text of bytes again, as it was made at intake. */
-export type Decode = (bytes: Uint8Array, format: ArticleFormat) => string;
+/** Makes text of bytes again, as it was made at intake; `decoding` is how that was, null where it cannot be read. */
+export type Decode = (bytes: Uint8Array, format: ArticleFormat, decoding: Decoding | null) => string;
+
+/** An article as last read; null where that cannot be read back. */
+function lastReading(driver: Driver, id: ArticleId): Article | null {
+  try {
+    return readingOf(driver, id);
+  } catch {
+    return null;
+  }
+}
 
 /** Checks every article, every version, in the order of intake. Nothing that is stored as text is trusted. */
 export function* verifyArticles(driver: Driver, decode: Decode): Generator<Verified> {
   for (const { id, sha256, format, file, title } of listArticles(driver, true)) {
     const ids = statementIds(driver, id);
+    const last = lastReading(driver, id);
     const done = (failures: readonly Failure[]): Verified => ({
       articleId: id,
       file,
       title,
       statements: ids.length,
       failures,
+      unvouched: last?.problems.some((p) => p.code === "digest-mismatch") ?? false,
     });
     const article = (message: string) => done([{ statementId: null, message }]);
     const bytes = bytesOf(driver, id);
@@ -52,7 +65,7 @@ export function* verifyArticles(driver: Driver, decode: Decode): Generator<Verif
     }
     let text: string;
     try {
-      text = decode(bytes, format as ArticleFormat);
+      text = decode(bytes, format as ArticleFormat, last?.decoding ?? null);
     } catch (error) {
       yield article(`The original bytes give no text: ${error instanceof Error ? error.message : error}`);
       continue;

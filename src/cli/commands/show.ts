@@ -37,10 +37,11 @@ export const showCommand: Command = {
       const statements = [...ledger.statements({ articleId: row.id })];
       const copies = copiesIn(ledger, row.id);
       if (call.flags.format === "json") {
-        const { agencyCredit, inBytes } = await import("../../article/index.ts");
+        const { agencyCredit, inBytes, servedAs } = await import("../../article/index.ts");
         const spans = statements.flatMap(({ statement }) => statement.content);
         const bytes = ledger.getBytes(row.id);
-        const places = bytes === null ? [] : [...inBytes(bytes, article.format, spans)];
+        const places =
+          bytes === null ? [] : [...inBytes(bytes, article.format, spans, servedAs(article.decoding))];
         const json = {
           ...wireArticle(article),
           version: row.version,

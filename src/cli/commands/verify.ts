@@ -1,4 +1,5 @@
 // verify: every statement's words are found again in the stored bytes.
+import type { Decode } from "../../store/index.ts";
 import { type Command, formatFlag } from "../command.ts";
 
 /** `onrecord verify`. */
@@ -7,6 +8,7 @@ export const verifyCommand: Command = {
   summary: "check that every statement's words stand in the stored bytes where the record says",
   about: [
     "For every article of every version: the original bytes still have the SHA-256 they were taken in with; the text is made of them again and is the text on record; and for every statement, the words, the cue and the source stand exactly where the record says, with the same words around them, and no place splits a character. Nothing is changed.",
+    "A page whose web archive tells, by its digest, of other bytes than those that were in it is named: its words are found again, and nobody vouches for them.",
     "Ends with exit code 5 where anything fails.",
   ],
   args: [],
@@ -14,13 +16,14 @@ export const verifyCommand: Command = {
   examples: [{ line: "onrecord verify && echo sound", does: "check a ledger that somebody sent you" }],
   async run(call) {
     const { out } = call.context;
-    const { textFromBytes } = await import("../../article/index.ts");
+    const { servedAs, textFromBytes } = await import("../../article/index.ts");
     const { withLedger } = await import("../ledger.ts");
     const { oneLine } = await import("../output.ts");
     const { streamRows } = await import("../stream.ts");
     let articles = 0;
     let statements = 0;
     let failed = 0;
+    let unvouched = 0;
     await withLedger(call, { readOnly: true }, async (ledger) => {
       interface Line {
         readonly article: string;
@@ -41,9 +44,17 @@ export const verifyCommand: Command = {
             `${out.paint("red", "failed")} ${row.statement ?? row.article} ${oneLine(row.file ?? "")}: ${row.message}`,
           ),
       });
-      for (const verified of ledger.verify((bytes, format) => textFromBytes(bytes, format).text)) {
+      const decode: Decode = (bytes, format, decoding) =>
+        textFromBytes(bytes, format, servedAs(decoding)).text;
+      for (const verified of ledger.verify(decode)) {
         articles++;
         statements += verified.statements;
+        if (verified.unvouched) {
+          unvouched += verified.statements;
+          await call.context.err.line(
+            `onrecord: note: ${verified.articleId} ${oneLine(verified.file ?? "")}: the digest in its web archive tells of other bytes; its ${verified.statements} statements are not vouched for.`,
+          );
+        }
         const whole = verified.failures.some((failure) => failure.statementId === null);
         failed += whole
           ? Math.max(1, verified.statements)
@@ -63,8 +74,8 @@ export const verifyCommand: Command = {
           out.paint(
             ["bold", failed === 0 ? "green" : "red"],
             `${statements} statements in ${articles} articles: ${
-              failed === 0 ? "all found in the stored bytes." : `${failed} not as the record says.`
-            }`,
+              failed === 0 ? "all found in the stored bytes" : `${failed} not as the record says`
+            }${unvouched === 0 ? "" : `; ${unvouched} of pages that their archive's digest does not vouch for`}.`,
           ),
         );
       }
