@@ -3,6 +3,7 @@ import http from "node:http";
 import { type AddressInfo, createServer, type Server } from "node:net";
 import zlib from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { SPELLINGS, TRICKS } from "../../test/support/addresses.ts";
 import { OnrecordError } from "../errors.ts";
 import { isPublic, SPECIAL_V4, SPECIAL_V6 } from "./address.ts";
 import { type FetchOptions, fetchPage, webAddress } from "./fetch.ts";
@@ -119,85 +120,11 @@ describe("a fetch", () => {
   });
 });
 
-/** Ways to write an address of this machine, its networks or a cloud's metadata. */
-const SPELLINGS = (port: number): string[] =>
-  [
-    "127.0.0.1",
-    "127.1",
-    "127.0.1",
-    "2130706433",
-    "0x7f000001",
-    "0x7f.1",
-    "0177.0.0.1",
-    "0177.1",
-    "017700000001",
-    "127.0.0.1.",
-    "①②⑦.⓪.⓪.①",
-    "127。0。0。1",
-    "127．0．0．1",
-    "0",
-    "0.0.0.0",
-    "0x0",
-    "127.255.255.254",
-    "127.000.000.001",
-    "[::1]",
-    "[::]",
-    "[0:0:0:0:0:0:0:1]",
-    "[::ffff:127.0.0.1]",
-    "[::ffff:7f00:1]",
-    "[0:0:0:0:0:ffff:7f00:0001]",
-    "[::127.0.0.1]",
-    "[::7f00:1]",
-    "[64:ff9b::7f00:1]",
-    "[64:ff9b::127.0.0.1]",
-    "[2002:7f00:1::]",
-    "[fe80::1]",
-    "[fc00::1]",
-    "[fd00::1]",
-    "[ff02::1]",
-    "10.0.0.1",
-    "172.16.0.1",
-    "172.31.255.254",
-    "192.168.0.1",
-    "100.64.0.1",
-    "169.254.169.254",
-    "198.18.0.1",
-    "224.0.0.1",
-    "255.255.255.255",
-    "2852039166",
-    "0xa9fea9fe",
-    "[::ffff:a9fe:a9fe]",
-  ].flatMap((host) => [`http://${host}/`, `http://${host}:${port}/`]);
-const TRICKS = (port: number): string[] => [
-  `http://93.184.216.34@127.0.0.1:${port}/`,
-  `http://127.0.0.1:${port}#@93.184.216.34/`,
-  `http:127.0.0.1:${port}`,
-  "file:///etc/passwd",
-  "ftp://a.example/",
-  "gopher://a.example/",
-  "dict://a.example/",
-  "data:text/html,x",
-  "blob:https://a/1",
-  "jar:http://a!/",
-  "unix:/x",
-  "view-source:http://a.example/",
-  "source:file:///etc/passwd",
-  "javascript:1",
-  "http://a.example:22/",
-  "http://a.example:6379/",
-  "http://a.example:11434/",
-  "http://",
-  "http://./",
-  "http://127.0.../x",
-  "http://1.2.3.4.5.6../",
-  "",
-  "//evil",
-];
-
 describe("addresses that must not be reached", () => {
   const closed = { agent: "onrecord/test" };
   it("are refused in every spelling, and nobody is called", async () => {
-    for (const url of [...SPELLINGS(canaryPort), ...TRICKS(canaryPort)])
+    const written = SPELLINGS.flatMap((host) => [`http://${host}/`, `http://${host}:${canaryPort}/`]);
+    for (const url of [...written, ...TRICKS(canaryPort)])
       expect(`${url} → ${await codeOf(fetchPage(url, closed))}`).toContain("ON110");
     expect(canaryHits).toBe(0);
   });
