@@ -16,8 +16,6 @@ export interface StatedDate extends Found<string> {
   readonly kind: "published" | "updated" | "other";
   /** How it was stated. */
   readonly way: "json-ld" | "meta" | "microdata" | "time" | "attribute" | "script" | "address";
-  /** The element it stands in, where it stands in one that is shown. */
-  readonly element: Element | null;
 }
 
 /** What the mark-up says of the page; null where it says nothing. */
@@ -102,7 +100,6 @@ function scriptDates(source: string, dates: StatedDate[]): void {
       by: `script ${m[1]}`,
       kind: /modif|updat/.test(key) ? "updated" : /publi|pub_?date|display/.test(key) ? "published" : "other",
       way: "script",
-      element: null,
     });
   }
 }
@@ -117,7 +114,7 @@ function otherDate(name: string, value: string, dates: StatedDate[]): void {
   const address = /^https?:|^\//.test(value);
   if (address) addressDates(value, dates, "other");
   else if (printedDays(value, false).length > 0)
-    dates.push({ value, by: `meta ${name}`, kind: "other", way: "meta", element: null });
+    dates.push({ value, by: `meta ${name}`, kind: "other", way: "meta" });
 }
 
 const textIn = (e: Element): string | null => {
@@ -134,7 +131,7 @@ function timeOf(e: Element, dates: StatedDate[]): void {
     : /publi|pubdate|entry-date|posted/i.test(tag)
       ? "published"
       : "other";
-  dates.push({ value, by: "time element", kind, way: "time", element: e });
+  dates.push({ value, by: "time element", kind, way: "time" });
 }
 
 /** Parts of a page whose names and days belong to others. */
@@ -170,10 +167,8 @@ function gather(document: T.Document): Gathered {
         if (name && value && value.length < 2000) {
           if (!g.meta.has(name)) g.meta.set(name, value);
           const by = `meta ${name}`;
-          if (PUBLISHED.test(name))
-            g.dates.push({ value, by, kind: "published", way: "meta", element: null });
-          else if (UPDATED.test(name))
-            g.dates.push({ value, by, kind: "updated", way: "meta", element: null });
+          if (PUBLISHED.test(name)) g.dates.push({ value, by, kind: "published", way: "meta" });
+          else if (UPDATED.test(name)) g.dates.push({ value, by, kind: "updated", way: "meta" });
           else otherDate(name, value, g.dates);
         }
       } else if (tag === "link") {
@@ -216,7 +211,6 @@ function others(e: Element, g: Gathered, away: boolean): void {
           by: `microdata ${property.trim()}`,
           kind: "published",
           way: "microdata",
-          element: e,
         });
     } else if (/datemodified|dc:modified/.test(property)) {
       const v = value();
@@ -226,7 +220,6 @@ function others(e: Element, g: Gathered, away: boolean): void {
           by: `microdata ${property.trim()}`,
           kind: "updated",
           way: "microdata",
-          element: e,
         });
     } else if (
       /(?:^|\s)(?:author|creator|dc:creator|schema:author)(?:\s|$)/.test(property) &&
@@ -245,7 +238,6 @@ function others(e: Element, g: Gathered, away: boolean): void {
       by: "title attribute",
       kind: /updat|modif/.test(names) ? "updated" : "published",
       way: "attribute",
-      element: e,
     });
   for (const a of e.attrs)
     if (
@@ -259,7 +251,6 @@ function others(e: Element, g: Gathered, away: boolean): void {
         by: a.name,
         kind: /publ/.test(a.name) ? "published" : "other",
         way: "attribute",
-        element: e,
       });
   const rel = attribute(e, "rel")?.toLowerCase() ?? "";
   if (!away && g.bylines.length < 12 && (/(?:^|\s)author(?:\s|$)/.test(rel) || BYLINE.test(names))) {
@@ -303,7 +294,6 @@ function addressDates(
       by: "address",
       kind,
       way: "address",
-      element: null,
     });
   }
 }
@@ -330,7 +320,7 @@ export function htmlMeta(document: T.Document): HtmlMeta {
     ["uploadDate", "other"],
   ] as const) {
     const value = textOrNull(own(linked, key));
-    if (value !== null) g.dates.push({ value, by: "json-ld", kind, way: "json-ld", element: null });
+    if (value !== null) g.dates.push({ value, by: "json-ld", kind, way: "json-ld" });
   }
   const canonical = g.canonical === null ? [] : [{ value: g.canonical, by: "link canonical" }];
   const addresses = [...canonical, ...URL_NAMES.flatMap((name) => pick([name]) ?? [])];

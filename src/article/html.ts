@@ -29,6 +29,15 @@ export function declaredEncoding(bytes: Uint8Array): string | null {
 /** A page whose visible text is shorter than this is read with what it hides: scripts were to show it. */
 const BARE = 40;
 
+/** A page parsed and cut into blocks. The tree is the largest thing of all, and ends with this. */
+function cutPage(source: string, places: boolean): { page: PageBlocks; meta: HtmlMeta } {
+  const document = parseHtml(source, places);
+  const meta = htmlMeta(document);
+  const page = pageBlocks(document, false, places);
+  const all = page.total < BARE ? pageBlocks(document, true, places) : page;
+  return { page: all.total > page.total ? all : page, meta };
+}
+
 /** A page parsed, cut into blocks and chosen from. `places` keeps where each text node stands in the source. */
 export function openPage(
   source: string,
@@ -39,13 +48,7 @@ export function openPage(
   readonly judged: Judged;
   readonly chosen: readonly ChosenBlock[];
 } {
-  const document = parseHtml(source, places);
-  const meta = htmlMeta(document);
-  let page = pageBlocks(document);
-  if (page.total < BARE) {
-    const all = pageBlocks(document, true);
-    if (all.total > page.total) page = all;
-  }
+  const { page, meta } = cutPage(source, places);
   const found = judged(page, meta.titles);
   return { page, meta, judged: found, chosen: choosePage(page, found) };
 }

@@ -19,7 +19,7 @@ const tests = readdirSync(join(ROOT, "test", "hostile"))
   .flatMap((file) =>
     [
       ...readFileSync(join(ROOT, "test", "hostile", file), "utf8").matchAll(
-        /(?:^|[^\w])["`]([A-Z]\d{1,2}): /g,
+        /(?:^|[^\w])["`]([EHJMSWX]\d{1,2}): /g,
       ),
     ].map((m) => ({ code: m[1] as string, file })),
   );

@@ -1,11 +1,12 @@
 // Blocks: a page cut into runs of text, each with the boxes it stands in. One walk, no recursion.
 import type { DefaultTreeAdapterTypes as T } from "parse5";
-import { attribute, type Element, isHidden, walk } from "../html-tree.ts";
+import { attribute, isHidden, walk } from "../html-tree.ts";
 import { kindsOf } from "./names.ts";
 
 /** An element that holds text, with what is known of all the text in it. Mutable while the page is walked, then left alone. */
 export interface Box {
-  readonly element: Element;
+  /** Its class attribute; the element itself is not held, so that the tree can go when the blocks are cut. */
+  readonly classes: string;
   readonly tag: string;
   readonly parent: Box | null;
   /** Depth below the root, in boxes. */
@@ -34,6 +35,7 @@ export interface Piece {
 export interface PageBlock {
   /** White space made single, trimmed. */
   readonly text: string;
+  /** What it is made of; empty where places were not asked for. */
   readonly pieces: readonly Piece[];
   /** The innermost box that is set apart. */
   readonly box: Box;
@@ -79,8 +81,8 @@ interface Open {
 }
 const fresh = (): Open => ({ pieces: [], linked: 0, links: 0, boldUnits: 0, units: 0, inline: -1 });
 
-/** Cuts a parsed page into blocks. `seeHidden` reads what a browser does not show, too. */
-export function pageBlocks(document: T.Document, seeHidden = false): PageBlocks {
+/** Cuts a parsed page into blocks. `seeHidden` reads what a browser does not show, too; `places` keeps their pieces. */
+export function pageBlocks(document: T.Document, seeHidden = false, places = false): PageBlocks {
   const blocks: PageBlock[] = [];
   const cache = new Map<string, number>();
   const kinds = (names: string): number => {
@@ -112,7 +114,7 @@ export function pageBlocks(document: T.Document, seeHidden = false): PageBlocks 
     const linked = Math.min(done.linked, text.length);
     const block: PageBlock = {
       text,
-      pieces: done.pieces,
+      pieces: places ? done.pieces : [],
       box,
       inline: Math.max(0, done.inline),
       linked,
@@ -145,7 +147,7 @@ export function pageBlocks(document: T.Document, seeHidden = false): PageBlocks 
       if (SET_APART.has(tag)) {
         flush();
         box = {
-          element: e,
+          classes: attribute(e, "class") ?? "",
           tag,
           parent: box,
           depth: box === null ? 0 : box.depth + 1,

@@ -1,6 +1,5 @@
 // Choose: which blocks of a page belong to the article, in order, each with the role that its mark-up gives.
 import type { ParagraphRole } from "../../model/article.ts";
-import { attribute } from "../html-tree.ts";
 import { even } from "../lines.ts";
 import { ruleFor } from "../rules/index.ts";
 import type { Box, PageBlock, PageBlocks } from "./blocks.ts";
@@ -42,10 +41,10 @@ const PULL = /pull-?quote|blockquote--pull|quote-?box/;
 function hintOf(block: PageBlock): ParagraphRole | null {
   const { box } = block;
   const quote = inside(box, QUOTE, 4);
-  if (quote !== null && POST.test(attribute(quote.element, "class") ?? "")) return "post";
+  if (quote !== null && POST.test(quote.classes)) return "post";
   if (inside(box, CAPTION, 3)) return "caption";
   for (let up: Box | null = box, n = 0; up !== null && n < 3; up = up.parent, n++) {
-    const names = attribute(up.element, "class") ?? "";
+    const names = up.classes;
     if (/(?:^|[\s_-])(?:wp-caption-text|caption|image-?caption|bildunterschrift|bu)(?:$|[\s_-])/i.test(names))
       return "caption";
     if (PULL.test(names.toLowerCase())) return "pull-quote";
