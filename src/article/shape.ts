@@ -121,11 +121,20 @@ export function isHeadlineLike(text: string): boolean {
 }
 
 /** Folds a line for comparison: lower case, letters and digits only, one space between. */
-export const foldLine = (text: string): string =>
-  text
-    .slice(0, 2000)
+export const foldLine = (text: string): string => {
+  const line = text.slice(0, 2000);
+  if (ASCII.test(line))
+    return line
+      .replaceAll("'", "")
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, " ")
+      .trim();
+  return line
     .normalize("NFKD")
     .replace(/[\u0300-\u036f'’]/g, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+};
+
+const ASCII = /^[\u0000-\u007f]*$/;

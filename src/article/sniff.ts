@@ -52,9 +52,11 @@ export function notText(bytes: Uint8Array): string | null {
   if (looksLikeUtf16(bytes)) return null;
   let nul = 0;
   let control = 0;
-  for (const b of bytes) {
+  for (let i = 0; i < bytes.length; i++) {
+    const b = bytes[i] as number;
+    if (b >= 32 && b !== 127) continue;
     if (b === 0) nul++;
-    else if (b < 9 || (b > 13 && b < 32 && b !== 27) || b === 127) control++;
+    else if (b < 9 || (b > 13 && b !== 27)) control++;
   }
   return nul * 1000 > bytes.length || (nul + control) * 50 > bytes.length ? "binary data" : null;
 }

@@ -51,6 +51,8 @@ const COMPACT = /(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d
 /** Every form has four digits in a row, two numbers with a sign between them, or a year cut short. */
 const MAY_HOLD = /\d{4}|\d[./-]\s?\d|'\d\d/;
 
+const HAS_YEAR = /(?:19|20)\d\d/;
+
 const yearOf = (text: string): number => {
   const bare = text.replace("'", "");
   const n = Number(bare);
@@ -77,17 +79,25 @@ export function printedDays(line: string, monthFirst: boolean): PrintedDay[] {
     if (isDay(y, m, d) && y >= 1990)
       out.push({ iso: isoDay(y, m, d), start, end: start + match[0].length, form });
   };
-  for (const m of text.matchAll(YEAR_FIRST)) add(Number(m[1]), Number(m[3]), Number(m[4]), m, "iso");
-  for (const m of text.matchAll(COMPACT)) add(Number(m[1]), Number(m[2]), Number(m[3]), m, "iso");
-  for (const m of text.matchAll(EAST)) add(Number(m[1]), Number(m[2]), Number(m[3]), m, "written");
-  for (const m of text.matchAll(DAY_FIRST)) {
-    const month = monthOf(m[2] as string);
-    if (month !== undefined) add(yearOf(m[3] as string), month, Number(m[1]), m, "written");
+  // Most lines with numbers hold no year: they are passed over by what each form cannot do without.
+  const year = HAS_YEAR.test(text);
+  if (year) {
+    for (const m of text.matchAll(YEAR_FIRST)) add(Number(m[1]), Number(m[3]), Number(m[4]), m, "iso");
+    if (/\d{8}/.test(text))
+      for (const m of text.matchAll(COMPACT)) add(Number(m[1]), Number(m[2]), Number(m[3]), m, "iso");
+    if (/[年년]/.test(text))
+      for (const m of text.matchAll(EAST)) add(Number(m[1]), Number(m[2]), Number(m[3]), m, "written");
   }
-  for (const m of text.matchAll(MONTH_FIRST)) {
-    const month = monthOf(m[1] as string);
-    if (month !== undefined) add(Number(m[3]), month, Number(m[2]), m, "written");
-  }
+  if (year || text.includes("'"))
+    for (const m of text.matchAll(DAY_FIRST)) {
+      const month = monthOf(m[2] as string);
+      if (month !== undefined) add(yearOf(m[3] as string), month, Number(m[1]), m, "written");
+    }
+  if (year)
+    for (const m of text.matchAll(MONTH_FIRST)) {
+      const month = monthOf(m[1] as string);
+      if (month !== undefined) add(Number(m[3]), month, Number(m[2]), m, "written");
+    }
   for (const m of text.matchAll(YEAR_LAST)) {
     const a = Number(m[1]);
     const b = Number(m[3]);

@@ -13,7 +13,7 @@ export interface PageModel {
 /** Reads a forest from lines of numbers: the first is the base, each other one a tree. */
 export const forestOf = ([base, ...trees]: readonly string[]): Forest => ({
   base: Number(base),
-  trees: trees.map((line): Tree => line.split(" ").map(Number)),
+  trees: trees.map((line): Tree => Float64Array.from(line.split(" "), Number)),
 });
 
 let shipped: PageModel | null = null;

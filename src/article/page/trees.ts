@@ -2,7 +2,7 @@
 import { sigmoid } from "../../model/numbers.ts";
 
 /** A tree's nodes in one list: four numbers each — feature, threshold, left, right; a leaf is −1, value, 0, 0. */
-export type Tree = readonly number[];
+export type Tree = ArrayLike<number>;
 
 /** Trees whose leaves add up to the logit of a probability. */
 export interface Forest {
@@ -13,7 +13,8 @@ export interface Forest {
 /** The probability that the trees give a row. @example probability(forest, row) // 0.93 */
 export function probability({ base, trees }: Forest, row: Float32Array): number {
   let sum = base;
-  for (const tree of trees) {
+  for (let i = 0; i < trees.length; i++) {
+    const tree = trees[i] as Tree;
     let at = 0;
     for (;;) {
       const feature = tree[at] as number;
