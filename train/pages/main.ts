@@ -19,7 +19,7 @@ const { values } = parseArgs({
 const FOLDS = Number(values.folds);
 const LEXICON = "src/article/lexicon";
 const lines = ({ base, trees }: Forest, indent: string): string =>
-  [String(base), ...trees.map((t) => t.join(" "))]
+  [String(base), ...trees.map((t) => Array.from(t).join(" "))]
     .map((line) => `${indent}${JSON.stringify(line)},\n`)
     .join("");
 const percent = (n: number): string => n.toFixed(3);

@@ -52,7 +52,7 @@ export function trainDays(pages: readonly DatedPage[], seed: number): Forest {
     base: bags.reduce((sum, bag) => sum + bag.base, 0) / BAGS,
     trees: bags.flatMap((bag) =>
       bag.trees.map((tree) =>
-        tree.map((n, i) => (i % 4 === 1 && tree[i - 1] === -1 ? Number((n / BAGS).toFixed(4)) : n)),
+        Array.from(tree, (n, i) => (i % 4 === 1 && tree[i - 1] === -1 ? Number((n / BAGS).toFixed(4)) : n)),
       ),
     ),
   };

@@ -76,7 +76,9 @@ export function channelInWords(record: RecordedStatement): string {
   const bits: string[] = [];
   const channel = statement.channel.value;
   if (channel) bits.push(channel.platform ? `${channel.type} on ${channel.platform}` : channel.words);
-  if (statement.addressee.value) bits.push(`told ${statement.addressee.value}`);
+  const addressee = statement.addressee.value;
+  // "told reporters" names the listener already.
+  if (addressee && !bits.some((words) => words.includes(addressee))) bits.push(`told ${addressee}`);
   const carriers = statement.chain.flatMap((h) =>
     (h.role === "first-carrier" || h.role === "relay" || h.role === "translator") && h.agent ? [h.agent] : [],
   );

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { made } from "../../../test/support/made.ts";
 import { ask } from "../../link/ask.ts";
+import { decide } from "../../model/decision.ts";
 import { NO_KNOWLEDGE } from "../../model/knowledge.ts";
 import type { RecordedStatement } from "../../model/statement.ts";
 import { painter } from "../output.ts";
@@ -9,6 +10,7 @@ import { askText } from "./ask.ts";
 import { sideBySide, textWidth, wrapText } from "./ask-columns.ts";
 import { askCsv, askJson } from "./ask-data.ts";
 import { dayInWords, spanInWords } from "./ask-dates.ts";
+import { channelInWords } from "./ask-words.ts";
 
 const VERDICTS =
   /\b(true|false|contradict\w*|lie[sd]?|liar|flip-flop|strongly|wrong|right|hypocri\w*|u-turn|inconsisten\w*|truth)\b/i;
@@ -168,4 +170,19 @@ describe("columns", () => {
     expect(sideBySide(["left"], ["right"], 50)).toEqual(["  left", "", "  right"]);
     expect(sideBySide(["left"], ["right"], 80)[0]).toMatch(/left +│ right/);
   });
+});
+
+test("a channel that names the listener is not said twice", () => {
+  const one = made({ by: "Ada Orrin", text: "Orrin <said> {the Karst dam is safe}." });
+  const told = (words: string, addressee: string) =>
+    channelInWords({
+      ...one,
+      statement: {
+        ...one.statement,
+        channel: decide({ type: "briefing", platform: null, words }, "stated", "test"),
+        addressee: decide(addressee, "stated", "test"),
+      },
+    });
+  expect(told("told reporters", "reporters")).toBe("told reporters");
+  expect(told("in a briefing", "reporters")).toBe("in a briefing · told reporters");
 });
