@@ -9,5 +9,5 @@ export function compileLater(
   version = process.versions.v8,
   set: (flag: string) => void = setFlagsFromString,
 ): void {
-  if (version.startsWith("11.")) set("--interrupt-budget=600000");
+  if (version.startsWith("11.")) set("--interrupt-budget=300000");
 }
