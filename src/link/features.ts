@@ -7,6 +7,7 @@ import { lexicalFeatures } from "./lexical.ts";
 import { ADVERBS, AUXILIARIES, PREPOSITIONS, STOP } from "./lexicon/grammar.ts";
 import type { Signal } from "./lexicon/signals.ts";
 import { VERBS } from "./lexicon/verbs.ts";
+import { meaningFeatures, NEGATORS } from "./meaning.ts";
 import type { Found } from "./patterns.ts";
 import type { Asked } from "./question.ts";
 import type { PartWord, Reading } from "./reading.ts";
@@ -35,22 +36,6 @@ export interface RuleVerdict {
   readonly value: string;
   readonly score: number;
 }
-
-const NEGATORS = new Set([
-  "not",
-  "n't",
-  "no",
-  "never",
-  "nobody",
-  "nothing",
-  "none",
-  "neither",
-  "nor",
-  "without",
-  "hardly",
-  "cannot",
-  "least",
-]);
 
 /** Words of the predicate that mean something by themselves. */
 const predicateWords = (asked: Asked): readonly Word[] =>
@@ -275,5 +260,6 @@ export function featuresOf(
   set("whether", spoken[0]?.lower === "whether");
   set("own words", reading.own);
   lexicalFeatures(reading, asked, around, anchors, (name, value) => values.set(name, value));
+  meaningFeatures(reading, asked, around, anchors, (name, value) => values.set(name, value));
   return { values, anchor: near?.anchor ?? null, scope, inside, outside, valued: v.at };
 }

@@ -8,6 +8,7 @@ import { nounStates } from "./nouns.ts";
 import type { Asked } from "./question.ts";
 import type { PartWord, Reading } from "./reading.ts";
 import { type Operator, scopeOf } from "./scope.ts";
+import { withSubject } from "./shown.ts";
 import { pastOnly } from "./tense.ts";
 import type { Word } from "./words.ts";
 
@@ -164,7 +165,8 @@ export function judgeAnchor(
     const evaluated =
       negations.some((o) => o.last < scope.report || o.first > anchor.last) || has("verdict-keep").length > 0;
     if (!evaluated) {
-      basis.push({ first: scope.report, last: scope.report });
+      // Who says so decides it; what is said stands in the claim already.
+      basis.splice(0, basis.length, withSubject(reading, scope.report));
       grounds.push("another's view");
       score -= 0.15;
       return done("relays");

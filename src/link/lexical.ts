@@ -51,14 +51,14 @@ const isName = (words: readonly Word[], i: number): boolean => {
 
 const SAID = new Set(["said", "say", "says", "told"].flatMap((w) => [w, ...lemmasOf(w)]).map(rootOf));
 
-/** The signs of what was said: E what is asked about, Q the predicate, O its opposite, K and A their kin, N names. */
-export function signsOf(
+/** The sign of the word at a place: E what is asked about, Q the predicate, O its opposite, S its sense, K and A their kin, N names. */
+export function signOf(
   reading: Reading,
   asked: Asked,
   around: Surroundings,
   anchors: readonly Anchor[],
-): readonly string[] {
-  const { words, body } = reading;
+): (at: number) => string {
+  const { words } = reading;
   const sign = new Map<number, string>();
   for (const list of around.mentions.values())
     for (const m of list)
@@ -66,24 +66,35 @@ export function signsOf(
   for (const a of anchors)
     for (let i = a.first; i <= a.last; i++) sign.set(i, a.polarity < 0 ? "O" : a.same ? "Q" : "S");
   const wanted = asks(asked);
+  return (i) => {
+    const own = sign.get(i);
+    if (own !== undefined) return own;
+    const w = words[i] as PartWord;
+    if (w.sign) return /[“”"‘’]/.test(w.form) ? "" : w.form;
+    if (isName(words, i)) return "N";
+    let most = 0;
+    if (!STOP.has(w.lower))
+      for (const p of wanted) {
+        const r = relation(words, i, p);
+        if (Math.abs(r) > Math.abs(most)) most = r;
+      }
+    return most === 1 ? "Q" : most > 0 ? "K" : most < 0 ? "A" : /^\d/.test(w.form) ? "#" : w.root;
+  };
+}
+
+/** The signs of what was said, each run of the same single-letter sign as one. */
+export function signsOf(
+  reading: Reading,
+  asked: Asked,
+  around: Surroundings,
+  anchors: readonly Anchor[],
+): readonly string[] {
+  const { words, body } = reading;
+  const sign = signOf(reading, asked, around, anchors);
   const out: string[] = [];
   let before = "";
   for (let i = body; i < words.length && i < body + MOST; i++) {
-    const w = words[i] as PartWord;
-    let s = sign.get(i);
-    if (s === undefined) {
-      if (w.sign) s = /[“”"‘’]/.test(w.form) ? "" : w.form;
-      else if (isName(words, i)) s = "N";
-      else {
-        let most = 0;
-        if (!STOP.has(w.lower))
-          for (const p of wanted) {
-            const r = relation(words, i, p);
-            if (Math.abs(r) > Math.abs(most)) most = r;
-          }
-        s = most === 1 ? "Q" : most > 0 ? "K" : most < 0 ? "A" : /^\d/.test(w.form) ? "#" : w.root;
-      }
-    }
+    const s = sign(i);
     if (s === "" || (s === before && s.length === 1)) continue;
     out.push(s);
     before = s;

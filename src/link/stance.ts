@@ -5,6 +5,8 @@ import type { RecordedStatement } from "../model/statement.ts";
 import { type Anchor, findAnchors } from "./anchors.ts";
 import { featuresOf, mayBear } from "./features.ts";
 import type { Judgement } from "./judge.ts";
+import { STOP } from "./lexicon/grammar.ts";
+import { wordsOf } from "./meaning.ts";
 import { mentionsOf } from "./mentions.ts";
 import { findPatterns } from "./patterns.ts";
 import { DENIALS, declines, mayPointBack, pointsBack, refusal } from "./pointing.ts";
@@ -139,7 +141,13 @@ export function judgeStatement(
   if (!given && rules.bears !== "stance" && !mayBear(reading, asked, anchors)) return rules;
   const seen = features();
   const bears = rules.bears === "stance";
-  const shares = weigh(seen.values, given || bears ? 0 : AGAINST);
+  const all = weigh(seen.values, given || bears ? 0 : AGAINST);
+  // "Asked whether …, he said …" is an answer: in a whole record a refusal needs words that refuse.
+  const refuses = given || seen.values.has("in decline") || seen.values.has("out decline");
+  const related = restates(reading, asked, rules);
+  const shares = all.filter(
+    (s) => (refuses || s.value !== "declines") && (!related || s.value !== "unrelated"),
+  );
   const [first, second] = shares;
   // What stands inside another's statement is that other's, however it is put.
   const relays = shares.find((s) => s.value === "relays")?.share ?? 0;
@@ -154,6 +162,16 @@ export function judgeStatement(
   if (!given && own && own.value !== first.value && (own.share > LEAST_OWN || first.share < OVERRULES))
     return weighed(reading, asked, claimId, rules, seen, own, first);
   return weighed(reading, asked, claimId, rules, seen, first, second);
+}
+
+/** True where a statement has no word that the question has not: it bears on the claim where the rules say so. */
+function restates(reading: Reading, asked: Asked, rules: Verdict): boolean {
+  const value = rules.stance?.value.value;
+  if (value !== "affirms" && value !== "denies") return false;
+  const own = wordsOf(asked);
+  return reading.words
+    .slice(reading.body)
+    .every((w) => w.sign || STOP.has(w.lower) || w.lemmas.some((l) => own.has(l)));
 }
 
 /** Share of the rules' finding above which it stands in a whole record. */

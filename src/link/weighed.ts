@@ -2,17 +2,25 @@
 import { decide } from "../model/decision.ts";
 import type { BasisWords, Stance } from "../model/stance.ts";
 import type { Features } from "./features.ts";
-import { ADVERBS, AUXILIARIES, PREPOSITIONS } from "./lexicon/grammar.ts";
 import type { Signal } from "./lexicon/signals.ts";
 import type { Found } from "./patterns.ts";
 import type { Asked } from "./question.ts";
-import { breakBefore, type PartWord, type Reading } from "./reading.ts";
+import type { PartWord, Reading } from "./reading.ts";
 import { valenceOf } from "./related.ts";
+import {
+  clauseOf,
+  doneInstead,
+  grouped,
+  phrase,
+  predicateOf,
+  type Range,
+  whoSays,
+  widened,
+  withSubject,
+} from "./shown.ts";
 import type { Verdict } from "./stance.ts";
 import type { Shares, StanceClass } from "./weigher.ts";
 import { BY, basisOf, conditionText, round } from "./wording.ts";
-
-type Range = { readonly first: number; readonly last: number };
 
 /** The verdict for the class that weighs most. */
 export function weighed(
@@ -26,7 +34,9 @@ export function weighed(
 ): Verdict {
   const value = first.value as Exclude<StanceClass, "unrelated">;
   const { ranges: bare, outside, condition } = deciding(reading, seen, value, asked.mode === "ought");
-  const ranges = value === "conditional" || value === "relays" ? bare : bare.map((r) => grouped(reading, r));
+  const grown = value === "conditional" || value === "relays" ? bare : bare.map((r) => grouped(reading, r));
+  const ranges =
+    (value === "affirms" || value === "denies") && outside.length === 0 ? widened(reading, grown) : grown;
   const fromRules = rules.stance?.value.value === value ? rules.stance : null;
   const own = [...around(reading, outside), ...basisOf(reading, ranges)];
   const basisWords = own.length > 0 ? own : (fromRules?.basisWords ?? []);
@@ -87,8 +97,13 @@ function deciding(
   const beside = (...names: readonly Signal[]) => names.flatMap((n) => whole(seen.outside.get(n) ?? []));
   const none: Deciding = { ranges: [], outside: [], condition: null };
   switch (value) {
-    case "declines":
-      return { ...none, ranges: inside("decline"), outside: beside("decline") };
+    case "declines": {
+      const ranges = inside("decline");
+      const outside = beside("decline");
+      if (ranges.length + outside.length > 0) return { ...none, ranges, outside };
+      const instead = doneInstead(reading.around);
+      return instead ? { ...none, outside: [instead] } : { ...none, ranges: predicateOf(reading) };
+    }
     case "conditional": {
       const c = scope?.condition ?? clauseOf(reading, inside("condition")[0] ?? inside("time")[0]);
       return c
@@ -98,11 +113,16 @@ function deciding(
     case "hedged": {
       const over = (scope?.operators ?? []).filter((o) => o.effect === "hedge");
       const found = [...over, ...inside("hedge")];
-      return { ...none, ranges: found, outside: found.length > 0 ? [] : beside("hedge") };
+      if (found.length > 0) return { ...none, ranges: widened(reading, found) };
+      const outside = beside("hedge");
+      return outside.length > 0 ? { ...none, outside } : { ...none, ranges: predicateOf(reading) };
     }
     case "relays": {
       const at = scope && scope.report >= 0 ? scope.report : (inside("relay")[0]?.first ?? -1);
-      return at < 0 ? { ...none, outside: beside("relay") } : { ...none, ranges: [withSubject(reading, at)] };
+      if (at >= 0) return { ...none, ranges: [withSubject(reading, at)] };
+      const outside = beside("relay");
+      const who = outside.length > 0 ? null : whoSays(reading);
+      return who ? { ...none, ranges: [who] } : { ...none, outside };
     }
     default: {
       const turning = (scope?.operators ?? []).filter((o) =>
@@ -139,77 +159,7 @@ function deciding(
   }
 }
 
-const GROUP = new Set(["no", "nobody", "nothing", "none", "to"]);
-
-/** A range with the verb group before it, and the word or two that belong to it on its right: "never accepted a penny". */
-function grouped(reading: Reading, range: Range): Range {
-  const { words, body } = reading;
-  let { first } = range;
-  while (first > body && range.first - first < 4) {
-    const w = words[first - 1] as PartWord;
-    if (w.part !== words[range.first]?.part) break;
-    if (!AUXILIARIES.has(w.lower) && !ADVERBS.has(w.lower) && !GROUP.has(w.lower)) break;
-    first--;
-  }
-  if (range.last < body) return { first, last: range.last };
-  const { last } = phrase(reading, { first: Math.max(range.first, range.last - 1), last: range.last });
-  return { first, last: Math.max(range.last, Math.min(last, range.last + 2)) };
-}
-
-/** Words at which another clause or part begins. */
-const JOINING: ReadonlySet<string> = new Set(
-  "and but or nor yet so because while as if when until unless though although that which who whose where whether".split(
-    " ",
-  ),
-);
-
-/** A range with what belongs to it on its right, up to the next name, sign, preposition or conjunction. */
-function phrase(reading: Reading, range: Range): Range {
-  let { last } = range;
-  while (last + 1 < reading.words.length && last - range.first < 4) {
-    const next = reading.words[last + 1] as PartWord;
-    if (next.sign || PREPOSITIONS.has(next.lower) || JOINING.has(next.lower) || /^\p{Lu}/u.test(next.form))
-      break;
-    last++;
-  }
-  return { first: range.first, last };
-}
-
 const whole = (found: readonly Found<Signal>[]): Range[] => found.map(({ first, last }) => ({ first, last }));
-
-/** A condition from its opening phrase to the end of its clause. */
-function clauseOf(reading: Reading, found: Range | undefined): Range | null {
-  if (!found) return null;
-  const { words } = reading;
-  let last = found.last;
-  while (last + 1 < words.length && breakBefore(words, last + 1) === 0 && !words[last + 1]?.sign) last++;
-  return { first: found.first, last };
-}
-
-/** A verb of saying with its subject: "the papers keep writing". */
-function withSubject(reading: Reading, at: number): Range {
-  let first = at;
-  while (first > reading.body && breakBefore(reading.words, first) === 0 && at - first < 8) first--;
-  let last = at;
-  while (last + 1 < reading.words.length && last < at + 2) {
-    const next = reading.words[last + 1] as PartWord;
-    if (next.sign || ["that", "whether", "it", "he", "she", "they", "we"].includes(next.lower)) break;
-    last++;
-  }
-  return { first, last };
-}
-
-/** Where nothing stands out: what is said of the subject, without it. */
-function predicateOf(reading: Reading): Range[] {
-  const { words, body } = reading;
-  let first = words.findIndex(
-    (w, i) => i >= body && w.lemmas.some((l) => ["be", "have", "will", "would", "do", "can"].includes(l)),
-  );
-  if (first < 0) first = body;
-  let last = words.length - 1;
-  while (last > first && words[last]?.sign) last--;
-  return first <= last ? [{ first, last: Math.min(last, first + 6) }] : [];
-}
 
 /** Why the statement bears on the claim, in one line. */
 function whyOf(reading: Reading, asked: Asked, seen: Features): string {
