@@ -16,6 +16,7 @@ import {
 import type { ChannelPhrase } from "./phrase.ts";
 import { programmeName } from "./programmes.ts";
 import { bySource, modifies, programmeAt } from "./texts.ts";
+import { opensWhen, SENDS_OUT } from "./when.ts";
 
 export type { ChannelPhrase } from "./phrase.ts";
 
@@ -132,7 +133,8 @@ function holds(scene: Scene, f: Frame, p: ChannelPhrase): number {
   )
     return 0.9;
   const hold = governs(scene, f, p.lead ?? { first: p.first, last: p.at.last });
-  if (!hold && endsContent(scene, f, p)) return 0.6;
+  if (!hold && (endsContent(scene, f, p) || opensWhen(scene, f, { first: p.first, last: p.at.last })))
+    return 0.6;
   if (!hold || hold.how === "circumstance") return 0;
   return hold.score - (hold.distance > 8 ? 0.2 : 0);
 }
@@ -364,6 +366,7 @@ function leftPreposition(scene: Scene, i: number, from: number): number {
       return k;
     }
     if (GOVERNING_VERB.test(t.lower)) return k;
+    if (t.lower === "out" && SENDS_OUT.test(tokens[k - 1]?.lower ?? "")) return k - 1;
     if (
       /^\p{Ll}+ing$/u.test(t.form) &&
       CHANNEL_PREPOSITIONS.has(tokens[k - 1]?.lower ?? "") &&

@@ -30,7 +30,7 @@ export const CHANNEL_NOUNS = types([
   ["report", "report reports analysis study assessment paper audit review bulletin dossier"],
   [
     "article",
-    "op-ed op-eds article articles column columns essay editorial blog newsletter commentary book memoir biography autobiography excerpt story",
+    "op-ed op-eds article articles column columns essay editorial editorials piece blog newsletter commentary book memoir biography autobiography excerpt story",
   ],
   [
     "court filing",

@@ -25,6 +25,8 @@ export function bySource(scene: Scene, f: Frame): { channel: Channel; at: Range 
     if (/^\p{L}/u.test(t.form) || /^[-’']/.test(t.form)) head = i;
   }
   if (head < 0) return null;
+  const asked = pollIn(scene, r);
+  if (asked) return asked;
   const word = tokens[head]!.lower;
   const type = TEXTS.test(word) ? CHANNEL_NOUNS.get(word) : undefined;
   const opens = head === scene.doc.sentences[f.sentence]?.first; // "Polls show"
@@ -42,6 +44,28 @@ export function bySource(scene: Scene, f: Frame): { channel: Channel; at: Range 
   };
 }
 
+const BEHIND_POLL =
+  /^(?:[,(–—-]|by|of|for|from|in|on|released|conducted|published|taken|last|this|earlier|who|that)$/;
+
+/** "61 percent of voters in a recent Courier poll": who answered a poll is credited with its words. */
+function pollIn(scene: Scene, r: Range): { channel: Channel; at: Range } | null {
+  const { tokens, text } = scene.doc;
+  const counted =
+    /^(?:\d[\d.,]*|percent|%|majority|half|third|most|voters|respondents|two-thirds|three-quarters)$/;
+  if (!counted.test(tokens[r.first]!.lower) && !counted.test(tokens[r.first + 1]?.lower ?? "")) return null;
+  let inside = false;
+  for (let i = r.first + 1; i <= r.last && i < r.first + 24; i++) {
+    const w = tokens[i]!.lower;
+    if (w === "in") inside = true;
+    if (inside && /^(?:poll|survey)$/.test(w) && (i === r.last || BEHIND_POLL.test(tokens[i + 1]!.lower)))
+      return {
+        channel: { type: "poll", words: text.slice(tokens[i]!.start, tokens[i]!.end), platform: null },
+        at: { first: i, last: i },
+      };
+  }
+  return null;
+}
+
 /** "a Courier analysis" in the Courier: its own reporting is no channel. */
 function isOwn(scene: Scene, r: Range, head: number): boolean {
   const { tokens, text, article } = scene.doc;
@@ -52,7 +76,7 @@ function isOwn(scene: Scene, r: Range, head: number): boolean {
 }
 
 const TEXTS =
-  /^(?:statement|communique|communiqué|declaration|report|reports|analysis|study|assessment|paper|audit|review|bulletin|poll|polls|survey|surveys|letter|letters|email|emails|e-mail|e-mails|memo|memos|note|filing|filings|lawsuit|lawsuits|suit|documents|records|papers|complaint|indictment|motion|affidavit|petition|ruling|release|op-ed|editorial|article|column|essay|book|memoir|tweet|tweets|post|message|ad|ads|advert|advertisement|spot|spots|commercial|commercials|polling|excerpt|biography|autobiography|calls|dissent|communique)$/;
+  /^(?:statement|communique|communiqué|declaration|report|reports|analysis|study|assessment|paper|audit|review|bulletin|poll|polls|survey|surveys|letter|letters|email|emails|e-mail|e-mails|memo|memos|note|filing|filings|lawsuit|lawsuits|suit|documents|records|papers|complaint|indictment|motion|affidavit|petition|ruling|release|op-ed|editorial|editorials|article|column|columns|piece|essay|book|memoir|tweet|tweets|post|message|ad|ads|advert|advertisement|spot|spots|commercial|commercials|polling|excerpt|biography|autobiography|calls|dissent|communique)$/;
 
 /** Longest title of a programme, in tokens. */
 const LONGEST_TITLE = 8;
