@@ -15,7 +15,7 @@ const FAULTS = {
   "LATE-MEMORY": () => { const kept = []; for (;;) kept.push(new Array(100000).fill(kept.length)); },
   "READ-THROW": () => { setTimeout(() => { throw new Error("late bang"); }, 0); return "never"; },
   "LATE-STACK": () => { try { deep(0); } catch (error) { parentPort.postMessage({ error: { code: null, message: error.message, hint: "", stack: "" } }); } return "never"; },
-  "LATE-OUTPUT": () => { for (let i = 0; i < 1024; i++) process.stdout.write("x".repeat(1 << 20)); },
+  "LATE-OUTPUT": () => { for (let i = 0; i < 128; i++) process.stdout.write("x".repeat(1 << 20)); },
 };
 if (!isMainThread && parentPort) {
   const on = parentPort.on.bind(parentPort);
