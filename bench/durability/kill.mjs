@@ -168,7 +168,7 @@ let acknowledgements = 0;
 let again = 0;
 let cuts = 0;
 // A run meets what is on record already before it adds, so the reach is wide enough to add something after that.
-const reach = Math.max(500, usual.took - usual.first) / 5;
+const reach = Math.max(500, usual.took - usual.first) / 10;
 for (let round = 0; kills < rounds; round++) {
   if (done && again >= 3) {
     fs.rmSync(current, { recursive: true, force: true });

@@ -8,7 +8,7 @@ import { scratch } from "./support/builders.ts";
 import { ended, jsonLines, run, start } from "./support/run.ts";
 
 const ARTICLES = 200;
-const ROUNDS = 6;
+const ROUNDS = 4;
 const SEED = 20230314;
 
 let place: ReturnType<typeof scratch>;
