@@ -121,9 +121,24 @@ function consequence(
     while (k >= from && (AUXILIARIES.has((words[k] as Word).lower) || ADVERBS.has((words[k] as Word).lower)))
       k--;
     if (k < Math.max(from, body)) return null;
-    return { first: Math.max(from, body), last: k, by: "consequence" };
+    return { first: opened(words, Math.max(from, body), k), last: k, by: "consequence" };
   }
   return null;
+}
+
+/** Words by which a speaker takes the floor: before a comma, and those that need none. */
+const OPENERS = new Set(["but", "and", "so", "yet", "well", "now", "look", "yes", "no", "indeed"]);
+const JOINERS = new Set(["but", "and"]);
+
+/** "“But seriously, a blockade would mean war”": the condition begins behind the mark and the words that open the sentence. */
+function opened(words: readonly PartWord[], first: number, last: number): number {
+  let at = first;
+  const form = (i: number) => (words[i] as Word).form;
+  while (at < last && OPEN.has(form(at))) at++;
+  const start = at;
+  while (at < last && (OPENERS.has((words[at] as Word).lower) || /ly$/.test((words[at] as Word).lower))) at++;
+  if (at > start && at < last && form(at) === ",") return at + 1;
+  return JOINERS.has((words[start] as Word).lower) && start < last ? start + 1 : start;
 }
 
 const OPEN_TIMES = new Set(["once", "when", "as soon as", "the moment"]);
