@@ -48,6 +48,7 @@ describe("a text fragment", () => {
       "https://post.example/a#:~:text=dam",
     );
     expect(linkTo("javascript:alert(1)", "The dam.", [{ start: 4, end: 7 }])).toBeNull();
+    expect(linkTo("https://post.example/<b>", "The dam.", [{ start: 4, end: 7 }])).toBeNull();
     expect(linkTo(null, "The dam.", [{ start: 4, end: 7 }])).toBeNull();
   });
 });

@@ -85,7 +85,7 @@ export function textFragment(text: string, span: Span): string | null {
 /** A page's address with the fragment that leads to the first of the words; null where it is no web address. */
 export function linkTo(url: string | null, text: string, content: readonly Span[]): string | null {
   const [span] = content;
-  if (url === null || !/^https?:\/\/[^\s]{1,2000}$/i.test(url)) return null;
+  if (url === null || !/^https?:\/\/[^\s<>"]{1,2000}$/i.test(url)) return null;
   const fragment = span === undefined ? null : textFragment(text, span);
   return fragment === null ? url : `${url.replace(/#.*$/, "")}${fragment}`;
 }

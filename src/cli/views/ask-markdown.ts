@@ -23,9 +23,11 @@ export function askMarkdown(answer: Answer): string {
     const { id } = hit.record.statement;
     if (!mark.has(id)) {
       mark.set(id, mark.size + 1);
+      const { link } = hit.record;
+      const words = link === null ? "" : ` ([the words on the page](<${link}>))`;
       const also = hit.alsoIn.map((r) => plain(sourceOf(r))).join("; ");
       notes.push(
-        `[^${mark.size}]: ${plain(sourceOf(hit.record))}${also === "" ? "" : `. The same words also in ${also}`}. Statement ${id}, article SHA-256 \`${hit.record.article.sha256}\`.`,
+        `[^${mark.size}]: ${plain(sourceOf(hit.record))}${words}${also === "" ? "" : `. The same words also in ${also}`}. Statement ${id}, article SHA-256 \`${hit.record.article.sha256}\`.`,
       );
     }
     return `[^${mark.get(id)}]`;

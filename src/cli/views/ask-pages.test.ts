@@ -187,12 +187,14 @@ test("where speakers differ, and the link to the words, stand in every form", ()
   });
   const differing = ask("Is the Karst dam safe?", [one, other], NO_KNOWLEDGE);
   expect(differing.differences).toHaveLength(1);
-  const text = askText(differing, { paint: (_style, words) => words, columns: 200 });
+  const text = askText(differing, { paint: (_style, words) => words, columns: 40 });
   for (const page of [text, askMarkdown(differing), askHtml(differing)]) {
-    expect(page).toContain("Where speakers differ, within a year of each other");
-    expect(page.split("Pavel Ives").length).toBeGreaterThan(2);
-    expect(page).toMatch(/https:\/\/post\.example\/dam\\?#:\\?~:text=/);
+    expect(page.replace(/\s+/g, " ")).toContain("Where speakers differ, within a year of each other");
+    expect(page.split("Ives").length).toBeGreaterThan(2);
   }
+  // An address that is cut or escaped leads nowhere.
+  expect(text.split("\n").map((line) => line.trim())).toContain(link);
+  expect(askMarkdown(differing)).toContain(`[the words on the page](<${link}>)`);
   expect(askHtml(differing)).toContain(`<a href="${link}" rel="noreferrer">the words on the page</a>`);
   const alone = ask("Is the Karst dam safe?", [one], NO_KNOWLEDGE);
   for (const page of [askMarkdown(alone), askHtml(alone)])

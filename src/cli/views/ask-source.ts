@@ -2,13 +2,13 @@
 import type { RecordedStatement } from "../../model/statement.ts";
 import { dayInWords } from "./ask-dates.ts";
 
-/** Title, outlet, day and address (with a text fragment) of the article that carries a statement. */
-export function sourceOf({ article, link }: RecordedStatement): string {
+/** Title, outlet, day and address of the article that carries a statement. */
+export function sourceOf({ article }: RecordedStatement): string {
   const bits = [
     article.title === null ? null : `‘${article.title}’`,
     article.outlet,
     article.published === null ? "undated" : `published ${dayInWords(article.published.iso)}`,
-    link ?? article.url,
+    article.url,
     article.id,
   ];
   return bits.filter((b) => b !== null).join(", ");

@@ -95,7 +95,8 @@ function hitLines(hit: Hit, paint: Paint, width: number): string[] {
   add(paint("dim", judgeInWords(hit)));
   add(channelInWords(hit.record));
   add(paint("dim", `${articleInWords(hit.record)} · ${hit.record.statement.id}`));
-  add(paint("dim", hit.record.link ?? ""));
+  // Whole, however narrow the terminal: an address that is cut leads nowhere.
+  if (hit.record.link !== null) lines.push(`      ${paint("dim", oneLine(hit.record.link))}`);
   if (hit.alsoIn.length > 0) {
     const others = hit.alsoIn.map(
       (r) => `${r.article.outlet ? oneLine(r.article.outlet) : "outlet unknown"} (${r.article.id})`,
