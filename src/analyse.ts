@@ -14,6 +14,7 @@ import { resolveSpeakers } from "./speaker/resolve.ts";
 import { annotateDoc } from "./tag/doc.ts";
 import type { LanguageModel } from "./tag/language.ts";
 import { selectorOf } from "./text/anchor.ts";
+import type { Act, Acts } from "./time/acts.ts";
 import { saidAt } from "./time/said-at.ts";
 
 /** What analysis knows beforehand. */
@@ -92,11 +93,11 @@ export function resolve(doc: Doc, attributions: readonly Attribution[], knowledg
   });
 }
 
-/** Acts of speaking as keys: statements with the same channel by the same words belong to one. */
-export function actsOf(chains: ReadonlyMap<AttributionId, ChainFacts>): ReadonlyMap<AttributionId, string> {
-  const out = new Map<AttributionId, string>();
+/** Acts of speaking: statements with the same channel by the same words belong to one. */
+export function actsOf(chains: ReadonlyMap<AttributionId, ChainFacts>): Acts {
+  const out = new Map<AttributionId, Act>();
   for (const [id, { channel }] of chains)
-    if (channel.value) out.set(id, `${channel.value.type} ${channel.evidence[0]?.start ?? -1}`);
+    if (channel.value) out.set(id, { type: channel.value.type, at: channel.evidence[0]?.start ?? -1 });
   return out;
 }
 

@@ -13,6 +13,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { makeRandom } from "../fuzz/random.mjs";
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
 const MAIN = path.join(ROOT, "dist", "cli", "main.js");
@@ -22,15 +23,9 @@ const option = (name, fallback) =>
   process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : fallback;
 const rounds = Number(option("--rounds", 50));
 const count = Number(option("--articles", 2000));
-let state = Number(option("--seed", 1)) | 0;
-
-/** Mulberry32: the same numbers every time. */
-function random() {
-  state = (state + 0x6d2b79f5) | 0;
-  let t = Math.imul(state ^ (state >>> 15), 1 | state);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-}
+const numbers = makeRandom(Number(option("--seed", 1)));
+/** From 0 to 1. */
+const random = () => numbers.below(1_000_000) / 1_000_000;
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "onrecord-kill-"));
 process.on("exit", () => fs.rmSync(folder, { recursive: true, force: true }));

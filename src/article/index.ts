@@ -12,7 +12,7 @@ export {
 } from "./dump.ts";
 export { type ByteRange, inBytes } from "./in-bytes.ts";
 export { languageName } from "./lang.ts";
-export { DIGEST_MISMATCH, MAX_ARTICLE_BYTES, type ReadInput, readArticle } from "./read.ts";
+export { MAX_ARTICLE_BYTES, type ReadInput, readArticle } from "./read.ts";
 export { parseStamp } from "./stamps.ts";
 export { withSupplied } from "./supplied.ts";
 export { servedAs, textFromBytes } from "./text.ts";

@@ -1,6 +1,13 @@
 // Read: bytes of one page to an Article.
 import { OnrecordError } from "../errors.ts";
-import type { Article, ArticleFormat, Decoding, Problem, SuppliedMetadata } from "../model/article.ts";
+import {
+  type Article,
+  type ArticleFormat,
+  type Decoding,
+  DIGEST_MISMATCH,
+  type Problem,
+  type SuppliedMetadata,
+} from "../model/article.ts";
 import { decide } from "../model/decision.ts";
 import { articleId, sha256Hex } from "../model/ids.ts";
 import { decodeBytes, encodingOf } from "./decode.ts";
@@ -86,8 +93,6 @@ const PAID: Problem = {
   span: null,
 };
 
-/** Code of the note on bytes that an archive's digest does not vouch for. */
-export const DIGEST_MISMATCH = "digest-mismatch";
 const DIGEST: Problem = {
   code: DIGEST_MISMATCH,
   message:

@@ -1,7 +1,7 @@
 // Arrivals: every input becomes articles or a failure with its reason; nothing is passed over in silence.
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
-import type { Visits } from "../archive/visits.ts";
+import { makeVisits, type Visits } from "../archive/visits.ts";
 import { type FieldMap, lineOf, mapFor } from "../article/fields.ts";
 import {
   type DumpLine,
@@ -67,6 +67,8 @@ export interface ArrivalOptions extends InputOptions {
   readonly follow?: boolean;
   /** Told of bytes as they are read from files. */
   readonly onBytes?: (bytes: number) => void;
+  /** Pages of web archives seen so far, since archives of one crawl point at each other; those of this run where absent. */
+  readonly visits?: Visits;
 }
 
 /** Bytes read to see what a file is. */
@@ -77,7 +79,8 @@ export async function* arrivalsOf(
   paths: readonly string[],
   options: ArrivalOptions,
 ): AsyncGenerator<Arrival> {
-  for (const ref of expandInputs(paths, options)) yield* arrivalsFrom(ref, options);
+  const run = { visits: makeVisits(), ...options };
+  for (const ref of expandInputs(paths, run)) yield* arrivalsFrom(ref, run);
 }
 
 /** The same, with the first article of up to `most` files in the making at a time; web and standard input wait their turn. */
@@ -86,10 +89,11 @@ export function arrivalsAhead(
   options: ArrivalOptions,
   most: number,
 ): AsyncGenerator<Arrival> {
+  const run = { visits: makeVisits(), ...options };
   function* sources(): Generator<Source<Arrival>> {
-    for (const ref of expandInputs(paths, options))
+    for (const ref of expandInputs(paths, run))
       yield {
-        open: () => arrivalsFrom(ref, options),
+        open: () => arrivalsFrom(ref, run),
         early: ref.kind !== "url" && ref.kind !== "stdin" && options.follow !== true,
       };
   }
@@ -277,22 +281,13 @@ function mappedLine(bytes: Uint8Array, fields: FieldMap): Uint8Array {
 const isArchive = (head: Uint8Array, file: string | null): boolean =>
   /\.warc(?:\.gz)?$/i.test(file ?? "") || Buffer.from(head.subarray(0, 5)).toString("latin1") === "WARC/";
 
-/** Pages of web archives seen in one run. */
-const seenIn = new WeakMap<ArrivalOptions, Visits>();
-
 async function* fromArchive(
   chunks: AsyncIterable<Uint8Array>,
   shown: string,
   options: ArrivalOptions,
 ): AsyncGenerator<Arrival> {
-  const [{ readWarc }, { makeVisits }] = await Promise.all([
-    import("../archive/warc.ts"),
-    import("../archive/visits.ts"),
-  ]);
-  // Archives of one crawl point at each other: they share what was seen.
-  const visits = seenIn.get(options) ?? makeVisits();
-  seenIn.set(options, visits);
-  for await (const record of readWarc(chunks, visits)) {
+  const { readWarc } = await import("../archive/warc.ts");
+  for await (const record of readWarc(chunks, options.visits)) {
     const where = `${shown}#${record.uri ?? record.offset}`;
     if (record.kind !== "page") {
       const text = `${where} (byte ${record.offset}): ${record.why}.`;

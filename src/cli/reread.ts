@@ -1,7 +1,7 @@
 // Reread: an article on record read again from its stored bytes, with every decision in force and some new ones.
-import { DIGEST_MISMATCH, readArticle, readDumpLine, servedAs, withSupplied } from "../article/index.ts";
+import { readArticle, readDumpLine, servedAs, withSupplied } from "../article/index.ts";
 import { OnrecordError } from "../errors.ts";
-import type { Article, ArticleFormat } from "../model/article.ts";
+import { type Article, type ArticleFormat, DIGEST_MISMATCH } from "../model/article.ts";
 import type { ArticleId } from "../model/ids.ts";
 import type { ArticleField, DecidedFields, Ledger, NewDecision, Reading } from "../store/index.ts";
 import { aboutArticle } from "./intake.ts";

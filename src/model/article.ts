@@ -94,6 +94,9 @@ export interface Problem {
   readonly span: Span | null;
 }
 
+/** Code of the problem of bytes that the digest in their web archive does not vouch for. */
+export const DIGEST_MISMATCH = "digest-mismatch";
+
 /** Where the article's text comes from. */
 export type ArticleFormat = "text" | "html" | "json";
 

@@ -1,5 +1,5 @@
 // Verify: every statement's words are found again in the stored bytes, at the place the record says.
-import type { Article, ArticleFormat, Decoding } from "../model/article.ts";
+import { type Article, type ArticleFormat, type Decoding, DIGEST_MISMATCH } from "../model/article.ts";
 import type { ArticleId } from "../model/ids.ts";
 import { type Span, wellPlaced } from "../model/span.ts";
 import type { Selector, Statement } from "../model/statement.ts";
@@ -31,12 +31,12 @@ export interface Verified {
 /** Makes text of bytes again, as it was made at intake; `decoding` is how that was, null where it cannot be read. */
 export type Decode = (bytes: Uint8Array, format: ArticleFormat, decoding: Decoding | null) => string;
 
-/** An article as last read; null where that cannot be read back. */
-function lastReading(driver: Driver, id: ArticleId): Article | null {
+/** An article as last read, or why it cannot be read back. */
+function lastReading(driver: Driver, id: ArticleId): { article: Article | null; error: unknown } {
   try {
-    return readingOf(driver, id);
-  } catch {
-    return null;
+    return { article: readingOf(driver, id), error: null };
+  } catch (error) {
+    return { article: null, error };
   }
 }
 
@@ -44,14 +44,14 @@ function lastReading(driver: Driver, id: ArticleId): Article | null {
 export function* verifyArticles(driver: Driver, decode: Decode): Generator<Verified> {
   for (const { id, sha256, format, file, title } of listArticles(driver, true)) {
     const ids = statementIds(driver, id);
-    const last = lastReading(driver, id);
+    const { article: last, error: unread } = lastReading(driver, id);
     const done = (failures: readonly Failure[]): Verified => ({
       articleId: id,
       file,
       title,
       statements: ids.length,
       failures,
-      unvouched: last?.problems.some((p) => p.code === "digest-mismatch") ?? false,
+      unvouched: last?.problems.some((p) => p.code === DIGEST_MISMATCH) ?? false,
     });
     const article = (message: string) => done([{ statementId: null, message }]);
     const bytes = bytesOf(driver, id);
@@ -71,7 +71,8 @@ export function* verifyArticles(driver: Driver, decode: Decode): Generator<Verif
       continue;
     }
     try {
-      if (readingOf(driver, id)?.text !== text) {
+      if (unread !== null) throw unread;
+      if (last?.text !== text) {
         yield article("The text on record is not what the original bytes give.");
         continue;
       }

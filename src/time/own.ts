@@ -5,6 +5,7 @@ import { type Span, span } from "../model/span.ts";
 import type { TimeInterval } from "../model/time.ts";
 import { type Frame, type Scene, tokensOf } from "../saying/scene.ts";
 import { tenseOf } from "../saying/tense.ts";
+import type { Act } from "./acts.ts";
 import type { DayRange } from "./calendar.ts";
 import type { FoundTime } from "./expressions.ts";
 import { pickTimes } from "./pick.ts";
@@ -94,13 +95,12 @@ const TO_ACT = 6;
 export function ofActWords(
   scene: Scene,
   f: Frame,
-  act: string | undefined,
+  act: Act | undefined,
   times: readonly FoundTime[],
   published: DayRange | null,
   context: Context,
 ): Own | null {
-  const start = Number(act?.split(" ").at(-1) ?? -1);
-  const words = start < 0 ? null : tokensOf(scene.doc, { start, end: start + 1 });
+  const words = act && act.at >= 0 ? tokensOf(scene.doc, { start: act.at, end: act.at + 1 }) : null;
   if (!words || scene.doc.tokens[words.first]!.sentence !== f.sentence) return null;
   for (const time of times) {
     if (time.limit !== null || time.before === null || time.meaning.kind === "vague") continue;

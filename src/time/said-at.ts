@@ -9,6 +9,7 @@ import { buildScene, type Frame } from "../saying/scene.ts";
 import { tenseOf } from "../saying/tense.ts";
 import { namedVoices, type Voice, type Voices, voicesOf } from "../saying/voices.ts";
 import { SAYING_NOUNS } from "../saying/words.ts";
+import type { Acts } from "./acts.ts";
 import { stampRange } from "./calendar.ts";
 import {
   answersTo,
@@ -22,7 +23,7 @@ import {
   leads,
   type Running,
 } from "./carry.ts";
-import type { Acts, ByRules } from "./choice/ground.ts";
+import type { ByRules } from "./choice/ground.ts";
 import { settle } from "./choice/settle.ts";
 import { byDefault } from "./default.ts";
 import {
@@ -87,7 +88,8 @@ export function byRules(
     out: scene.frames.map(() => null),
   };
   const order = [...scene.frames].sort((a, b) => a.anchor - b.anchor || a.index - b.index);
-  const events = [...datedEvents(scene, times, day, context)];
+  const told = datedEvents(scene, times, day, context);
+  const events = [...told];
   const remember: Remember = (f, own) => {
     if (own.at?.grain !== "day") return;
     for (const noun of eventsOf(scene, f)) events.push({ noun, at: f.anchor, own });
@@ -108,7 +110,7 @@ export function byRules(
       : null;
   };
   follow(flow, order, findTransfers(scene, times, speaking), context, beyond, remember);
-  fromActs(flow, datedEvents(scene, times, day, context), acts);
+  fromActs(flow, told, acts);
   leads(flow, order);
   const claimed = new Set(flow.own.flatMap((o) => (o ? [o.time] : [])));
   const settled = scene.frames.map(
@@ -126,8 +128,8 @@ function fromActs(flow: Flow, events: readonly DatedEvent[], acts: Acts): void {
   const { scene, own, tense, out, setBy, published } = flow;
   const days = new Map<string, Own | null>();
   for (const f of scene.frames) {
-    const type = acts.get(f.attribution.id)?.split(" ")[0] ?? "";
-    if (type === "" || own[f.index] || f.container >= 0 || out[f.index]?.basis === "stated") continue;
+    const type = acts.get(f.attribution.id)?.type;
+    if (type === undefined || own[f.index] || f.container >= 0 || out[f.index]?.basis === "stated") continue;
     if (!carries(f, tense[f.index]!) || tense[f.index] === "perfect") continue;
     const known = days.get(type);
     const at = known === undefined ? dayOfAct(events, type, published) : known;

@@ -1,16 +1,15 @@
 // Hostile list, section S: fetching. The spellings and channels are in canaries.test.ts; the codes are those of docs/hostile.md.
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import http from "node:http";
 import https from "node:https";
 import { type AddressInfo, createServer } from "node:net";
-import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { OnrecordError } from "../../src/errors.ts";
 import { isPublic, SPECIAL_V4 } from "../../src/fetch/address.ts";
 import { type FetchOptions, fetchPage, webAddress } from "../../src/fetch/fetch.ts";
 import { makeFetcher } from "../../src/fetch/fetcher.ts";
 import { scratch } from "../e2e/support/builders.ts";
-import { ROOT, run } from "../e2e/support/run.ts";
+import { run, sourceFiles } from "../e2e/support/run.ts";
 import { SPELLINGS, TRICKS } from "../support/addresses.ts";
 import { CERTIFICATE, KEY } from "../support/certificate.ts";
 
@@ -201,15 +200,7 @@ test("S9: endless, slow, dripping and lying bodies and a megabyte of headers end
 });
 
 test("S10: no file outside src/fetch opens a socket; what a page names beside itself is not fetched (canaries)", () => {
-  const files = (folder: string): string[] =>
-    readdirSync(folder, { withFileTypes: true }).flatMap((e) =>
-      e.isDirectory()
-        ? files(join(folder, e.name))
-        : e.name.endsWith(".test.ts")
-          ? []
-          : [join(folder, e.name)],
-    );
-  const found = files(join(ROOT, "src")).filter(
+  const found = sourceFiles().filter(
     (file) =>
       !file.includes("/src/fetch/") &&
       /from "node:(?:net|tls|http|https|http2|dgram|dns)"|[^.\w]fetch\(/.test(

@@ -9,7 +9,7 @@ import { readRobots } from "../../src/fetch/robots.ts";
 import { readLanguageModel } from "../../src/tag/language.ts";
 import { checksum, HEADER_BYTES } from "../../src/tag/model-file.ts";
 import { scratch } from "../e2e/support/builders.ts";
-import { ROOT, report, run } from "../e2e/support/run.ts";
+import { ROOT, report, run, sourceFiles } from "../e2e/support/run.ts";
 
 const place = scratch();
 afterAll(() => place.remove());
@@ -67,16 +67,8 @@ test("M3: unknown flags and odd values are refused by name; no shell is ever sta
     expect([1, 2], args.join(" ")).toContain(bad.code);
     expect(bad.err).toMatch(/ON30[12]/);
   }
-  const files = (folder: string): string[] =>
-    readdirSync(folder, { withFileTypes: true }).flatMap((e) =>
-      e.isDirectory()
-        ? files(join(folder, e.name))
-        : e.name.endsWith(".test.ts")
-          ? []
-          : [join(folder, e.name)],
-    );
   expect(
-    files(join(ROOT, "src")).filter((f) =>
+    sourceFiles().filter((f) =>
       /node:child_process|node:vm|\beval\(|new Function\(/.test(readFileSync(f, "utf8")),
     ),
   ).toEqual([]);

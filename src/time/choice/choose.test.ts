@@ -49,7 +49,7 @@ test("a day before the words that set the act dates it at the end of the reporte
     "{S Jan Orel} {C stated} that {Q the wall has moved on Tuesday’s broadcast of “The Long Hour.”}",
   );
   const id = attributions[0]!.id;
-  const acts = new Map([[id, `broadcast ${doc.text.indexOf("broadcast")}`]]);
+  const acts = new Map([[id, { type: "broadcast" as const, at: doc.text.indexOf("broadcast") }]]);
   const at = saidAt(doc, attributions, { iso: "2024-04-04", grain: "day", zone: null }, undefined, acts);
   expect(at.get(id)?.value?.from).toBe("2024-04-02");
 });

@@ -1,8 +1,8 @@
 // Chooses days: goes through the statements in order and gives each the likeliest of its options, or none.
 import { shares } from "../../model/numbers.ts";
 import type { Frame } from "../../saying/scene.ts";
-import type { Ground } from "./facts.ts";
-import { BARRED, kindOf, leadEnd, noneFeatures, optionFeatures } from "./features.ts";
+import { type Ground, kindOf } from "./facts.ts";
+import { BARRED, leadEnd, noneFeatures, optionFeatures } from "./features.ts";
 import { type Option, optionsOf } from "./options.ts";
 
 /** One statement with its options and their features; the last row is that of "none". */

@@ -25,6 +25,9 @@ export interface Expressed {
   readonly plain: boolean;
 }
 
+/** One gathering or saying of many. @example singular("rallies") // "rallie", the same for every such form */
+export const singular = (noun: string): string => noun.replace(/(?<=[a-z]{3})s$/, "");
+
 /** Steps up the tree to the verb. */
 const CLIMB = 8;
 
@@ -60,7 +63,7 @@ export function expressedDays(
             : SAYING_NOUNS.has(word)
               ? "saying"
               : "other",
-      word: word.replace(/(?<=[a-z]{3})s$/, ""),
+      word: singular(word),
       plain: scene.owner[time.core] === -1 && scene.quoteOf[time.core] === -1,
     });
   }

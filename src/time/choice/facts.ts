@@ -3,6 +3,7 @@ import { type Frame, isDocument, type Scene } from "../../saying/scene.ts";
 import type { CueTense } from "../../saying/tense.ts";
 import { leansBack, type Voice } from "../../saying/voices.ts";
 import { GO_ON } from "../../saying/words.ts";
+import type { Act } from "../acts.ts";
 import type { DayRange } from "../calendar.ts";
 import { bodyStart, uncredited } from "../carry.ts";
 import { type Own, willBe } from "../own.ts";
@@ -28,8 +29,8 @@ export interface Ground {
   readonly published: DayRange | null;
   readonly days: readonly Expressed[];
   readonly ruled: readonly Ruled[];
-  /** For each statement, the act of speaking that it belongs to as a key, "" where none is told. */
-  readonly acts: readonly string[];
+  /** For each statement, the act of speaking that it belongs to, null where none is told. */
+  readonly acts: readonly (Act | null)[];
   /** First token of the words that set that act, -1 where none is told. */
   readonly actAt: readonly number[];
   /** How often each day is named in the reporter's words. */
@@ -50,6 +51,7 @@ export interface Kind {
   readonly nested: boolean;
   readonly document: boolean;
   readonly place: "head" | "lead" | "body";
+  /** First word of its act's type, "" where none is told. */
   readonly act: string;
   /** "will argue": not said yet. */
   readonly ahead: boolean;
@@ -74,6 +76,6 @@ export function kindOf(g: Ground, f: Frame): Kind {
     place: f.paragraph < body ? "head" : f.paragraph <= body + 1 ? "lead" : "body",
     ahead: willBe(g.scene, f),
     uncredited: uncredited(g.scene, f, g.tense[f.index] as CueTense),
-    act: (g.acts[f.index] as string).split(" ")[0] as string,
+    act: g.acts[f.index]?.type.split(" ")[0] ?? "",
   };
 }

@@ -1,11 +1,12 @@
 // Features of a statement and the days that it may have, as names: rules, ties, syntax, tense, what was said before and beside.
 import { type Frame, inFrame, type Scene } from "../../saying/scene.ts";
 import { GATHERINGS, SAYING_NOUNS } from "../../saying/words.ts";
+import { sameAct } from "../acts.ts";
 import { bodyStart, otherListener } from "../carry.ts";
 import { names, surnameOf } from "../events.ts";
 import { ofEvent } from "../pick.ts";
-import { type Expressed, verbOver } from "./expressed.ts";
-import { type Ground, type Kind, kindOf } from "./facts.ts";
+import { type Expressed, singular, verbOver } from "./expressed.ts";
+import type { Ground, Kind } from "./facts.ts";
 import type { Option } from "./options.ts";
 
 /** Days given so far, by statement: a key, "" for none, undefined where it was not its turn yet. */
@@ -317,7 +318,7 @@ function history(
 ): string[] {
   const out: string[] = [];
   const voice = g.voices[f.index];
-  const act = g.acts[f.index] as string;
+  const act = g.acts[f.index];
   let others = 0;
   let seen = false;
   let acted = false;
@@ -331,7 +332,7 @@ function history(
       else if (key !== "") out.push(`last said otherwise ${near}`);
       if (key === o.key && h.sentence === f.sentence) out.push(`said beside ${g.tense[h.index]} ${k.tense}`);
     }
-    if (!acted && act !== "" && g.acts[h.index] === act) {
+    if (!acted && sameAct(act, g.acts[h.index])) {
       acted = true;
       out.push(key === o.key ? "act has" : key === "" ? "act has none" : "act has another");
     }
@@ -374,13 +375,10 @@ function gathering(scene: Scene, f: Frame): string {
   const from = Math.max(s.first, f.anchor - 30);
   for (let i = from; i <= s.last && i < f.anchor + 30; i++) {
     const w = scene.doc.tokens[i]!.lower;
-    if ((GATHERINGS.has(w) || SAYING_NOUNS.has(w)) && inFrame(scene, f, i))
-      return w.replace(/(?<=[a-z]{3})s$/, "");
+    if ((GATHERINGS.has(w) || SAYING_NOUNS.has(w)) && inFrame(scene, f, i)) return singular(w);
   }
   return "";
 }
 
 /** Last paragraph of title, standfirst and lead. */
 export const leadEnd = (scene: Scene): number => bodyStart(scene) + 2;
-
-export { kindOf };

@@ -1,8 +1,8 @@
 // The ground on which days are chosen, made of what the rules found.
 import type { Decision } from "../../model/decision.ts";
-import type { AttributionId } from "../../model/ids.ts";
 import type { TimeInterval } from "../../model/time.ts";
 import { type Frame, type Scene, tokensOf } from "../../saying/scene.ts";
+import type { Acts } from "../acts.ts";
 import { type DayRange, stampRange } from "../calendar.ts";
 import type { Flow } from "../carry.ts";
 import type { FoundTime } from "../expressions.ts";
@@ -10,9 +10,6 @@ import type { Context } from "../own.ts";
 import { pickTimes } from "../pick.ts";
 import { type Expressed, expressedDays } from "./expressed.ts";
 import type { Ground, Ruled } from "./facts.ts";
-
-/** The act of speaking that each attribution belongs to, where the text tells: the same key, the same act. */
-export type Acts = ReadonlyMap<AttributionId, string>;
 
 /** What the rules made of one article. */
 export interface ByRules {
@@ -47,7 +44,7 @@ export function groundOf({ flow, times, context, settled }: ByRules, acts: Acts)
     else timesIn.set(t.sentence, [t]);
   }
   const claimed = new Set(own.flatMap((o) => (o ? [o.time] : [])));
-  const acting = scene.frames.map((f) => acts.get(f.attribution.id) ?? "");
+  const acting = scene.frames.map((f) => acts.get(f.attribution.id) ?? null);
   const ruled = settled.map((d, i): Ruled => {
     const mine = own[i] ?? null;
     const f = scene.frames[i] as Frame;
@@ -66,7 +63,7 @@ export function groundOf({ flow, times, context, settled }: ByRules, acts: Acts)
     days,
     ruled,
     acts: acting,
-    actAt: acting.map((act) => tokenAt(scene, Number(act.split(" ").at(-1) ?? -1))),
+    actAt: acting.map((act) => tokenAt(scene, act?.at ?? -1)),
     often,
     main: mainDay(days, published),
     events,

@@ -4,12 +4,14 @@ import { type Decision, decide, unknown } from "../../model/decision.ts";
 import type { AttributionId } from "../../model/ids.ts";
 import type { TimeInterval } from "../../model/time.ts";
 import { readWeights } from "../../model/weights.ts";
+import type { Acts } from "../acts.ts";
 import { DATE_WEIGHTS } from "../lexicon/date-weights.ts";
 import { interval } from "../resolve.ts";
-import { BARS, type Chosen, choose } from "./choose.ts";
+import { BARS, choose } from "./choose.ts";
 import type { Expressed } from "./expressed.ts";
 import type { Ground } from "./facts.ts";
-import { type Acts, type ByRules, groundOf } from "./ground.ts";
+import { type ByRules, groundOf } from "./ground.ts";
+import type { Option } from "./options.ts";
 
 const WEIGHTS = readWeights(DATE_WEIGHTS);
 
@@ -24,11 +26,11 @@ export function settle(rules: ByRules, acts: Acts): ReadonlyMap<AttributionId, D
   choose(ground, WEIGHTS, BARS, ({ frame }, chosen) => {
     const byRule = rules.settled[frame.index] as Decision<TimeInterval>;
     const ruled = ground.ruled[frame.index]?.key ?? "";
-    const key = chosen.option?.key ?? "";
-    if (key === ruled) return undefined;
-    if (chosen.option === null)
+    const { option, chance } = chosen;
+    if ((option?.key ?? "") === ruled) return undefined;
+    if (option === null)
       out.set(frame.attribution.id, unknown("weighed", byRule.value ? [byRule.value] : []));
-    else out.set(frame.attribution.id, weighed(ground, chosen, byRule, ruled !== ""));
+    else out.set(frame.attribution.id, weighed(ground, option, chance, ruled === "" ? null : byRule.value));
     return undefined;
   });
   return out;
@@ -36,11 +38,10 @@ export function settle(rules: ByRules, acts: Acts): ReadonlyMap<AttributionId, D
 
 function weighed(
   { scene, days }: Ground,
-  { option, chance }: Chosen,
-  byRule: Decision<TimeInterval>,
-  ruled: boolean,
+  option: Option,
+  chance: number,
+  rival: TimeInterval | null,
 ): Decision<TimeInterval> {
-  if (option === null) return byRule;
   const e =
     option.here ??
     option.before ??
@@ -50,7 +51,7 @@ function weighed(
   const at = e.time.span;
   return decide(interval(e.at, scene.doc.text.slice(at.start, at.end)), "inferred", "weighed", {
     score: chance,
-    rivals: ruled && byRule.value ? [byRule.value] : [],
+    rivals: rival ? [rival] : [],
     evidence: [at],
   });
 }

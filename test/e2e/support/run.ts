@@ -1,6 +1,6 @@
 // Run: the built program as a user starts it, with what it printed and how it ended.
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -8,6 +8,12 @@ import { fileURLToPath } from "node:url";
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
 /** The program. `npm test` builds it first. */
 export const BINARY = join(ROOT, "dist", "cli", "main.js");
+
+/** The files of the program's code, tests left out. */
+export const sourceFiles = (): readonly string[] =>
+  readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+    .map((name) => join(ROOT, "src", name));
 
 /** What a run left. */
 export interface Ran {
