@@ -59,14 +59,18 @@ export function bearingFrom(
   }
   const queries = ftsQueries(wantedOf(asked));
   const sought = queries.map((query, i) => ({ query, limit: MOST[i] ?? 40 }));
-  const candidates = ledger.candidates(sought, ENOUGH);
+  const { records: candidates, left, more } = ledger.candidates(sought, ENOUGH);
   // What a person decided is shown, whether the index brings it or not.
   const met = new Set<string>(candidates.map((r) => r.statement.id));
   const further = [...decided.keys()].flatMap((s) =>
     met.has(s) ? [] : ledger.findStatements(s).slice(0, 1),
   );
   const records = [...candidates, ...further].filter(keep);
-  return found(bearingOn(question, records, knowledge, options), extent);
+  return found(bearingOn(question, records, knowledge, options), {
+    ...extent,
+    left,
+    leftCounted: more ? "in part" : "all",
+  });
 }
 
 /** The answer of a ledger to a question. Throws ON401. */

@@ -52,7 +52,8 @@ const NEAR = 200;
 export function firstCarriersOf(ledger: Ledger, ids: Iterable<ArticleId>): ReadonlyMap<ArticleId, ArticleId> {
   const firstOf = new Map<ArticleId, ArticleId>();
   const met = new Set<ArticleId>();
-  for (const id of ids) {
+  // Most articles are like no other, which is soon told where no person has joined any.
+  for (const id of ledger.copyDecisions().length > 0 ? ids : ledger.withLikes(ids)) {
     if (met.has(id)) continue;
     for (const group of copiesIn(ledger, id, NEAR).groups) {
       for (const copy of group.copies) firstOf.set(copy, group.first);

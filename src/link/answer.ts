@@ -82,6 +82,12 @@ export interface Coverage {
   readonly outlets: readonly string[];
   /** Statements looked at. */
   readonly statements: number;
+  /** Of these, how many were held against the claim one by one: all, or in a large ledger those nearest to the question. */
+  readonly weighed: number;
+  /** Statements that hold words for all that is asked and were too many to be weighed. */
+  readonly left: number;
+  /** Whether `left` counts all of them or stopped there. */
+  readonly leftCounted: "all" | "in part";
   /** Statements that name what is asked about and say nothing on the claim. */
   readonly mentions: number;
   /** First and last publication day among the articles; null where none is dated. */

@@ -161,6 +161,9 @@ export function joinAnswers(question: string, answers: readonly Answer[]): Answe
     shifts: answers.flatMap((a) => a.shifts),
     coverage: {
       ...first.coverage,
+      weighed: Math.max(...answers.map((a) => a.coverage.weighed)),
+      left: Math.max(...answers.map((a) => a.coverage.left)),
+      leftCounted: answers.some((a) => a.coverage.leftCounted === "in part") ? "in part" : "all",
       mentions: Math.max(...answers.map((a) => a.coverage.mentions)),
       hits: hits.length,
       reviewed: hits.filter((h) => h.record.statement.review === "confirmed").length,
@@ -170,7 +173,19 @@ export function joinAnswers(question: string, answers: readonly Answer[]): Answe
 
 /** How much is on record, as far as the statements given do not tell it: they may be only those worth a look. */
 export type RecordExtent = Partial<
-  Pick<Coverage, "articles" | "outlets" | "statements" | "from" | "to" | "undated" | "unread" | "copies">
+  Pick<
+    Coverage,
+    | "articles"
+    | "outlets"
+    | "statements"
+    | "left"
+    | "leftCounted"
+    | "from"
+    | "to"
+    | "undated"
+    | "unread"
+    | "copies"
+  >
 >;
 
 /** For each statement: whether an element is named in the title or in any statement of its article. */
@@ -210,6 +225,9 @@ function coverageOf(records: readonly RecordedStatement[], hits: readonly Hit[],
     articles: articles.size,
     outlets: [...outlets].sort(),
     statements: records.length,
+    weighed: records.length,
+    left: 0,
+    leftCounted: "all",
     mentions,
     from: days[0] ?? null,
     to: days.at(-1) ?? null,

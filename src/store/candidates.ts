@@ -1,6 +1,7 @@
 // Candidates: the statements that a full-text query ranks highest (BM25), with those that stand inside them.
 import type { RecordedStatement } from "../model/statement.ts";
 import { CURRENT_A } from "./articles.ts";
+import { hasVersions } from "./copies.ts";
 import type { Driver } from "./driver.ts";
 import { childrenOf, readingsOnce, statementsByRow } from "./statements.ts";
 
@@ -24,33 +25,113 @@ export interface Extent {
   readonly unread: number;
 }
 
+/** What queries brought. */
+export interface Candidates {
+  readonly records: readonly RecordedStatement[];
+  /** Current statements that meet the first query and were not brought. */
+  readonly left: number;
+  /** True where counting stopped there: there are more. */
+  readonly more: boolean;
+}
+
+/** Most matches of one query that are ranked; ranking costs time for each, and beyond these it tells little. */
+const MOST_RANKED = 4000;
+/** Columns that a query with more matches is narrowed to, the narrowest first. */
+const NARROWER = ["content", "content sentence speaker"];
+
+/** Rows that meet a query, in the order of intake, not more than asked for. */
+const matches = (driver: Driver, query: string, most: number): number[] =>
+  driver
+    .prepare("SELECT rowid AS row FROM statement_words WHERE statement_words MATCH ? LIMIT ?")
+    .all(query, most)
+    .map((r) => Number(r.row));
+
+/** The rows that meet a query, the best by BM25 first; not more than asked for are looked at. */
+const ranked = (driver: Driver, query: string, most: number): number[] =>
+  driver
+    .prepare(
+      `SELECT row FROM (SELECT rowid AS row, bm25(statement_words, 4.0, 1.0, 2.0, 1.0) AS score
+       FROM statement_words WHERE statement_words MATCH ? LIMIT ?) ORDER BY score, row`,
+    )
+    .all(query, most)
+    .map((r) => Number(r.row));
+
+/** True where the first rows that meet a query lie so close that all together are more than are ranked. */
+function tooMany(driver: Driver, first: readonly number[], most: number): boolean {
+  const last = Number(driver.prepare("SELECT max(row) AS row FROM statements").get()?.row ?? 0);
+  return (first.length * last) / (first.at(-1) ?? 1) > 2 * most;
+}
+
+/** As many rows as asked for: those that came to the ledger first, and those that came last. */
+function ends(driver: Driver, query: string, most: number): number[] {
+  const last = driver.prepare(
+    "SELECT rowid AS row FROM statement_words WHERE statement_words MATCH ? ORDER BY rowid DESC LIMIT ?",
+  );
+  const first = matches(driver, query, Math.ceil(most / 2));
+  return [...first, ...last.all(query, Math.floor(most / 2)).map((r) => Number(r.row))];
+}
+
 /**
- * Statements that meet any of the queries, the best of each until there are enough, in the order in which they were
- * found; then the statements inside these. Rejected ones and replaced versions are left out.
+ * The rows that a query brings, and how many meet it as far as they are counted: all where they are few enough, else
+ * the best by BM25. Where more meet it than are ranked, those that say it in their own words come first, then those
+ * whose sentence or speaker does, then the first and the last on record.
+ */
+function bestRows(driver: Driver, { query, limit }: Sought, most: number) {
+  const first = matches(driver, query, limit + 1);
+  if (first.length <= limit) return { rows: first, met: first, more: false };
+  // Ranking costs the more, the commoner the words: where it would be for nothing, counting comes first.
+  const counts = tooMany(driver, first, most) ? matches : ranked;
+  const met = counts(driver, query, most + 1);
+  const more = met.length > most;
+  if (!more) {
+    const best = counts === ranked ? met : ranked(driver, query, most);
+    return { rows: best.slice(0, limit), met, more };
+  }
+  const rows = new Set<number>();
+  const take = (found: readonly number[]) => {
+    for (const row of found) if (rows.size < limit) rows.add(row);
+  };
+  for (const columns of NARROWER) {
+    if (rows.size >= limit) break;
+    const narrow = `{${columns}} : (${query})`;
+    const near = ranked(driver, narrow, most + 1);
+    take(near.length > most ? ends(driver, narrow, limit) : near);
+  }
+  if (rows.size < limit) take(ends(driver, query, limit));
+  return { rows: [...rows], met, more };
+}
+
+/**
+ * Statements that meet any of the queries, the best of each until there are enough, in the order of intake; then the
+ * statements inside these. Rejected ones and replaced versions are left out.
  */
 export function candidateStatements(
   driver: Driver,
   queries: readonly Sought[],
   enough = Number.POSITIVE_INFINITY,
-): readonly RecordedStatement[] {
+  mostRanked = MOST_RANKED,
+): Candidates {
   const find = driver.prepare(
-    `SELECT rowid AS row FROM statement_words WHERE statement_words MATCH ?
-     ORDER BY bm25(statement_words, 4.0, 1.0, 2.0, 1.0) LIMIT ?`,
-  );
-  const current = driver.prepare(
     `SELECT 1 FROM statements s JOIN articles a ON a.id = s.article_id WHERE s.row = ? AND ${CURRENT_A}`,
   );
+  // Where no origin holds several versions, everything is current.
+  const versions = hasVersions(driver);
+  const current = (row: number) => !versions || find.get(row) !== undefined;
   const rows = new Set<number>();
-  for (const { query, limit } of queries) {
+  let left = 0;
+  let more = false;
+  for (const [i, sought] of queries.entries()) {
     if (rows.size >= enough) break;
-    for (const { row } of find.all(query, limit)) {
-      const number = Number(row);
-      if (!rows.has(number) && current.get(number)) rows.add(number);
-    }
+    const best = bestRows(driver, sought, mostRanked);
+    for (const row of best.rows) if (current(row)) rows.add(row);
+    if (i > 0 || best.met.length <= best.rows.length) continue;
+    left = best.met.filter((row) => !rows.has(row) && current(row)).length;
+    more = best.more;
   }
   const readings = readingsOnce(driver);
-  const found = statementsByRow(driver, [...rows], readings).filter((r) => r.statement.review !== "rejected");
-  return [...found, ...childrenOf(driver, found, readings)];
+  const order = [...rows].sort((a, b) => a - b);
+  const found = statementsByRow(driver, order, readings).filter((r) => r.statement.review !== "rejected");
+  return { records: [...found, ...childrenOf(driver, found, readings)], left, more };
 }
 
 /** Articles that a newer version has replaced under every origin. Most ledgers have few, and most origins one version. */

@@ -90,6 +90,15 @@ export function likePairs(driver: Driver, id?: ArticleId, most = 100_000): reado
     }));
 }
 
+/** Those of the articles that are like any other. */
+export function withLikes(driver: Driver, ids: Iterable<ArticleId>): readonly ArticleId[] {
+  const find = driver.prepare(
+    `SELECT 1 FROM articles a WHERE a.id = ? AND (EXISTS (SELECT 1 FROM likenesses WHERE one = a.seq)
+     OR EXISTS (SELECT 1 FROM likenesses WHERE other = a.seq))`,
+  );
+  return [...new Set(ids)].filter((id) => find.get(id) !== undefined);
+}
+
 /** What tells which of several articles came first. */
 export function copyRows(driver: Driver, ids: Iterable<ArticleId>): readonly CopyRow[] {
   const find = driver.prepare(

@@ -1,6 +1,6 @@
 // The store's public list: a ledger folder on SQLite.
 export { digest, StaleReading } from "./articles.ts";
-export type { Extent, Sought } from "./candidates.ts";
+export type { Candidates, Extent, Sought } from "./candidates.ts";
 export { driverName } from "./driver.ts";
 export type { FetchRow } from "./fetches.ts";
 export type { Counts, HealthCheck } from "./health.ts";

@@ -12,8 +12,8 @@ import {
   replaceReading,
   StaleReading,
 } from "./articles.ts";
-import { candidateStatements, type Extent, extentOf, type Sought } from "./candidates.ts";
-import { bareLikenesses, copyRows, hasVersions, likePairs, versionBefore } from "./copies.ts";
+import { type Candidates, candidateStatements, type Extent, extentOf, type Sought } from "./candidates.ts";
+import { bareLikenesses, copyRows, hasVersions, likePairs, versionBefore, withLikes } from "./copies.ts";
 import {
   addDecisions,
   decidedFields,
@@ -231,7 +231,7 @@ export class Ledger {
    * Statements that a question may bear on: the best of each query (FTS5 syntax) until there are `enough`, with those
    * inside them; rejected ones and replaced versions left out.
    */
-  candidates(queries: readonly Sought[], enough?: number): readonly RecordedStatement[] {
+  candidates(queries: readonly Sought[], enough?: number): Candidates {
     return this.#read(() => candidateStatements(this.#driver, queries, enough));
   }
 
@@ -277,6 +277,11 @@ export class Ledger {
   /** Pairs of likely copies by order of intake, as long as no article has versions; null where one has. */
   bareLikenesses(): readonly (readonly [number, number])[] | null {
     return this.#read(() => (hasVersions(this.#driver) ? null : bareLikenesses(this.#driver)));
+  }
+
+  /** Those of the articles that are likely copies of any other, as far as the machine tells. */
+  withLikes(ids: Iterable<ArticleId>): readonly ArticleId[] {
+    return this.#read(() => withLikes(this.#driver, ids));
   }
 
   /** Every decision on which articles are copies, in order. */

@@ -6,7 +6,7 @@ import { decide } from "../../model/decision.ts";
 import { NO_KNOWLEDGE } from "../../model/knowledge.ts";
 import type { RecordedStatement } from "../../model/statement.ts";
 import { painter } from "../output.ts";
-import { askText } from "./ask.ts";
+import { askText, coverageLine } from "./ask.ts";
 import { sideBySide, textWidth, wrapText } from "./ask-columns.ts";
 import { askCsv, askJson } from "./ask-data.ts";
 import { dayInWords, spanInWords } from "./ask-dates.ts";
@@ -67,6 +67,21 @@ describe("text", () => {
   test("ends with what it covers", () => {
     expect(text).toContain("Coverage: 4 articles from 3 outlets");
     expect(text.replace(/\s+/g, " ")).toContain("None is reviewed");
+  });
+  test("tells what was searched but not weighed, and nothing of it where all was", () => {
+    const { coverage } = answerOf(...records);
+    expect(coverageLine(coverage)).toContain("4 statements looked at, ");
+    expect(coverageLine(coverage)).not.toContain("weighed");
+    const large = { ...coverage, statements: 5000, weighed: 100 };
+    expect(coverageLine(large)).toContain("5000 statements searched, the 100 nearest weighed, ");
+    expect(coverageLine(large)).not.toContain("further");
+    expect(coverageLine({ ...large, left: 1 })).toContain("1 further statement holds words for all");
+    expect(coverageLine({ ...large, left: 900, leftCounted: "in part" })).toContain(
+      "More than 900 further statements hold words for all that is asked and were not weighed",
+    );
+    const empty = { ...answerOf(made({ by: "Una Pohl", text: "Pohl <said> {it would rain}." })) };
+    const none = askText({ ...empty, coverage: { ...empty.coverage, left: 7 } }, layout);
+    expect(none.replace(/\s+/g, " ")).toContain("7 further statements hold");
   });
   test("keeps to the width of the terminal", () => {
     for (const columns of [40, 60, 80, 100]) {

@@ -169,6 +169,14 @@ const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" :
 const mentionsLine = (c: Coverage): string =>
   `${count(c.mentions, "statement")} ${c.mentions === 1 ? "names" : "name"} what is asked about and ${c.mentions === 1 ? "says" : "say"} nothing on the claim.`;
 
+/** What holds the words and was not weighed. */
+function left(c: Coverage): string {
+  if (c.left === 0) return "";
+  const one = c.left === 1 && c.leftCounted === "all";
+  const many = `${c.leftCounted === "all" ? "" : "More than "}${count(c.left, "further statement")}`;
+  return ` ${many} ${one ? "holds" : "hold"} words for all that is asked and ${one ? "was" : "were"} not weighed: a narrower question may reach them.`;
+}
+
 /** What the answer rests on, in one paragraph. */
 export function coverageLine(c: Coverage): string {
   const outlets =
@@ -193,7 +201,8 @@ export function coverageLine(c: Coverage): string {
     c.copies > 0
       ? ` (${c.copies} of them ${c.copies === 1 ? "a likely copy" : "likely copies"} of others)`
       : "";
-  return `Coverage: ${count(c.articles, "article")}${copies}${outlets}${dates}${undated}; ${count(c.statements, "statement")} looked at, ${c.hits} on the claim.${unread}${mentions}${all}`;
+  const looked = c.weighed < c.statements ? `searched, the ${c.weighed} nearest weighed` : "looked at";
+  return `Coverage: ${count(c.articles, "article")}${copies}${outlets}${dates}${undated}; ${count(c.statements, "statement")} ${looked}, ${c.hits} on the claim.${left(c)}${unread}${mentions}${all}`;
 }
 
 /** What each sign stands for, for the foot of a page. */
