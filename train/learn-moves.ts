@@ -1,6 +1,6 @@
 // The learner of the parser's moves: a large table while it learns, of which the weightiest features are kept.
 import { mix } from "../src/tag/hash.ts";
-import { MOST_WEIGHT, type MoveTable, packRow } from "../src/tag/move-table.ts";
+import { MOST_WEIGHT, type MoveTable, moveTable, packRow } from "../src/tag/move-table.ts";
 
 /** Hash bits while learning; large enough that few features share a row. */
 const BITS = 22;
@@ -91,5 +91,5 @@ export function packMoves(l: MoveLearner, bits: number): MoveTable {
     weight[place] = size;
     rows[place] = packRow(l.check[row] as number, Math.round(left * scale), Math.round(right * scale));
   }
-  return { rows, shift: 32 - bits };
+  return moveTable(rows, 32 - bits);
 }

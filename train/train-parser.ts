@@ -1,6 +1,8 @@
 // Trains the parser: a dynamic oracle for the moves (Goldberg and Nivre, arc-hybrid), so that it learns from its own mistakes.
+
+import { ARC_FEATURES, arcFeatures } from "../src/tag/arc-features.ts";
 import type { Columns, Range } from "../src/tag/columns.ts";
-import { ARC_FEATURES, arcFeatures, MOVE_FEATURES, moveFeatures } from "../src/tag/parse-features.ts";
+import { MOVE_FEATURES, moveFeatures } from "../src/tag/parse-features.ts";
 import {
   advance,
   allowed,

@@ -5,7 +5,7 @@ import { makeColumns } from "./columns.ts";
 import { type Lemmatiser, makeLemmatiser } from "./lemma.ts";
 import { type Linear, tableSize } from "./linear.ts";
 import { numbersOf, readModelFile, type Sections, section, writeModelFile } from "./model-file.ts";
-import type { MoveTable } from "./move-table.ts";
+import { type MoveTable, moveTable } from "./move-table.ts";
 import { findNames, NAME_CLASSES } from "./names.ts";
 import { ARC_KINDS, makeParser, type ParserModel, possibleRelations } from "./parser.ts";
 import { RELATIONS } from "./relations.ts";
@@ -109,7 +109,7 @@ function readMoves(sections: Sections, name: string): MoveTable {
   const rows = readNumbers(sections, name);
   const bits = Math.log2(rows.length);
   if (!Number.isInteger(bits) || bits < 8) throw bad(`part ${name} has a size that no table has`);
-  return { rows: new Int32Array(rows.buffer), shift: 32 - bits };
+  return moveTable(new Int32Array(rows.buffer), 32 - bits);
 }
 
 function checkList(sections: Sections, name: string, expected: readonly string[]): void {

@@ -51,44 +51,34 @@ export interface ParseState {
   next: number;
 }
 
-const COLUMNS = [
-  "hash",
-  "tag",
-  "both",
-  "commas",
-  "opens",
-  "closes",
-  "breaks",
-  "gap",
-  "within",
-  "head",
-  "relation",
-  "left1",
-  "left2",
-  "right1",
-  "right2",
-  "leftCount",
-  "rightCount",
-  "leftGroups",
-  "rightGroups",
-  "hintHead",
-  "hintRelation",
-  "hintFirst",
-  "hintLast",
-  "stack",
-] as const;
-
-const arrays = (capacity: number): Record<(typeof COLUMNS)[number], Int32Array> =>
-  Object.fromEntries(COLUMNS.map((name) => [name, new Int32Array(capacity)])) as Record<
-    (typeof COLUMNS)[number],
-    Int32Array
-  >;
-
 /** A state with room for `capacity` words. */
 export const makeParseState = (capacity = 256): ParseState => ({
-  ...arrays(capacity),
   size: 0,
   capacity,
+  hash: new Int32Array(capacity),
+  tag: new Int32Array(capacity),
+  both: new Int32Array(capacity),
+  commas: new Int32Array(capacity),
+  opens: new Int32Array(capacity),
+  closes: new Int32Array(capacity),
+  breaks: new Int32Array(capacity),
+  gap: new Int32Array(capacity),
+  within: new Int32Array(capacity),
+  head: new Int32Array(capacity),
+  relation: new Int32Array(capacity),
+  left1: new Int32Array(capacity),
+  left2: new Int32Array(capacity),
+  right1: new Int32Array(capacity),
+  right2: new Int32Array(capacity),
+  leftCount: new Int32Array(capacity),
+  rightCount: new Int32Array(capacity),
+  leftGroups: new Int32Array(capacity),
+  rightGroups: new Int32Array(capacity),
+  hintHead: new Int32Array(capacity),
+  hintRelation: new Int32Array(capacity),
+  hintFirst: new Int32Array(capacity),
+  hintLast: new Int32Array(capacity),
+  stack: new Int32Array(capacity),
   hinted: false,
   reversed: false,
   depth: 0,
@@ -99,7 +89,7 @@ export const makeParseState = (capacity = 256): ParseState => ({
 export function ensureCapacity(state: ParseState, size: number): void {
   if (size + 1 < state.capacity) return;
   const capacity = 2 * (size + 1);
-  Object.assign(state, arrays(capacity), { capacity });
+  Object.assign(state, makeParseState(capacity));
 }
 
 /** Clears the tree and puts every word back into the buffer. Word columns stay. */

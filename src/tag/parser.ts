@@ -1,9 +1,10 @@
 // Dependency parser: greedy arc-hybrid transitions over the words, the marks hung in afterwards. One root a sentence, always a tree.
+import { ARC_FEATURES, arcFeatures } from "./arc-features.ts";
 import type { Columns, Range } from "./columns.ts";
 import { feature1, feature2, holds } from "./hash.ts";
 import { bestAmong, classesOf, type Linear } from "./linear.ts";
-import { type MoveTable, scoreMoves } from "./move-table.ts";
-import { ARC_FEATURES, arcFeatures, MOVE_FEATURES, moveFeatures } from "./parse-features.ts";
+import { makeScorer } from "./move-scorer.ts";
+import type { MoveTable } from "./move-table.ts";
 import { attachMarks } from "./parse-marks.ts";
 import {
   advance,
@@ -181,15 +182,17 @@ export type Pass = (state: ParseState) => void;
 
 /** A pass with its own working memory. */
 export function makePass(model: PassModel, possible: readonly Uint8Array[]): Pass {
-  const features = new Int32Array(Math.max(MOVE_FEATURES, ARC_FEATURES));
+  const features = new Int32Array(ARC_FEATURES);
   const scores = new Int32Array(3);
   const names = new Int32Array(RELATIONS.length);
+  const { begin, score } = makeScorer(model.moves);
   return (state) => {
     const { size } = state;
+    begin();
     while (unfinished(state)) {
       let move = onlyMove(state);
       if (move < 0) {
-        scoreMoves(model.moves, features, moveFeatures(state, features), scores);
+        score(state, scores);
         move = bestMove(state, scores);
       }
       let relation = 0;

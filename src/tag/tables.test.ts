@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { mix } from "./hash.ts";
 import { bestAmong, classesOf, tableSize } from "./linear.ts";
-import { MOST_WEIGHT, packRow, scoreMoves } from "./move-table.ts";
+import { MOST_WEIGHT, moveTable, packRow, scoreMoves } from "./move-table.ts";
 import { bestClass, checkOf, makeSums, NO_CLASS, ROW_BYTES, SLOTS } from "./slot-table.ts";
 
 const int = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
@@ -16,10 +16,10 @@ test("a move's row gives its weights back to its own feature alone", () => {
       const rows = new Int32Array(256);
       rows[hash >>> 24] = packRow(hash, left, right);
       const out = new Int32Array(3);
-      scoreMoves({ rows, shift: 24 }, Int32Array.of(feature, feature), 2, out);
+      scoreMoves(moveTable(rows, 24), Int32Array.of(feature, feature), 2, out);
       expect([...out]).toEqual([0, 2 * left, 2 * right]);
       rows[hash >>> 24] = packRow(hash ^ 1, left, right);
-      scoreMoves({ rows, shift: 24 }, Int32Array.of(feature), 1, out);
+      scoreMoves(moveTable(rows, 24), Int32Array.of(feature), 1, out);
       expect([...out]).toEqual([0, 0, 0]);
     }),
   );

@@ -1,0 +1,84 @@
+// What the parser looks at when it names an arc.
+import { A, B, C, T } from "./hash.ts";
+import { between, distance, NONE_HASH, NONE_TAG } from "./parse-features.ts";
+import { LEFT, type ParseState } from "./parse-state.ts";
+
+/** Most features of one arc's name. */
+export const ARC_FEATURES = 48;
+
+/** Features of the name of the arc from `h` to `d` (the dependent is complete). */
+export function arcFeatures(s: ParseState, move: number, h: number, d: number, out: Int32Array): number {
+  const { hash, tag, both } = s;
+  const side = move === LEFT ? 1 : 2;
+  const ht = (tag[h] as number) * 4 + side;
+  const dt = tag[d] as number;
+  const hb = (both[h] as number) + side;
+  const db = (both[d] as number) + side;
+  const hw = (hash[h] as number) + side;
+  const dw = hash[d] as number;
+  const first = s.left1[d] as number;
+  const second = s.left2[d] as number;
+  const last = s.right1[d] as number;
+  const firstWord = first < 0 ? NONE_HASH : (hash[first] as number);
+  const secondWord = second < 0 ? NONE_HASH : (hash[second] as number);
+  const lastTag = last < 0 ? NONE_TAG : (tag[last] as number);
+  const firstTag = first < 0 ? NONE_TAG : (tag[first] as number);
+  const dGroups = (s.leftGroups[d] as number) | ((s.rightGroups[d] as number) << 16);
+  const hGroups = s.leftGroups[h] as number;
+  const hRight = s.rightGroups[h] as number;
+  const hFirst = s.left1[h] as number;
+  const hFirstWord = hFirst < 0 ? NONE_HASH : (hash[hFirst] as number);
+  const low = Math.min(h, d);
+  const high = Math.max(h, d);
+  const marks = between(s, low, high);
+  const far = distance(high - low);
+  const beforeTag = d > 0 ? (tag[d - 1] as number) : NONE_TAG;
+  const afterTag = d + 1 < s.size ? (tag[d + 1] as number) : NONE_TAG;
+  const hAfter = h + 1 < s.size ? (tag[h + 1] as number) : NONE_TAG;
+  const hBefore = h > 0 ? (tag[h - 1] as number) : NONE_TAG;
+  const within = (s.within[d] as number) * 4 + (s.within[h] as number);
+  let n = 0;
+  out[n++] = (Math.imul(dw, A) + Math.imul(side, B) + 101 * T) | 0;
+  out[n++] = (Math.imul(dt, A) + Math.imul(side, B) + 102 * T) | 0;
+  out[n++] = (Math.imul(db, A) + 103 * T) | 0;
+  out[n++] = (Math.imul(hb, A) + 104 * T) | 0;
+  out[n++] = (Math.imul(ht, A) + 105 * T) | 0;
+  out[n++] = (Math.imul(hb, A) + Math.imul(db, B) + 106 * T) | 0;
+  out[n++] = (Math.imul(hb, A) + Math.imul(dt, B) + 107 * T) | 0;
+  out[n++] = (Math.imul(ht, A) + Math.imul(db, B) + 108 * T) | 0;
+  out[n++] = (Math.imul(ht, A) + Math.imul(dt, B) + 109 * T) | 0;
+  out[n++] = (Math.imul(hw, A) + Math.imul(dw, B) + 110 * T) | 0;
+  out[n++] = (Math.imul(ht, A) + Math.imul(dt, B) + Math.imul(far, C) + 111 * T) | 0;
+  out[n++] = (Math.imul(ht, A) + Math.imul(dt, B) + Math.imul(marks, C) + 112 * T) | 0;
+  out[n++] = (Math.imul(ht, A) + Math.imul(dt, B) + Math.imul(firstWord, C) + 113 * T) | 0;
+  out[n++] = (Math.imul(hb, A) + Math.imul(dt, B) + Math.imul(firstWord, C) + 114 * T) | 0;
+  out[n++] = (Math.imul(ht, A) + Math.imul(dt, B) + Math.imul(dGroups, C) + 115 * T) | 0;
+  out[n++] = (Math.imul(ht, A) + Math.imul(dt, B) + Math.imul(hGroups, C) + 116 * T) | 0;
+  out[n++] = (Math.imul(ht, A) + Math.imul(dt, B) + Math.imul(hRight, C) + 117 * T) | 0;
+  out[n++] = (Math.imul(ht, A) + Math.imul(dt, B) + Math.imul(beforeTag, C) + 118 * T) | 0;
+  out[n++] = (Math.imul(ht, A) + Math.imul(dt, B) + Math.imul(afterTag, C) + 119 * T) | 0;
+  out[n++] = (Math.imul(ht, A) + Math.imul(dt, B) + Math.imul(hAfter, C) + 120 * T) | 0;
+  out[n++] = (Math.imul(ht, A) + Math.imul(dt, B) + Math.imul(hBefore, C) + 121 * T) | 0;
+  out[n++] = (Math.imul(firstWord, A) + Math.imul(secondWord, B) + Math.imul(dt * 4 + side, C) + 122 * T) | 0;
+  out[n++] = (Math.imul(ht, A) + Math.imul(dt, B) + Math.imul(lastTag, C) + 123 * T) | 0;
+  out[n++] = (Math.imul(ht, A) + Math.imul(dt * 64 + firstTag, B) + Math.imul(dGroups, C) + 124 * T) | 0;
+  out[n++] = (Math.imul(ht, A) + Math.imul(dt, B) + Math.imul(within, C) + 125 * T) | 0;
+  out[n++] = (Math.imul(hb, A) + Math.imul(hGroups, B) + Math.imul(dt, C) + 126 * T) | 0;
+  out[n++] = (Math.imul(hb, A) + Math.imul(hRight, B) + Math.imul(dt, C) + 127 * T) | 0;
+  out[n++] = (Math.imul(ht, A) + Math.imul(dt, B) + Math.imul(hFirstWord, C) + 128 * T) | 0;
+  out[n++] = (Math.imul(db, A) + Math.imul(dGroups, B) + Math.imul(ht, C) + 129 * T) | 0;
+  out[n++] = (Math.imul(ht, A) + Math.imul(dt, B) + Math.imul(marks * 16 + far, C) + 130 * T) | 0;
+  out[n++] = (Math.imul(firstWord, A) + Math.imul(db, B) + 131 * T) | 0;
+  out[n++] = (Math.imul(ht, A) + Math.imul(dt, B) + Math.imul(h === s.size ? 1 : 0, C) + 132 * T) | 0;
+  out[n++] = (Math.imul(firstWord, A) + Math.imul(side, B) + 136 * T) | 0;
+  out[n++] = (Math.imul(firstWord, A) + Math.imul(side * 64 + dt, B) + Math.imul(marks, C) + 137 * T) | 0;
+  out[n++] = (Math.imul(hb, A) + Math.imul(dGroups, B) + Math.imul(dt, C) + 138 * T) | 0;
+  out[n++] = (Math.imul(hb, A) + Math.imul(marks, B) + Math.imul(dt, C) + 139 * T) | 0;
+  out[n++] = (Math.imul(hb, A) + Math.imul(within, B) + Math.imul(dt, C) + 150 * T) | 0;
+  if (!s.hinted) return n;
+  const hint = (s.hintHead[d] as number) === h ? (s.hintRelation[d] as number) : 63;
+  out[n++] = (Math.imul(hint, A) + Math.imul(side, B) + 133 * T) | 0;
+  out[n++] = (Math.imul(ht, A) + Math.imul(dt, B) + Math.imul(hint, C) + 134 * T) | 0;
+  out[n++] = (Math.imul(db, A) + Math.imul(hint, B) + 135 * T) | 0;
+  return n;
+}
