@@ -1,10 +1,11 @@
 // Record: what an analysis found, made ready to be put on record; the only place where store and link meet.
 import type { Analysis } from "./analyse.ts";
-import { agencyCredit } from "./article/index.ts";
+import { agencyCredit } from "./article/agency.ts";
 import { type Article, READ, SPEAKING } from "./model/article.ts";
 import { cover, type Span, trim, words, wordsOf } from "./model/span.ts";
 import type { RecordedStatement } from "./model/statement.ts";
-import { headOf, type PlacedStatement, type Reading } from "./store/index.ts";
+import { headOf } from "./store/head.ts";
+import type { PlacedStatement, Reading } from "./store/index.ts";
 import { linkTo } from "./text/fragment.ts";
 import { fingerprint } from "./text/minhash.ts";
 

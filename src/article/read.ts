@@ -13,15 +13,13 @@ import { articleId, sha256Hex } from "../model/ids.ts";
 import { decodeBytes, encodingOf } from "./decode.ts";
 import { declaredEncoding, readHtml, withPageFacts } from "./html.ts";
 import { chooseLanguage, languageGround, languageNote } from "./lang.ts";
+import { MAX_ARTICLE_BYTES } from "./limits.ts";
 import { blocksOf } from "./lines.ts";
 import { metadataOf } from "./metadata.ts";
 import { placesIn } from "./places.ts";
 import { paragraphsOf } from "./roles.ts";
 import { looksLikeHtml, notText } from "./sniff.ts";
 import { withSupplied } from "./supplied.ts";
-
-/** Largest article, in bytes. */
-export const MAX_ARTICLE_BYTES = 20 * 1024 * 1024;
 
 /** What `readArticle` takes. */
 export interface ReadInput {

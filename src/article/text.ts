@@ -3,7 +3,7 @@
 import { OnrecordError } from "../errors.ts";
 import type { ArticleFormat, Decoding } from "../model/article.ts";
 import { decodeBytes } from "./decode.ts";
-import { readDumpJson } from "./dump.ts";
+import { readDumpJson } from "./dump-fields.ts";
 import { declaredEncoding, readHtml } from "./html.ts";
 import { placesIn } from "./places.ts";
 

@@ -2,19 +2,14 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { makeVisits, type Visits } from "../archive/visits.ts";
+import type { DumpLine } from "../article/dump.ts";
+import { looksLikeDump } from "../article/dump-fields.ts";
 import { type FieldMap, lineOf, mapFor } from "../article/fields.ts";
-import {
-  type DumpLine,
-  looksLikeDump,
-  MAX_ARTICLE_BYTES,
-  MAX_LINE_BYTES,
-  type ReadInput,
-  readArticle,
-  readDumpLine,
-  withSupplied,
-} from "../article/index.ts";
 import { looksLikeLibrary } from "../article/library.ts";
+import { MAX_ARTICLE_BYTES, MAX_LINE_BYTES } from "../article/limits.ts";
 import { looksLikeMail } from "../article/mail.ts";
+import type { ReadInput } from "../article/read.ts";
+import { withSupplied } from "../article/supplied.ts";
 import { OnrecordError } from "../errors.ts";
 import type { Article, SuppliedMetadata } from "../model/article.ts";
 import { ahead, type Source } from "./ahead.ts";
@@ -45,7 +40,11 @@ export interface Reader {
   readonly read: (input: ReadInput) => Article | Promise<Article>;
   readonly line: (line: DumpLine, file: string | null) => Article | Promise<Article>;
 }
-const HERE: Reader = { read: readArticle, line: readDumpLine };
+/** In this process; what it takes to read a page is loaded with the first. */
+export const HERE: Reader = {
+  read: async (input) => (await import("../article/read.ts")).readArticle(input),
+  line: async (line, file) => (await import("../article/dump.ts")).readDumpLine(line, file),
+};
 
 /** Gets articles from the web. */
 export interface PageGetter {

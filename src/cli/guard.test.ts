@@ -26,6 +26,7 @@ function roomFailingOn(word: string | null, code: "ON112" | "ON108" = "ON112"): 
       if (word !== null && JSON.stringify(task).includes(word)) throw new OnrecordError(code, "It hung.", "");
       return "read" as T;
     },
+    begin: () => {},
     close: () => Promise.resolve(),
   };
   return room;

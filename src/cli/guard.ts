@@ -1,6 +1,7 @@
 // Guard: articles read and analysed in workers with limits; what breaks them is put in quarantine with its reason.
 import { OnrecordError } from "../errors.ts";
-import { digest, type Ledger } from "../store/index.ts";
+import { digest } from "../store/digest.ts";
+import type { Ledger } from "../store/index.ts";
 import type { Reader } from "./arrivals.ts";
 import type { ReadingMaker } from "./intake.ts";
 import type { Room } from "./room.ts";

@@ -1,5 +1,5 @@
 // Intake: arrivals put on record in batches, acknowledged only when they are on the disk.
-import { withSupplied } from "../article/index.ts";
+import { withSupplied } from "../article/supplied.ts";
 import { OnrecordError } from "../errors.ts";
 import type { Article } from "../model/article.ts";
 import {

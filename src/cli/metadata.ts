@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import { type FieldMap, fieldMap } from "../article/fields.ts";
-import { type MetadataEntry, parseMetadata } from "../article/index.ts";
 import { libraryItems, looksLikeLibrary } from "../article/library.ts";
+import { type MetadataEntry, parseMetadata } from "../article/metadata-file.ts";
 import { OnrecordError } from "../errors.ts";
 import type { SuppliedMetadata } from "../model/article.ts";
 import { type Call, flagText } from "./command.ts";

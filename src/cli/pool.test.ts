@@ -25,6 +25,15 @@ describe("a pool", () => {
     expect(got.map(({ name }) => name)).toEqual(names);
     expect(new Set(got.map(({ threadId }) => threadId)).size).toBeLessThanOrEqual(rooms);
   });
+  it("begun early gives its first task to the worker that was begun", async () => {
+    const [pool, later] = [open(3), open(1)];
+    pool.begin();
+    pool.begin();
+    const other = await later.run<Answer>({ name: "later" }, "later");
+    const first = await pool.run<Answer>({ name: "first" }, "first");
+    await Promise.all([pool.close(), later.close()]);
+    expect(first.threadId).toBe(other.threadId - 1);
+  });
   it("does an urgent task before those that wait", async () => {
     const pool = open(1);
     const order: string[] = [];

@@ -40,13 +40,18 @@ export function openPool(
   const waiting: Queued[] = [];
   compileLater();
 
+  const open = (): Room => {
+    const room = openRoom(options);
+    opened.push(room);
+    return room;
+  };
+
   const next = (): void => {
     while (waiting.length > 0) {
       let room = idle.pop();
       if (room === undefined) {
         if (opened.length >= rooms || (opened.length > 0 && !worth(opened.length))) return;
-        room = openRoom(options);
-        opened.push(room);
+        room = open();
       }
       const mine = room;
       void waiting
@@ -67,6 +72,12 @@ export function openPool(
         else waiting.push({ start });
         next();
       }),
+    begin: () => {
+      if (opened.length > 0) return;
+      const first = open();
+      idle.push(first);
+      first.begin();
+    },
     close: async () => {
       await Promise.all(opened.map((room) => room.close()));
     },

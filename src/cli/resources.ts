@@ -5,7 +5,8 @@ import type { Resources } from "../analyse.ts";
 import { OnrecordError } from "../errors.ts";
 import type { Article } from "../model/article.ts";
 import type { Knowledge } from "../model/knowledge.ts";
-import { digest, type Reading } from "../store/index.ts";
+import { digest } from "../store/digest.ts";
+import type { Reading } from "../store/index.ts";
 import { type KnowledgeFiles, loadKnowledge } from "./knowledge.ts";
 import { packageRoot, packageVersion } from "./package.ts";
 

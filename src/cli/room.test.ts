@@ -41,6 +41,17 @@ describe("a room", () => {
     );
     expect(all).toEqual([1, 2, 3].map((task) => ({ task, n: task, data: "d" })));
   });
+  it("begun early does its first task with time to load, and once", async () => {
+    const slow = `const until = Date.now() + 900; while (Date.now() < until);${SCRIPT}`;
+    const early = open({ script: new URL(`data:text/javascript,${encodeURIComponent(slow)}`), time: 300 });
+    early.begin();
+    early.begin();
+    expect(await said(early.run("a", "a"))).toContain('"n":1');
+    expect(await said(early.run("b", "b"))).toContain('"n":2');
+    await early.close();
+    early.begin();
+    expect(await said(early.run("c", "c"))).toContain("The room is closed");
+  });
   it.each([
     ["hang", "took longer than 2.5 s"],
     ["never", "took longer than 2.5 s"],

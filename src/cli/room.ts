@@ -41,6 +41,8 @@ export interface Room {
    * @throws OnrecordError ON112 after the second time; what the task itself throws.
    */
   readonly run: <T>(task: unknown, shown: string, urgent?: boolean) => Promise<T>;
+  /** Starts the worker, so that it has loaded when the first task comes. */
+  readonly begin: () => void;
   /** Ends the worker at once; tasks that are not done fail. */
   readonly close: () => Promise<void>;
 }
@@ -53,11 +55,13 @@ const YOUNG = 8;
 
 class Died extends Error {}
 
-/** Opens a room. No worker is started before the first task. */
+/** Opens a room. No worker is started before the first task, or `begin`. */
 export function openRoom(options: RoomOptions): Room {
   const { time, ready, heap, tasks } = { ...ROOM_LIMITS, ...options };
   let worker: Worker | null = null;
   let done = 0;
+  /** True where the worker has had a task. */
+  let tried = false;
   let closed = false;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -68,25 +72,30 @@ export function openRoom(options: RoomOptions): Room {
     await old?.terminate();
   };
 
-  const once = (task: unknown): Promise<Answer> => {
-    const fresh = worker === null;
-    worker ??= new Worker(options.script, {
+  const start = (): Worker => {
+    const mine = new Worker(options.script, {
       workerData: options.data,
       resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: YOUNG, stackSizeMb: 4 },
       stdout: true,
       stderr: true,
     });
-    const mine = worker;
     // Whatever it prints is no report of ours.
     mine.stdout.resume();
     mine.stderr.resume();
-    if (fresh) {
-      // A worker that dies between two tasks is found dead by the next.
-      mine.on("error", () => {});
-      mine.once("exit", () => {
-        if (worker === mine) worker = null;
-      });
-    }
+    // A worker that dies between two tasks is found dead by the next.
+    mine.on("error", () => {});
+    mine.once("exit", () => {
+      if (worker === mine) worker = null;
+    });
+    worker = mine;
+    tried = false;
+    return mine;
+  };
+
+  const once = (task: unknown): Promise<Answer> => {
+    const mine = worker ?? start();
+    const fresh = !tried;
+    tried = true;
     return new Promise<Answer>((resolve, reject) => {
       const limit = time + (fresh ? ready : 0);
       const free = () => {
@@ -151,6 +160,9 @@ export function openRoom(options: RoomOptions): Room {
       const mine = last.then(() => twice<T>(task, shown));
       last = mine.catch(() => {});
       return mine;
+    },
+    begin: () => {
+      if (!closed && worker === null) start();
     },
     close: async () => {
       closed = true;

@@ -1,11 +1,11 @@
 // Web: articles and feeds of the web for commands that a person told to fetch; what each address answered is noted.
-import { readArticle, readDumpLine, withSupplied } from "../article/index.ts";
+import { withSupplied } from "../article/supplied.ts";
 import { OnrecordError } from "../errors.ts";
 import type { Feed, FeedItem } from "../feed/feed.ts";
 import type { Fetched } from "../fetch/fetch.ts";
 import type { Fetcher } from "../fetch/fetcher.ts";
 import type { FetchRow, Ledger } from "../store/index.ts";
-import type { Arrival, PageGetter, Reader } from "./arrivals.ts";
+import { type Arrival, HERE, type PageGetter, type Reader } from "./arrivals.ts";
 import { packageVersion } from "./package.ts";
 
 /** Gets articles and feeds. */
@@ -36,7 +36,7 @@ export async function openWeb(
   ledger: Ledger,
   allowPrivate: boolean,
   now: () => string,
-  reader: Reader = { read: readArticle, line: readDumpLine },
+  reader: Reader = HERE,
 ): Promise<Web> {
   const [{ makeFetcher }, { webAddress }] = await Promise.all([
     import("../fetch/fetcher.ts"),

@@ -1,9 +1,10 @@
 // Worker: reads and analyses articles away from the ledger. Gets a task, posts one answer, knows nothing of files or networks.
 import { parentPort, workerData } from "node:worker_threads";
-import { type DumpLine, type ReadInput, readArticle, readDumpLine } from "../article/index.ts";
+import { type DumpLine, readDumpLine } from "../article/dump.ts";
+import { type ReadInput, readArticle } from "../article/read.ts";
 import { OnrecordError } from "../errors.ts";
 import type { Article } from "../model/article.ts";
-import { packedOf } from "../store/index.ts";
+import { packedOf } from "../store/pack.ts";
 import type { KnowledgeFiles } from "./knowledge.ts";
 import { type Analyser, loadAnalyser } from "./resources.ts";
 import { type Answer, BEGUN } from "./room.ts";

@@ -1,9 +1,9 @@
 // Articles: taking in, versions, reading back. What is taken in is never changed; what was read is replaced.
-import { createHash } from "node:crypto";
 import { type Article, inOtherLanguage } from "../model/article.ts";
 import type { ArticleId } from "../model/ids.ts";
 import { writeLikeness } from "./copies.ts";
 import { addDecisions, decidedFields, sameFields } from "./decisions.ts";
+import { digest } from "./digest.ts";
 import type { Driver, Row } from "./driver.ts";
 import { packedOf, unpack } from "./pack.ts";
 import { writeStatements } from "./statements.ts";
@@ -17,9 +17,6 @@ import type {
   Reading,
 } from "./types.ts";
 import { writeUnread } from "./unread.ts";
-
-/** SHA-256 of bytes, hexadecimal. */
-export const digest = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 /** SQL: true where article `a` is what one of its origins holds now, or came without one. */
 export const CURRENT_A = `(NOT EXISTS (SELECT 1 FROM origins o WHERE o.article_id = a.id) OR EXISTS (

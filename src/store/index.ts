@@ -1,8 +1,10 @@
 // The store's public list: a ledger folder on SQLite.
-export { digest, StaleReading } from "./articles.ts";
+export { StaleReading } from "./articles.ts";
 export type { Candidates, Extent, Sought } from "./candidates.ts";
+export { digest } from "./digest.ts";
 export { driverName } from "./driver.ts";
 export type { FetchRow } from "./fetches.ts";
+export { headOf } from "./head.ts";
 export type { Counts, HealthCheck } from "./health.ts";
 export { type IdentityAct, type PartyName, type RecordedIdentity, splitId } from "./identity.ts";
 export { Ledger, openLedger } from "./ledger.ts";
@@ -11,7 +13,6 @@ export { holdsLedger, type LedgerOptions, ledgerFile } from "./open.ts";
 export { packedOf } from "./pack.ts";
 export type { Quarantined } from "./quarantine.ts";
 export type { QuestionAct, SavedClaim, SavedQuestion } from "./questions.ts";
-export { headOf } from "./statements.ts";
 export {
   ARTICLE_FIELDS,
   type ArticleField,

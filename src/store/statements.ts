@@ -7,6 +7,7 @@ import { linkTo } from "../text/fragment.ts";
 import { CURRENT_A, readingOf } from "./articles.ts";
 import { REVIEW_OF_S } from "./decisions.ts";
 import type { Driver, Row } from "./driver.ts";
+import { headOf } from "./head.ts";
 import { type Identity, identityOf } from "./identity.ts";
 import { unpack } from "./pack.ts";
 import type { Reading, StatementFilter } from "./types.ts";
@@ -119,22 +120,6 @@ function* statementsIn(
   if (wanted.length === 0) return;
   const read = readAll(driver, id);
   for (const row of wanted) yield* recorded(row, read, identity);
-}
-
-/** What a reader needs of an article beside a statement. */
-export function headOf(article: Article): ArticleHead {
-  return {
-    id: article.id,
-    sha256: article.sha256,
-    file: article.file,
-    externalId: article.externalId,
-    title: article.title.value,
-    outlet: article.outlet.value,
-    byline: article.byline.value?.join(", ") ?? null,
-    published: article.published.value,
-    updated: article.updated.value,
-    url: article.url.value,
-  };
 }
 
 /** An article with its statements, as last read. */

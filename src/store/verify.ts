@@ -3,7 +3,8 @@ import { type Article, type ArticleFormat, type Decoding, DIGEST_MISMATCH } from
 import type { ArticleId } from "../model/ids.ts";
 import { type Span, wellPlaced } from "../model/span.ts";
 import type { Selector, Statement } from "../model/statement.ts";
-import { bytesOf, digest, listArticles, readingOf } from "./articles.ts";
+import { bytesOf, listArticles, readingOf } from "./articles.ts";
+import { digest } from "./digest.ts";
 import type { Driver } from "./driver.ts";
 import { statementIds, storedStatements } from "./statements.ts";
 

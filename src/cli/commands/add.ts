@@ -5,6 +5,9 @@ import type { ArrivalOptions } from "../arrivals.ts";
 import { type Call, type Command, flagText, formatFlag } from "../command.ts";
 import type { ExitCode } from "../exit.ts";
 import type { Settled } from "../intake.ts";
+import type { KnowledgeFiles } from "../knowledge.ts";
+import type { Pace } from "../progress.ts";
+import type { Room } from "../room.ts";
 import type { Web } from "../web.ts";
 import { ALLOW_PRIVATE, FIELDS, KNOWLEDGE, METADATA, PATHS, WORKERS } from "./shared.ts";
 
@@ -56,28 +59,10 @@ export async function addPaths(
   given: { readonly metadata: string | null; readonly knowledge: string | null },
 ): Promise<ExitCode> {
   const { context } = call;
-  const { out, err } = context;
-  const { arrivalsAhead } = await import("../arrivals.ts");
-  const { complain } = await import("../complain.ts");
-  const { drive } = await import("../drive.ts");
-  const { guardOf } = await import("../guard.ts");
   const { totalBytes } = await import("../inputs.ts");
-  const { intakeDesk } = await import("../intake.ts");
-  const { listenForInterrupt } = await import("../interrupt.ts");
-  const { withLedger } = await import("../ledger.ts");
-  const { fieldsIn, loadMetadata, unusedNote } = await import("../metadata.ts");
-  const { openWeb } = await import("../web.ts");
-  const { safeJson } = await import("../output.ts");
-  const { packageVersion } = await import("../package.ts");
   const { openPool, workersOf } = await import("../pool.ts");
-  const { paceOf, progressOn } = await import("../progress.ts");
-  const { loadKnowledge } = await import("../resources.ts");
-  const view = await import("../views/intake.ts");
-
-  const metadata = loadMetadata(given.metadata, context.cwd);
-  const fields = fieldsIn(call);
+  const { paceOf } = await import("../progress.ts");
   const files = { cwd: context.cwd, given: given.knowledge, ledger: context.ledger };
-  if (given.knowledge !== null) loadKnowledge(files);
   // Whatever a document does, it does in there.
   const wanted = flagText(call, "workers");
   const workers = workersOf(wanted);
@@ -88,6 +73,48 @@ export async function addPaths(
     { script: new URL("../worker.js", import.meta.url), data: files },
     (open) => wanted !== null || pace.earns(open),
   );
+  try {
+    // The first worker loads while the rest of this process does.
+    room.begin();
+    return await addIn(call, paths, given, { files, workers, except, pace, room });
+  } finally {
+    await room.close();
+  }
+}
+
+/** What is made before everything else is loaded. */
+interface Begun {
+  readonly files: KnowledgeFiles;
+  readonly workers: number;
+  readonly except: readonly string[];
+  readonly pace: Pace;
+  readonly room: Room;
+}
+
+async function addIn(
+  call: Call,
+  paths: readonly string[],
+  given: { readonly metadata: string | null; readonly knowledge: string | null },
+  { files, workers, except, pace, room }: Begun,
+): Promise<ExitCode> {
+  const { context } = call;
+  const { out, err } = context;
+  const { arrivalsAhead } = await import("../arrivals.ts");
+  const { complain } = await import("../complain.ts");
+  const { drive } = await import("../drive.ts");
+  const { guardOf } = await import("../guard.ts");
+  const { intakeDesk } = await import("../intake.ts");
+  const { listenForInterrupt } = await import("../interrupt.ts");
+  const { withLedger } = await import("../ledger.ts");
+  const { fieldsIn, loadMetadata, unusedNote } = await import("../metadata.ts");
+  const { safeJson } = await import("../output.ts");
+  const { packageVersion } = await import("../package.ts");
+  const { progressOn } = await import("../progress.ts");
+  const view = await import("../views/intake.ts");
+
+  const metadata = loadMetadata(given.metadata, context.cwd);
+  const fields = fieldsIn(call);
+  if (given.knowledge !== null) (await import("../knowledge.ts")).loadKnowledge(files);
   const jsonl = call.flags.format === "jsonl";
   const progress = progressOn(err);
   let tally = view.NO_TALLY;
@@ -127,7 +154,12 @@ export async function addPaths(
       reader,
       onBytes: pace.read,
       fetcher: async () =>
-        (web ??= await openWeb(ledger, call.flags.allowPrivate === true, context.now, reader)),
+        (web ??= await (await import("../web.ts")).openWeb(
+          ledger,
+          call.flags.allowPrivate === true,
+          context.now,
+          reader,
+        )),
     };
     const arrivals = arrivalsAhead(paths, options, workers + 1);
     try {

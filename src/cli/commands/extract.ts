@@ -23,7 +23,7 @@ export const extractCommand: Command = {
   ],
   async run(call) {
     const { context } = call;
-    const { withSupplied } = await import("../../article/index.ts");
+    const { withSupplied } = await import("../../article/supplied.ts");
     const { recordedOf } = await import("../../record.ts");
     const { arrivalsOf } = await import("../arrivals.ts");
     const { complain } = await import("../complain.ts");

@@ -1,5 +1,5 @@
 // Views of an article: what the reader saw, and where each thing was found.
-import { agencyCredit } from "../../article/index.ts";
+import { agencyCredit } from "../../article/agency.ts";
 import type { Article, Paragraph } from "../../model/article.ts";
 import { SPEAKING } from "../../model/article.ts";
 import type { Decision } from "../../model/decision.ts";

@@ -1,5 +1,5 @@
 // View of the intake: a report for each input, and the closing count that adds up.
-import { languageName } from "../../article/index.ts";
+import { languageName } from "../../article/lang.ts";
 import { inOtherLanguage, type SuppliedMetadata } from "../../model/article.ts";
 import type { Reading } from "../../store/index.ts";
 import { errorLine } from "../complain.ts";
