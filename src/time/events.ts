@@ -82,7 +82,7 @@ export function eventNamed(scene: Scene, f: Frame): string | null {
       !POINTS.test(tokens[k]!.lower)
     )
       k--;
-    if (!POINTS.test(tokens[k]!.lower)) continue;
+    if (!POINTS.test(tokens[k]?.lower ?? "")) continue;
     const listener = f.cue !== null && k === f.cue.last + 1; // "told the debate audience"
     if (listener) return one(w);
     if (!/^(?:in|at|during|to|on)$/.test(tokens[k - 1]?.lower ?? "")) continue;

@@ -13,6 +13,8 @@ describe("days that stand in another sentence", () => {
       "2024-04-01 “At Monday’s debate” stated",
       "2024-04-01 “At Monday’s debate” inferred",
     ],
+    // the noun of an event is the very first word
+    ["Debate host {S Orel} {C said} {Q it holds}.", "2024-04-04 default"],
     // what is told of the speaker just before
     [
       "Orel on Tuesday toured the wall with Sava.\n\n{Q “It holds,”} {S Sava} {C told} a crowd.",
