@@ -7,6 +7,7 @@ import { principal } from "../tag/mentions/gazetteer.ts";
 import type { Mentions, NameMention } from "../tag/mentions.ts";
 import { titleRole } from "./descriptions.ts";
 import { createEntity, type Entity } from "./entity.ts";
+import { borrowedSurnames, inShadow, kinGender, soundsFemale } from "./family.ts";
 import { officesOn } from "./knowledge/holders.ts";
 import { isTail, type PersonName, partOf, personName, sameFullName } from "./names.ts";
 import { typeNames } from "./typing.ts";
@@ -31,6 +32,7 @@ export function cluster(mentions: Mentions, knowledge: Knowledge, asOf: string |
   const people = new Index();
   const types = typeNames(mentions);
   wholeNames(mentions, c, people, types);
+  couples(mentions, c, people, types);
   bodies(mentions, c, people, types);
   partsOfNames(mentions, knowledge, asOf, c, people, types);
   for (const e of c.entities) e.mentions.sort((a, b) => a - b);
@@ -96,10 +98,31 @@ function wholeNames(mentions: Mentions, c: Clusters, people: Index, types: reado
     if (!found) people.add(e);
     if (!exact.get(key)?.includes(e)) push(exact, key, e);
     e.party ??= name.party;
-    e.gender ??= name.gender;
+    e.gender ??= name.gender ?? kinGender(mentions.facts, name);
+    e.shadow ||= inShadow(mentions.facts, name);
     if (!name.headline) e.full++;
     const title = titleRole(mentions.facts, name);
     if (title) e.roles.push(title);
+    assign(c, n, e);
+  }
+}
+
+/** "Orin and Tamra Kell": the first name alone is a person with the other's surname. */
+function couples(mentions: Mentions, c: Clusters, people: Index, types: readonly EntityType[]): void {
+  for (const [n, { keys, form }] of borrowedSurnames(mentions, types)) {
+    const parts = personName(keys);
+    const known = people.near(parts.last).find((e) => sameFullName(parts, personName(e.keys)));
+    if ((c.of[n] as number) >= 0) continue;
+    const e = known ?? createEntity(c.entities, mentions.names[n] as NameMention, "person");
+    if (!known) {
+      e.keys = keys;
+      e.joined = form;
+      e.party = mentions.facts.gazetteer.entries.get(keys.join(" "))?.[0]?.party ?? null;
+      const told = givenNameGender(keys[0] as string);
+      e.gender = told === "either" ? null : told;
+      people.add(e);
+    }
+    e.full++;
     assign(c, n, e);
   }
 }
@@ -216,7 +239,7 @@ function partsOfNames(
     const sentence = (facts.tokens[name.first] as Token).sentence;
     const known = c.of[n] as number;
     if (known >= 0) {
-      if (name.keys.length > 1) {
+      if (name.keys.length > 1 || c.entities[known]?.joined) {
         recent.whole.set(known, sentence);
         if (name.headline) recent.headline.add(known);
       }
@@ -303,12 +326,35 @@ function choose(
       const headline = recent.headline.has(e.index) ? 0.7 : 0;
       const sure = givenNameGender(e.keys[0] as string) !== null || e.party !== null ? 0.8 : 0; // "Fascist Orel" is no one
       const told = name.titleFirst < name.first && name.gender !== null && e.gender === name.gender ? 1.2 : 0; // "Mr Kell" of two Kells
-      return { e, score: told + part * 3 + Math.log2(1 + e.full) + near + role + again + headline + sure };
+      const introduced = recent.whole.has(e.index) ? 0.4 : 0;
+      const shadow = e.shadow ? -2.2 : 0; // the son who fell is not "Mr Kell"
+      const sounds = told === 0 && e.gender === null ? soundsAs(e, name) : 0;
+      return {
+        e,
+        score:
+          introduced +
+          shadow +
+          sounds +
+          told +
+          part * 3 +
+          Math.log2(1 + e.full) +
+          near +
+          role +
+          again +
+          headline +
+          sure,
+      };
     })
     .sort((a, b) => b.score - a.score || a.e.index - b.e.index);
   const [best, second] = ranked;
   if (best && second && best.score - second.score < LEAD) return ranked.map((r) => r.e);
   return best ? [best.e] : [];
+}
+
+/** Whether an unusual first name sounds like the gender that "Mr" or "Ms" tells. */
+function soundsAs(e: Entity, name: NameMention): number {
+  if (name.titleFirst >= name.first || name.gender === null) return 0;
+  return soundsFemale(e.keys[0] as string) === (name.gender === "f") ? 0.4 : -0.4;
 }
 
 /** What the text so far makes likely. */

@@ -38,6 +38,10 @@ function chooseName(mentions: Mentions, e: Entity): void {
     e.name = e.party.name;
     return;
   }
+  if (e.joined && !e.mentions.some((m) => (names[m] as NameMention).keys.length > 1)) {
+    e.name = e.joined;
+    return;
+  }
   const forms = new Map<string, { score: number; most: number; keys: readonly string[]; at: number }>();
   for (const m of e.mentions) {
     const n = names[m] as NameMention;

@@ -25,6 +25,10 @@ export interface Entity {
   full: number;
   /** The name was completed from the table; the article has the surname alone. */
   completed: boolean;
+  /** The whole name where only "Orin and Tamra Kell" tells it; null as a rule. */
+  joined: string | null;
+  /** Introduced as a child, with a lower rank, or as dead: of several with the surname the last one meant by it. */
+  shadow: boolean;
 }
 
 /** Adds an entity that begins with this mention. */
@@ -40,6 +44,8 @@ export function createEntity(entities: Entity[], name: NameMention, kind: Entity
     mentions: [],
     full: 0,
     completed: false,
+    joined: null,
+    shadow: false,
   };
   entities.push(e);
   return e;

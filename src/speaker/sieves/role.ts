@@ -56,8 +56,10 @@ export const role: Sieve = {
       .map((c) => ({ ...c, score: c.fit + 0.35 * Math.max(-3, near.get(c.entity.index) ?? -3) }))
       .sort((a, b) => b.score - a.score || a.entity.index - b.entity.index);
     const [best, second] = ranked;
-    if (!best) return null;
     const as = (e: Entity): Candidate => entityCandidate(context, e, task.at);
+    const spouse = best ? null : spouseOf(task, context);
+    if (spouse) return sure(as(spouse), "inferred", 0.65);
+    if (!best) return null;
     const rivals = ranked.slice(1, 4).map((r) => as(r.entity));
     const lead = second ? best.score - second.score : 3;
     if (lead < MARGIN) return open([as(best.entity), ...rivals]);
@@ -70,6 +72,42 @@ export const role: Sieve = {
     };
   },
 };
+
+/** "his wife", "Kell’s husband": the one other person of that surname and gender who is nobody's child or parent. */
+function spouseOf(task: Task, context: Context): Entity | null {
+  const { head } = task;
+  if (head?.type !== "nominal") return null;
+  const noun = (context.doc.tokens[head.noun] as Token).lower;
+  if (noun !== "wife" && noun !== "husband") return null;
+  const n = context.mentions.nameAt[head.noun - 2] as number;
+  const owned = determinerAt(context.mentions.facts, head.first, head.noun) === "pronoun";
+  const { entities, of } = context.register;
+  const { lower } = context.doc.tokens[head.first] as Token;
+  const owner = owned
+    ? context.resolveHead(task, {
+        type: "pronoun",
+        first: head.first,
+        last: head.first,
+        token: head.first,
+        lower,
+      }).value?.entity
+    : of[n];
+  const whose = entities[owner ?? -1];
+  if (whose?.kind !== "person") return null;
+  const gender = noun === "wife" ? "f" : "m";
+  const fit = entities.filter(
+    (e) =>
+      e !== whose &&
+      e.kind === "person" &&
+      e.keys.length > 1 &&
+      e.keys.at(-1) === whose.keys.at(-1) &&
+      e.gender === gender &&
+      !e.roles.some((r) => BLOOD.test(r.head)),
+  );
+  return fit.length === 1 ? (fit[0] as Entity) : null;
+}
+
+const BLOOD = /^(?:son|daughter|brother|sister|father|mother|niece|nephew|cousin|aunt|uncle)$/;
 
 /** By the office held on the day. */
 export const office: Sieve = {
