@@ -153,7 +153,7 @@ function bodies(mentions: Mentions, c: Clusters, people: Index, types: readonly 
     .sort((a, b) => (names[b] as NameMention).keys.length - (names[a] as NameMention).keys.length || a - b);
   for (const n of order) {
     const name = names[n] as NameMention;
-    if ((c.of[n] as number) >= 0 || name.demonym || types[n] === "person") continue;
+    if ((c.of[n] as number) >= 0 || name.demonym || types[n] === "person" || types[n] === "group") continue;
     const type = types[n] as EntityType;
     if (isSurnameHere(mentions, people, name)) continue;
     const key = (name.keys[0] === "the" ? name.keys.slice(1) : name.keys).join(" ");
@@ -245,7 +245,7 @@ function partsOfNames(
       }
       continue;
     }
-    if (name.demonym) continue;
+    if (name.demonym || types[n] === "group") continue;
     const parts = personName(name.keys);
     const type = types[n] as EntityType;
     const fitting = people

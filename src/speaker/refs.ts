@@ -79,7 +79,8 @@ export function wordsFrom(context: Context, first: number, last: number, bare = 
     bare &&
     from < last &&
     /^(?:the|a|an|these|those)$/.test((tokens[from] as Token).lower) &&
-    !/^(?:who|whose|that|of|in|with|from)$/.test((tokens[from + 1] as Token).lower)
+    !/^(?:who|whose|that|of|in|with|from)$/.test((tokens[from + 1] as Token).lower) &&
+    !(/^th[eo]se$/.test((tokens[from] as Token).lower) && /ed$/.test((tokens[from + 1] as Token).lower)) // "those surveyed"
   )
     from++;
   return context.doc.text

@@ -22,12 +22,14 @@ import { several, thing } from "./sieves/others.ts";
 import { pronoun } from "./sieves/pronoun.ts";
 import { relative } from "./sieves/relative.ts";
 import { office, role, spokenOf } from "./sieves/role.ts";
+import { share } from "./sieves/share.ts";
 import { group, unnamed } from "./sieves/unnamed.ts";
 import { type Head, readSource } from "./source.ts";
 
 /** Every way to find a speaker, in the order they are tried. */
 export const SIEVES: readonly Sieve[] = [
   floating,
+  share,
   joint,
   fullName,
   shortName,

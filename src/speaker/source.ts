@@ -6,6 +6,7 @@ import { nounType } from "../tag/mentions/nominals.ts";
 import { type Mentions, type NameMention, pronounOf } from "../tag/mentions.ts";
 import { apposedByTree, apposedName, firstName, hasAnd, nameBehind, titledName } from "./apposition.ts";
 import type { Head } from "./head.ts";
+import { pluralNames } from "./plurals.ts";
 
 export type { Head } from "./head.ts";
 
@@ -178,7 +179,8 @@ function readPhrase(
     (names[name] as NameMention).keys.length > 1 &&
     /^(?:the|a)$/.test(opening.lower) &&
     PARTISAN.test((names[name] as NameMention).keys.at(-1) as string);
-  if (partisan) return { head: { type: "nominal", first: from, last: end, noun }, end };
+  const several = name >= 0 && pluralNames(mentions).has((names[name] as NameMention).keys.join(" "));
+  if (partisan || several) return { head: { type: "nominal", first: from, last: end, noun }, end };
   if (name >= 0 && !(names[name] as NameMention).demonym && (names[name] as NameMention).last >= noun)
     return { head: { type: "name", first: from, last: end, name }, end };
   if (name >= 0) noun = (names[name] as NameMention).last;

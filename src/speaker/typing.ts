@@ -5,6 +5,7 @@ import type { Facts } from "../tag/mentions/facts.ts";
 import { soundsLikeBody } from "../tag/mentions/names.ts";
 import type { Mentions, NameMention } from "../tag/mentions.ts";
 import { followedByPerson } from "./descriptions.ts";
+import { pluralNames } from "./plurals.ts";
 
 interface Votes {
   person: number;
@@ -32,8 +33,13 @@ const NO_PERSON =
 /** The type of every name mention, in the order of `mentions.names`. */
 export function typeNames(mentions: Mentions): EntityType[] {
   const types = namedTypes(mentions);
+  const plurals = pluralNames(mentions);
   return types.map((type, i) =>
-    type === "person" && isWork(mentions, mentions.names[i]!) ? "organisation" : type,
+    plurals.has(mentions.names[i]!.keys.join(" "))
+      ? "group"
+      : type === "person" && isWork(mentions, mentions.names[i]!)
+        ? "organisation"
+        : type,
   );
 }
 

@@ -4,6 +4,7 @@ import { determinerAt, nounType } from "../../tag/mentions/nominals.ts";
 import type { NameMention } from "../../tag/mentions.ts";
 import { type Candidate, type Context, open, type Sieve, sure, type Task } from "../context.ts";
 import type { Head } from "../head.ts";
+import { pluralNames } from "../plurals.ts";
 import { wordsCandidate, wordsFrom } from "../refs.ts";
 import { isQuantifier } from "../source.ts";
 import { headAt } from "./relative.ts";
@@ -25,10 +26,12 @@ export const group: Sieve = {
     const t = context.doc.tokens[head.noun] as Token;
     const kind = nounType(t.lower);
     const n = context.mentions.nameAt[head.noun] as number;
+    const several = n >= 0 && pluralNames(context.mentions).has(t.lower);
     const people =
-      n >= 0 &&
-      (context.mentions.names[n] as NameMention).demonym &&
-      (t.lower.endsWith("s") || t.xpos === "NNPS");
+      several ||
+      (n >= 0 &&
+        (context.mentions.names[n] as NameMention).demonym &&
+        (t.lower.endsWith("s") || t.xpos === "NNPS"));
     if (!people && kind?.type !== "group" && !isQuantifier(t.lower) && !/^NNP?S$/.test(t.xpos)) return null;
     if (kind && kind.type !== "group" && !people) return null;
     const before = again(task, context, "group");

@@ -1,0 +1,60 @@
+// Shares and groups as sources: numbers, parts and plural names are groups under their own words. All invented.
+import { describe, expect, test } from "vitest";
+import { marked } from "../../test/support/marked.ts";
+import { builtinKnowledge } from "./knowledge/index.ts";
+import { resolveSpeakers } from "./resolve.ts";
+
+const KNOWLEDGE = builtinKnowledge();
+
+function speakers(text: string): string[] {
+  const { doc, attributions } = marked(text);
+  const found = resolveSpeakers(doc, attributions, KNOWLEDGE, "2022-10-12");
+  return attributions.map((a) => {
+    const value = found.get(a.id)?.value;
+    return value ? `${value.kind}: ${value.name}` : "?";
+  });
+}
+
+describe("plural names", () => {
+  test.each([
+    [
+      "The wall divides Boomerians. Many Boomerians left. {S Boomerians} {C say} {Q it leaks}.",
+      "group: Boomerians",
+    ],
+    ["Many Boomerians left. {S Most Boomerians} {C say} {Q it leaks}.", "group: Most Boomerians"],
+    // a surname that ends so
+    ["Ada Wilders left. {S Wilders} {C says} {Q it leaks}.", "person: Ada Wilders"],
+    ["Ms. Wilders left. {S Wilders} {C says} {Q it leaks}.", "person: Wilders"],
+  ])("%s", (text, expected) => {
+    expect(speakers(text)).toEqual([expected]);
+  });
+});
+
+describe("shares", () => {
+  test.each([
+    ["{S 42%} {C say} {Q the dam leaks}.", "group: 42%"],
+    ["{S Some 42 percent} {C say} {Q the dam leaks}.", "group: Some 42 percent"],
+    ["{S About 4 in 10} {C say} {Q the dam leaks}.", "group: About 4 in 10"],
+    ["{S Nearly six in 10 voters} {C say} {Q the dam leaks}.", "group: Nearly six in 10 voters"],
+    ["{S One out of five farmers} {C say} {Q the dam leaks}.", "group: One out of five farmers"],
+    ["{S 85% of farmers} {C said} {Q the dam leaks}.", "group: 85% of farmers"],
+    ["{S 89% of farmers and 83% of millers} {C said} {Q so}.", "group: 89% of farmers and 83% of millers"],
+    ["{S A 69% majority of farmers} {C support} {Q the dam}.", "group: 69% majority of farmers"],
+    ["{S Nearly half} {C say} {Q the dam leaks}.", "group: Nearly half"],
+    ["{S A third of millers} {C say} {Q the dam leaks}.", "group: third of millers"],
+    ["{S Two-thirds} {C say} {Q the dam leaks}.", "group: Two-thirds"],
+    ["{S Those surveyed} {C say} {Q the dam leaks}.", "group: Those surveyed"],
+    // numbers that count people, and other numbers, stay what they were
+    ["{S Two officials} {C say} {Q the dam leaks}.", "group: Two officials"],
+    ["{S A third official} {C said} {Q the dam leaks}.", "unnamed: third official"],
+    ["{S One of the millers} {C said} {Q the dam leaks}.", "group: One of the millers"],
+  ])("%s", (text, expected) => {
+    expect(speakers(text)).toEqual([expected]);
+  });
+
+  test("“they” goes on with them", () => {
+    expect(
+      speakers("{S1 85% of farmers} {C1 said} {Q1 the dam leaks}. {S2 They} {C2 fear} {Q2 a flood}."),
+    ).toEqual(["group: 85% of farmers", "group: 85% of farmers"]);
+  });
+});
