@@ -5,9 +5,10 @@ import type { Knowledge, Party } from "../model/knowledge.ts";
 import { givenNameGender } from "../tag/lexicon/names-given.ts";
 import { principal } from "../tag/mentions/gazetteer.ts";
 import type { Mentions, NameMention } from "../tag/mentions.ts";
+import { choose, type Recent } from "./choose.ts";
 import { titleRole } from "./descriptions.ts";
 import { createEntity, type Entity } from "./entity.ts";
-import { borrowedSurnames, inShadow, kinGender, soundsFemale } from "./family.ts";
+import { borrowedSurnames, inShadow, kinGender } from "./family.ts";
 import { officesOn } from "./knowledge/holders.ts";
 import { isTail, type PersonName, partOf, personName, sameFullName } from "./names.ts";
 import { typeNames } from "./typing.ts";
@@ -23,8 +24,6 @@ export interface Clusters {
 
 /** Longest list of people that is compared for a name; more are passed over (hostile input). */
 const MAX_COMPARED = 200;
-/** How far one reading of a surname must lead the next. */
-const LEAD = 0.6;
 
 /** Gathers the names. `asOf`: ISO day by which holders of offices are known; null for any time. */
 export function cluster(mentions: Mentions, knowledge: Knowledge, asOf: string | null): Clusters {
@@ -231,7 +230,7 @@ function partsOfNames(
   for (const e of c.entities)
     if (e.kind === "organisation" && e.keys.length > 1 && !heads.has(e.keys[0] as string))
       heads.set(e.keys[0] as string, e);
-  const recent: Recent = { whole: new Map(), part: new Map(), headline: new Set() };
+  const recent: Recent = { whole: new Map(), times: new Map(), part: new Map(), headline: new Set() };
   const bodiesNamed = namedBodies(mentions);
   const addressed = formsOfAddress(names);
   const alone = new Map<string, Entity>();
@@ -241,6 +240,7 @@ function partsOfNames(
     if (known >= 0) {
       if (name.keys.length > 1 || c.entities[known]?.joined) {
         recent.whole.set(known, sentence);
+        if (!name.headline) recent.times.set(known, (recent.times.get(known) ?? 0) + 1);
         if (name.headline) recent.headline.add(known);
       }
       continue;
@@ -305,66 +305,6 @@ function addressedOtherwise(
 ): boolean {
   const told = name.keys.length === 1 ? addressed.get(name.keys[0] as string) : undefined;
   return told !== undefined && e.gender !== null && !told.has(e.gender);
-}
-
-/** The people that a part of a name may stand for here: one, or several where none leads. */
-function choose(
-  mentions: Mentions,
-  name: NameMention,
-  sentence: number,
-  fitting: readonly { e: Entity; part: number }[],
-  recent: Recent,
-): Entity[] {
-  if (fitting.length < 2) return fitting.map((x) => x.e);
-  const title = titleRole(mentions.facts, name);
-  const ranked = fitting
-    .map(({ e, part }) => {
-      const gap = sentence - (recent.whole.get(e.index) ?? -99);
-      const near = gap === 0 ? 1 : gap <= 2 ? 0.7 : 0;
-      const role = title && e.roles.some((r) => r.head === title.head) ? 1.5 : 0;
-      const again = recent.part.get(name.keys.join(" ")) === e.index ? 0.6 : 0;
-      const headline = recent.headline.has(e.index) ? 0.7 : 0;
-      const sure = givenNameGender(e.keys[0] as string) !== null || e.party !== null ? 0.8 : 0; // "Fascist Orel" is no one
-      const told = name.titleFirst < name.first && name.gender !== null && e.gender === name.gender ? 1.2 : 0; // "Mr Kell" of two Kells
-      const introduced = recent.whole.has(e.index) ? 0.4 : 0;
-      const shadow = e.shadow ? -2.2 : 0; // the son who fell is not "Mr Kell"
-      const sounds = told === 0 && e.gender === null ? soundsAs(e, name) : 0;
-      return {
-        e,
-        score:
-          introduced +
-          shadow +
-          sounds +
-          told +
-          part * 3 +
-          Math.log2(1 + e.full) +
-          near +
-          role +
-          again +
-          headline +
-          sure,
-      };
-    })
-    .sort((a, b) => b.score - a.score || a.e.index - b.e.index);
-  const [best, second] = ranked;
-  if (best && second && best.score - second.score < LEAD) return ranked.map((r) => r.e);
-  return best ? [best.e] : [];
-}
-
-/** Whether an unusual first name sounds like the gender that "Mr" or "Ms" tells. */
-function soundsAs(e: Entity, name: NameMention): number {
-  if (name.titleFirst >= name.first || name.gender === null) return 0;
-  return soundsFemale(e.keys[0] as string) === (name.gender === "f") ? 0.4 : -0.4;
-}
-
-/** What the text so far makes likely. */
-interface Recent {
-  /** Sentence of the last whole name, by entity. */
-  readonly whole: Map<number, number>;
-  /** Whom a part of a name last stood for. */
-  readonly part: Map<string, number>;
-  /** Entities with their whole name in a headline. */
-  readonly headline: Set<number>;
 }
 
 /** A name that nothing in the article completes: the person of the table with it, or an entity of its own. */

@@ -40,6 +40,11 @@ describe("people of one surname", () => {
           "Orvin Tamsen, who was killed in May, was mourned. Zhubin Tamsen came. {S Mr. Tamsen} {C said} {Q no}.",
           "Zhubin Tamsen",
         ],
+        // who has been introduced so far
+        [
+          "Zhubin Okvor came. Mr. Okvor sat. {S Mr. Okvor} {C said} {Q no}.\n\nThe house of Timrek Okvor burned. Timrek Okvor built it. Timrek Okvor left it.",
+          "Zhubin Okvor",
+        ],
         // two surnames are no couple
         [
           "Orel met. Boris Orel left. {S Orel and Ilse Kahlen} {C said} {Q no}.",
