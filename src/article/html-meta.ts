@@ -1,6 +1,7 @@
 // HTML metadata: what a page's mark-up states of it — meta elements, JSON-LD, microdata, time elements, links. Values are data, never trusted as keys.
-import type { DefaultTreeAdapterTypes as T } from "parse5";
-import { attribute, type Element, textOf, walk } from "./html-tree.ts";
+import type { AttributeName } from "./markup/attributes.ts";
+import { inList, KNOWN_PART, tagOf } from "./markup/tags.ts";
+import { type PageTree, ROOT, walk, wordsOf } from "./markup/tree.ts";
 import { printedDays } from "./page/days.ts";
 import { articleObject, namesIn, own, textOrNull } from "./page/linked-data.ts";
 import { isWebPage } from "./web-address.ts";
@@ -75,9 +76,9 @@ interface Gathered {
   lang: string | null;
 }
 
-const attributeOf = (e: Element, names: readonly string[]): string | null => {
+const attributeOf = (tree: PageTree, e: number, names: readonly AttributeName[]): string | null => {
   for (const name of names) {
-    const value = textOrNull(attribute(e, name));
+    const value = textOrNull(tree.attribute(e, name));
     if (value !== null) return value;
   }
   return null;
@@ -117,15 +118,10 @@ function otherDate(name: string, value: string, dates: StatedDate[]): void {
     dates.push({ value, by: `meta ${name}`, kind: "other", way: "meta" });
 }
 
-const textIn = (e: Element): string | null => {
-  const first = e.childNodes[0];
-  return first && "value" in first ? first.value : null;
-};
-
-function timeOf(e: Element, dates: StatedDate[]): void {
-  const value = textOrNull(attribute(e, "datetime")) ?? textOrNull(textOf(e).slice(0, 80));
+function timeOf(tree: PageTree, e: number, dates: StatedDate[]): void {
+  const value = textOrNull(tree.attribute(e, "datetime")) ?? textOrNull(wordsOf(tree, e).slice(0, 80));
   if (value === null) return;
-  const tag = `${attribute(e, "itemprop") ?? ""} ${attribute(e, "class") ?? ""} ${attribute(e, "property") ?? ""}${attribute(e, "pubdate") === null ? "" : " pubdate"}`;
+  const tag = `${tree.attribute(e, "itemprop") ?? ""} ${tree.attribute(e, "class") ?? ""} ${tree.attribute(e, "property") ?? ""}${tree.attribute(e, "pubdate") === null ? "" : " pubdate"}`;
   const kind = /modif|updat/i.test(tag)
     ? "updated"
     : /publi|pubdate|entry-date|posted/i.test(tag)
@@ -137,16 +133,30 @@ function timeOf(e: Element, dates: StatedDate[]): void {
 /** Parts of a page whose names and days belong to others. */
 const ELSEWHERE =
   /comment|kommentar|respond|disqus|related|sidebar|widget|teaser|recent|popular|footer|recommend|trending|most-?read|more-?stories/i;
-const NEVER_ELSEWHERE = new Set(["html", "body", "main", "article"]);
-const isElsewhere = (e: Element): boolean =>
-  e.tagName === "footer" ||
-  e.tagName === "nav" ||
-  e.tagName === "aside" ||
-  (!NEVER_ELSEWHERE.has(e.tagName) &&
-    ELSEWHERE.test(`${(attribute(e, "class") ?? "").slice(0, 200)} ${attribute(e, "id") ?? ""}`));
+const neverElsewhere = inList("html body main article");
+const saysElsewhere = inList("footer nav aside");
+const isElsewhere = (tree: PageTree, e: number, tag: number): boolean =>
+  saysElsewhere(tag) ||
+  (!neverElsewhere(tag) &&
+    tree.hasAttributes(e) &&
+    ELSEWHERE.test(`${(tree.attribute(e, "class") ?? "").slice(0, 200)} ${tree.attribute(e, "id") ?? ""}`));
 
-function gather(document: T.Document): Gathered {
-  const away: Element[] = [];
+const [HTML, META, LINK, TITLE_TAG, SCRIPT, TIME, SVG_TAG, TEMPLATE] =
+  "html meta link title script time svg template".split(" ").map(tagOf);
+
+function metaOf(tree: PageTree, e: number, g: Gathered): void {
+  const name = attributeOf(tree, e, ["property", "name", "itemprop", "http-equiv"])?.toLowerCase();
+  const value = textOrNull(tree.attribute(e, "content"));
+  if (!name || !value || value.length >= 2000) return;
+  if (!g.meta.has(name)) g.meta.set(name, value);
+  const by = `meta ${name}`;
+  if (PUBLISHED.test(name)) g.dates.push({ value, by, kind: "published", way: "meta" });
+  else if (UPDATED.test(name)) g.dates.push({ value, by, kind: "updated", way: "meta" });
+  else otherDate(name, value, g.dates);
+}
+
+function gather(tree: PageTree): Gathered {
+  const away: number[] = [];
   const g: Gathered = {
     meta: new Map(),
     linked: [],
@@ -157,39 +167,30 @@ function gather(document: T.Document): Gathered {
     canonical: null,
     lang: null,
   };
-  walk(document, {
-    enter(e) {
-      const tag = e.tagName;
-      if (tag === "html") g.lang = attribute(e, "lang") ?? attribute(e, "xml:lang");
-      else if (tag === "meta") {
-        const name = attributeOf(e, ["property", "name", "itemprop", "http-equiv"])?.toLowerCase();
-        const value = textOrNull(attribute(e, "content"));
-        if (name && value && value.length < 2000) {
-          if (!g.meta.has(name)) g.meta.set(name, value);
-          const by = `meta ${name}`;
-          if (PUBLISHED.test(name)) g.dates.push({ value, by, kind: "published", way: "meta" });
-          else if (UPDATED.test(name)) g.dates.push({ value, by, kind: "updated", way: "meta" });
-          else otherDate(name, value, g.dates);
-        }
-      } else if (tag === "link") {
-        if (/^(?:canonical)$/i.test(attribute(e, "rel") ?? ""))
-          g.canonical ??= textOrNull(attribute(e, "href"));
-      } else if (tag === "title") {
-        if (g.title === null) g.title = textOrNull(textIn(e)?.replace(/\s+/g, " "));
-      } else if (tag === "script") {
-        const source = textIn(e);
+  walk(tree, ROOT, {
+    enter(e, full) {
+      const tag = full & KNOWN_PART;
+      if (tag === HTML) g.lang = tree.attribute(e, "lang") ?? tree.attribute(e, "xml:lang");
+      else if (tag === META) metaOf(tree, e, g);
+      else if (tag === LINK) {
+        if (/^(?:canonical)$/i.test(tree.attribute(e, "rel") ?? ""))
+          g.canonical ??= textOrNull(tree.attribute(e, "href"));
+      } else if (tag === TITLE_TAG) {
+        if (g.title === null) g.title = textOrNull(tree.firstText(e)?.replace(/\s+/g, " "));
+      } else if (tag === SCRIPT) {
+        const source = tree.firstText(e);
         if (source !== null) {
-          if (/ld\+json/i.test(attribute(e, "type") ?? "")) g.linked.push(source);
+          if (/ld\+json/i.test(tree.attribute(e, "type") ?? "")) g.linked.push(source);
           scriptDates(source, g.dates);
         }
       } else {
-        if (isElsewhere(e)) away.push(e);
-        if (tag === "time") timeOf(e, g.dates);
-        else others(e, g, away.length > 0);
+        if (isElsewhere(tree, e, tag)) away.push(e);
+        if (tag === TIME) timeOf(tree, e, g.dates);
+        else others(tree, e, g, away.length > 0);
       }
-      return tag !== "svg" && tag !== "template";
+      return tag !== SVG_TAG && tag !== TEMPLATE;
     },
-    leave(e) {
+    leave(_, e) {
       if (away.at(-1) === e) away.pop();
     },
   });
@@ -197,12 +198,13 @@ function gather(document: T.Document): Gathered {
 }
 
 /** Microdata, microformats and data attributes of any other element. */
-function others(e: Element, g: Gathered, away: boolean): void {
-  if (e.attrs.length === 0) return;
-  const property = `${attribute(e, "itemprop") ?? ""} ${attribute(e, "property") ?? ""}`.toLowerCase();
+function others(tree: PageTree, e: number, g: Gathered, away: boolean): void {
+  if (!tree.hasAttributes(e)) return;
+  const property =
+    `${tree.attribute(e, "itemprop") ?? ""} ${tree.attribute(e, "property") ?? ""}`.toLowerCase();
   if (property.length > 1) {
     const value = () =>
-      attributeOf(e, ["content", "datetime", "title"]) ?? textOrNull(textOf(e).slice(0, 80));
+      attributeOf(tree, e, ["content", "datetime", "title"]) ?? textOrNull(wordsOf(tree, e).slice(0, 80));
     if (/date_?(?:published|created)|dc:(?:date|created)|issued/.test(property)) {
       const v = value();
       if (v)
@@ -226,12 +228,12 @@ function others(e: Element, g: Gathered, away: boolean): void {
       !away &&
       g.itemAuthors.length < 8
     ) {
-      const text = textOrNull(attribute(e, "content")) ?? authorText(e);
+      const text = textOrNull(tree.attribute(e, "content")) ?? authorText(tree, e);
       if (text) g.itemAuthors.push(text);
     }
   }
-  const names = attribute(e, "class")?.toLowerCase() ?? "";
-  const title = attribute(e, "title");
+  const names = tree.attribute(e, "class")?.toLowerCase() ?? "";
+  const title = tree.attribute(e, "title");
   if (title !== null && /publish|date|time/.test(names) && /\d{4}/.test(title))
     g.dates.push({
       value: title,
@@ -239,7 +241,7 @@ function others(e: Element, g: Gathered, away: boolean): void {
       kind: /updat|modif/.test(names) ? "updated" : "published",
       way: "attribute",
     });
-  for (const a of e.attrs)
+  for (const a of tree.dataAttributes(e))
     if (
       /^data-(?:[a-z-]{0,20})?(?:timestamp|datetime|date|time|published|pub-?date|utime)[a-z-]{0,10}$/.test(
         a.name,
@@ -252,9 +254,9 @@ function others(e: Element, g: Gathered, away: boolean): void {
         kind: /publ/.test(a.name) ? "published" : "other",
         way: "attribute",
       });
-  const rel = attribute(e, "rel")?.toLowerCase() ?? "";
+  const rel = tree.attribute(e, "rel")?.toLowerCase() ?? "";
   if (!away && g.bylines.length < 12 && (/(?:^|\s)author(?:\s|$)/.test(rel) || BYLINE.test(names))) {
-    const text = authorText(e);
+    const text = authorText(tree, e);
     if (text) g.bylines.push(text);
   }
 }
@@ -263,16 +265,16 @@ const BYLINE =
   /(?:^|[\s_-])(?:byline|by-line|author|authors|autor|autoren|auteur|autore|author-?name|article-?author|post-?author|entry-?author|vcard|fn|writer|reporter|verfasser|journalist)(?:$|[\s_-])/;
 
 /** The words of an element that names an author: its name where it marks one, else all of it, where it is short. */
-function authorText(e: Element): string | null {
+function authorText(tree: PageTree, e: number): string | null {
   let name: string | null = null;
-  walk(e, {
+  walk(tree, e, {
     enter(inner) {
-      if (name === null && /(?:^|\s)name(?:\s|$)/.test(attribute(inner, "itemprop") ?? ""))
-        name = textOrNull(attribute(inner, "content")) ?? textOrNull(textOf(inner));
+      if (name === null && /(?:^|\s)name(?:\s|$)/.test(tree.attribute(inner, "itemprop") ?? ""))
+        name = textOrNull(tree.attribute(inner, "content")) ?? textOrNull(wordsOf(tree, inner));
       return name === null;
     },
   });
-  const text = name ?? textOf(e);
+  const text = name ?? wordsOf(tree, e, LONGEST_AUTHOR);
   return text.length > 0 && text.length <= LONGEST_AUTHOR ? text : null;
 }
 
@@ -299,8 +301,8 @@ function addressDates(
 }
 
 /** Reads what the mark-up says of the page. */
-export function htmlMeta(document: T.Document): HtmlMeta {
-  const g = gather(document);
+export function htmlMeta(tree: PageTree): HtmlMeta {
+  const g = gather(tree);
   const pick = (names: readonly string[]): Found<string> | null => {
     for (const name of names) {
       const value = g.meta.get(name);

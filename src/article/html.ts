@@ -4,8 +4,8 @@ import type { Decision } from "../model/decision.ts";
 import type { Span } from "../model/span.ts";
 import type { Stamp } from "../model/time.ts";
 import { type HtmlMeta, htmlMeta } from "./html-meta.ts";
-import { parseHtml } from "./html-tree.ts";
 import { type Block, even } from "./lines.ts";
+import { parseHtml } from "./markup/parse.ts";
 import { type PageBlock, type PageBlocks, pageBlocks } from "./page/blocks.ts";
 import { type ChosenBlock, choosePage, type Judged, judged } from "./page/choose.ts";
 import { type PageFacts, pageFacts } from "./page/facts.ts";
@@ -31,14 +31,14 @@ const BARE = 40;
 
 /** A page parsed and cut into blocks. The tree is the largest thing of all, and ends with this. */
 function cutPage(source: string, places: boolean): { page: PageBlocks; meta: HtmlMeta } {
-  const document = parseHtml(source, places);
-  const meta = htmlMeta(document);
-  const page = pageBlocks(document, false, places);
-  const all = page.total < BARE ? pageBlocks(document, true, places) : page;
+  const tree = parseHtml(source);
+  const meta = htmlMeta(tree);
+  const page = pageBlocks(tree, false, places);
+  const all = page.total < BARE ? pageBlocks(tree, true, places) : page;
   return { page: all.total > page.total ? all : page, meta };
 }
 
-/** A page parsed, cut into blocks and chosen from. `places` keeps where each text node stands in the source. */
+/** A page parsed, cut into blocks and chosen from. `places` keeps where each text stands in the source. */
 export function openPage(
   source: string,
   places = false,

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { decodeBytes } from "../../src/article/decode.ts";
 import { declaredEncoding } from "../../src/article/html.ts";
-import { parseHtml } from "../../src/article/html-tree.ts";
+import { parseHtml } from "../../src/article/markup/parse.ts";
 import { type PageBlocks, pageBlocks } from "../../src/article/page/blocks.ts";
 import { featuresOf } from "../../src/article/page/features.ts";
 

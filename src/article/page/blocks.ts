@@ -1,6 +1,6 @@
 // Blocks: a page cut into runs of text, each with the boxes it stands in. One walk, no recursion.
-import type { DefaultTreeAdapterTypes as T } from "parse5";
-import { attribute, isHidden, walk } from "../html-tree.ts";
+import { inList, KNOWN_PART } from "../markup/tags.ts";
+import { isHidden, MORE_TEXT, NOT_SPACE, type PageTree, ROOT, walk } from "../markup/tree.ts";
 import { kindsOf } from "./names.ts";
 
 /** An element that holds text, with what is known of all the text in it. Mutable while the page is walked, then left alone. */
@@ -9,6 +9,8 @@ export interface Box {
   readonly classes: string;
   readonly tag: string;
   readonly parent: Box | null;
+  /** True where it, or one above it, says of itself that it stands beside the article. */
+  readonly aside: boolean;
   /** Depth below the root, in boxes. */
   readonly depth: number;
   /** Kinds that its class, id and role speak of (`kindsOf`). */
@@ -24,9 +26,11 @@ export interface Box {
   commas: number;
 }
 
-/** A text node's part in a block. */
+/** A text's part in a block. */
 export interface Piece {
-  readonly node: T.TextNode | null;
+  /** Where it stands in the source, half-open; −1 for what stands nowhere. */
+  readonly from: number;
+  readonly to: number;
   /** What it adds; a line break adds a space. */
   readonly value: string;
 }
@@ -56,22 +60,29 @@ export interface PageBlocks {
   readonly total: number;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
 /** Elements that a browser sets apart. */
-export const SET_APART: ReadonlySet<string> = words(
+const setApart = inList(
   "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table caption tbody td tfoot th thead tr ul",
 );
 /** Elements that show no text, or none that a reader reads. */
-const UNREAD: ReadonlySet<string> = words(
+const unread = inList(
   "script style noscript template select option optgroup datalist textarea iframe object embed svg math canvas audio video map dialog head link meta title button input progress meter rp rt noframes",
 );
-const BOLD: ReadonlySet<string> = words("b strong h1 h2 h3 h4 h5 h6 th dt label");
+const isBold = inList("b strong h1 h2 h3 h4 h5 h6 th dt label");
+const isAside = inList("nav footer aside");
+const isBreak = inList("br");
+const isEmpty = inList("wbr img");
+const isLink = inList("a");
+const isParagraph = inList("p");
 
 /** White space made single, trimmed. */
-export const squeeze = (text: string): string => text.replace(/[\s\u00a0]+/g, " ").trim();
+function squeeze(text: string): string {
+  const bare = text.trim();
+  return /[^\S ]|\s\s/.test(bare) ? bare.replace(/\s+/g, " ") : bare;
+}
 
 interface Open {
+  text: string;
   pieces: Piece[];
   linked: number;
   links: number;
@@ -79,10 +90,17 @@ interface Open {
   units: number;
   inline: number;
 }
-const fresh = (): Open => ({ pieces: [], linked: 0, links: 0, boldUnits: 0, units: 0, inline: -1 });
+const fresh = (): Open => ({ text: "", pieces: [], linked: 0, links: 0, boldUnits: 0, units: 0, inline: -1 });
+
+/** What class, id, role and kind of data an element names, for `kindsOf`; empty where it names nothing. */
+function namesOf(tree: PageTree, node: number): string {
+  if (!tree.hasAttributes(node)) return "";
+  const names = `${tree.attribute(node, "class") ?? ""} ${tree.attribute(node, "id") ?? ""} ${tree.attribute(node, "role") ?? ""} ${tree.attribute(node, "itemprop") ?? ""}`;
+  return names.length === 3 ? "" : names;
+}
 
 /** Cuts a parsed page into blocks. `seeHidden` reads what a browser does not show, too; `places` keeps their pieces. */
-export function pageBlocks(document: T.Document, seeHidden = false, places = false): PageBlocks {
+export function pageBlocks(tree: PageTree, seeHidden = false, places = false): PageBlocks {
   const blocks: PageBlock[] = [];
   const cache = new Map<string, number>();
   const kinds = (names: string): number => {
@@ -104,17 +122,22 @@ export function pageBlocks(document: T.Document, seeHidden = false, places = fal
   let paragraphs = 0;
   const inlines: number[] = [];
   let inline = 0;
+  const add = (value: string, from: number, to: number) => {
+    open.text = open.text === "" ? value : open.text + value;
+    if (places) open.pieces.push({ from, to, value });
+  };
   const flush = () => {
-    const done = open;
-    open = fresh();
     breaks = 0;
+    const done = open;
+    if (done.text === "") return;
+    open = fresh();
     if (done.units === 0 || box === null) return;
-    const text = squeeze(done.pieces.map((p) => p.value).join(""));
+    const text = squeeze(done.text);
     if (text === "") return;
     const linked = Math.min(done.linked, text.length);
     const block: PageBlock = {
       text,
-      pieces: places ? done.pieces : [],
+      pieces: done.pieces,
       box,
       inline: Math.max(0, done.inline),
       linked,
@@ -130,81 +153,89 @@ export function pageBlocks(document: T.Document, seeHidden = false, places = fal
     box.commas += commas;
     if (paragraphs > 0) box.inParagraphs += text.length;
   };
-  walk(document, {
-    enter(e) {
-      const tag = e.tagName;
-      if (UNREAD.has(tag) || (!seeHidden && isHidden(e))) return false;
-      if (tag === "br") {
-        // Two breaks in a row part paragraphs, as old pages write them.
-        if (++breaks >= 2) flush();
-        else open.pieces.push({ node: null, value: " " });
-        return false;
-      }
-      if (tag === "wbr" || tag === "img") return false;
-      const names = `${attribute(e, "class") ?? ""} ${attribute(e, "id") ?? ""} ${attribute(e, "role") ?? ""} ${attribute(e, "itemprop") ?? ""}`;
-      const own = names === "   " ? 0 : kinds(names);
-      if (BOLD.has(tag)) bold++;
-      if (SET_APART.has(tag)) {
-        flush();
-        box = {
-          classes: attribute(e, "class") ?? "",
-          tag,
-          parent: box,
-          depth: box === null ? 0 : box.depth + 1,
-          kinds: own,
-          text: 0,
-          linked: 0,
-          inParagraphs: 0,
-          from: blocks.length,
-          to: blocks.length,
-          commas: 0,
-        };
-        root ??= box;
-        if (tag === "p") paragraphs++;
-      } else {
-        inlines.push(inline);
-        inline |= own;
-        if (tag === "a") links++;
-      }
+  const enter = (node: number, tag: number): boolean => {
+    const known = tag & KNOWN_PART;
+    if (unread(known) || (!seeHidden && isHidden(tree, node))) return false;
+    if (isBreak(tag)) {
+      // Two breaks in a row part paragraphs, as old pages write them.
+      if (++breaks >= 2) flush();
+      else add(" ", -1, -1);
+      return false;
+    }
+    if (isEmpty(tag)) return false;
+    const own = kinds(namesOf(tree, node));
+    if (isBold(tag)) bold++;
+    if (!setApart(tag)) {
+      inlines.push(inline);
+      inline |= own;
+      if (isLink(tag)) links++;
       return true;
-    },
-    text(value, node) {
-      const n = value.length;
-      open.pieces.push({ node, value });
-      const bare = value.trim().length;
-      if (bare === 0) return;
-      breaks = 0;
-      open.units += n;
-      if (links > 0) {
-        open.linked += n;
-        open.links++;
-      }
-      if (bold > 0) open.boldUnits += n;
-      open.inline = open.inline < 0 ? inline : open.inline & inline;
-    },
-    leave(e) {
-      const tag = e.tagName;
-      if (SET_APART.has(tag)) {
-        flush();
-        if (box !== null) {
-          box.to = blocks.length;
-          const parent: Box | null = box.parent;
-          if (parent !== null) {
-            parent.text += box.text;
-            parent.linked += box.linked;
-            parent.inParagraphs += box.inParagraphs;
-            parent.commas += box.commas;
-          }
-          box = parent;
+    }
+    flush();
+    box = {
+      classes: tree.attribute(node, "class") ?? "",
+      tag: tree.name(node),
+      parent: box,
+      aside: isAside(tag) || (box !== null && box.aside),
+      depth: box === null ? 0 : box.depth + 1,
+      kinds: own,
+      text: 0,
+      linked: 0,
+      inParagraphs: 0,
+      from: blocks.length,
+      to: blocks.length,
+      commas: 0,
+    };
+    root ??= box;
+    if (isParagraph(tag)) paragraphs++;
+    return true;
+  };
+  const text = (node: number) => {
+    let value = "";
+    let shown = false;
+    for (
+      let at = node;
+      at >= 0 && (at === node || tree.tags[at] === MORE_TEXT);
+      at = tree.nexts[at] as number
+    ) {
+      const part = places || (tree.flags[at] as number) & NOT_SPACE ? tree.text(at) : " ";
+      if ((tree.flags[at] as number) & NOT_SPACE) shown = true;
+      add(part, tree.froms[at] as number, tree.tos[at] as number);
+      value = at === node ? part : value + part;
+    }
+    if (!shown || value.trim().length === 0) return;
+    const n = value.length;
+    breaks = 0;
+    open.units += n;
+    if (links > 0) {
+      open.linked += n;
+      open.links++;
+    }
+    if (bold > 0) open.boldUnits += n;
+    open.inline = open.inline < 0 ? inline : open.inline & inline;
+  };
+  const leave = (tag: number) => {
+    if (setApart(tag)) {
+      flush();
+      if (box !== null) {
+        box.to = blocks.length;
+        const parent: Box | null = box.parent;
+        if (parent !== null) {
+          parent.text += box.text;
+          parent.linked += box.linked;
+          parent.inParagraphs += box.inParagraphs;
+          parent.commas += box.commas;
         }
-      } else {
-        inline = inlines.pop() ?? 0;
-        if (tag === "a") links--;
+        box = parent;
       }
-      if (tag === "p") paragraphs--;
-      if (BOLD.has(tag)) bold--;
-    },
-  });
+    } else {
+      inline = inlines.pop() ?? 0;
+      if (isLink(tag)) links--;
+    }
+    if (isParagraph(tag)) paragraphs--;
+    if (isBold(tag)) bold--;
+  };
+  walk(tree, ROOT, { enter, text, leave });
   flush();
   return { blocks, root, total };
 }

@@ -100,6 +100,7 @@ const plainScore = ({ text, linked }: PageBlock): number =>
 
 /** True in an element that says itself that it stands beside the article; not where it holds a good part of all text. */
 function isBeside(box: Box, total: number): boolean {
+  if (!box.aside) return false;
   const aside = inside(box, BESIDE, 40);
   return aside !== null && aside.text * 3 < total;
 }

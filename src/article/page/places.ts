@@ -45,8 +45,8 @@ function referenceEnd(source: string, at: number, end: number, value: string, i:
   return at + whole.length;
 }
 
-/** For each unit of a text node's value, where it begins and ends in the source. Both null where they could not be laid side by side. */
-function alignNode(
+/** For each unit of a text's value, where it begins and ends in the source. Both null where they could not be laid side by side. */
+function alignText(
   source: string,
   from: number,
   to: number,
@@ -77,11 +77,6 @@ function alignNode(
       ends[i] = c === "\r" && source[at + 1] === "\n" ? at + 2 : at + 1;
       at = ends[i] as number;
       i++;
-    } else if (c === "<") {
-      // A tag that the parser passed over, so that the text on both sides became one node.
-      const close = source.indexOf(">", at);
-      if (close < 0 || close >= to) return null;
-      at = close + 1;
     } else if (c === "\0" || c === "\r" || c === "\n" || c === "\f") at++;
     else return null;
   }
@@ -105,12 +100,12 @@ function runsOfBlock(block: PageBlock, start: number, source: string, add: (run:
     add({ start: at, end: at + 1, from, to });
     at++;
   };
-  const piece = ({ node, value }: Piece) => {
-    const place = node?.sourceCodeLocation;
-    const aligned = place ? alignNode(source, place.startOffset, place.endOffset, value) : null;
+  const piece = (each: Piece) => {
+    const { value } = each;
+    const aligned = each.from >= 0 ? alignText(source, each.from, each.to, value) : null;
     for (let i = 0; i < value.length; i++) {
-      const from = aligned ? (aligned.begins[i] as number) : (place?.startOffset ?? -1);
-      const to = aligned ? (aligned.ends[i] as number) : (place?.endOffset ?? -1);
+      const from = aligned ? (aligned.begins[i] as number) : each.from;
+      const to = aligned ? (aligned.ends[i] as number) : each.to;
       if (isSpace(value.charCodeAt(i))) space ??= { from, to };
       else put(from, to);
     }
