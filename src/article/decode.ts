@@ -48,9 +48,8 @@ export function decodeUtf8(bytes: Uint8Array): { text: string; invalid: number[]
 function decodeValid(bytes: Uint8Array): { text: string; invalid: number[]; multibyte: number } | null {
   try {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    let multibyte = 0;
-    for (let i = 0; i < bytes.length; i++) if ((bytes[i] as number) >= 0xc2) multibyte++;
-    return { text, invalid: [], multibyte };
+    // How many characters have several bytes is asked only where some bytes are bad.
+    return { text, invalid: [], multibyte: 0 };
   } catch {
     return null;
   }

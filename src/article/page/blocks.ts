@@ -1,7 +1,7 @@
 // Blocks: a page cut into runs of text, each with the boxes it stands in. One walk, no recursion.
 import { inList, KNOWN_PART } from "../markup/tags.ts";
 import { isHidden, MORE_TEXT, NOT_SPACE, type PageTree, ROOT, walk } from "../markup/tree.ts";
-import { kindsOf } from "./names.ts";
+import { kindsOf, LONGEST_NAMES } from "./names.ts";
 
 /** An element that holds text, with what is known of all the text in it. Mutable while the page is walked, then left alone. */
 export interface Box {
@@ -103,13 +103,22 @@ function namesOf(tree: PageTree, node: number): string {
 export function pageBlocks(tree: PageTree, seeHidden = false, places = false): PageBlocks {
   const blocks: PageBlock[] = [];
   const cache = new Map<string, number>();
+  const single = new Map<string, number>();
   const kinds = (names: string): number => {
     if (names === "") return 0;
     let bits = cache.get(names);
-    if (bits === undefined) {
-      bits = kindsOf(names);
-      cache.set(names, bits);
+    if (bits !== undefined) return bits;
+    // No name has a space in it: each is looked at once a page, however many elements bear it.
+    bits = 0;
+    for (const name of names.slice(0, LONGEST_NAMES).split(/\s+/)) {
+      let own = single.get(name);
+      if (own === undefined) {
+        own = kindsOf(name);
+        single.set(name, own);
+      }
+      bits |= own;
     }
+    cache.set(names, bits);
     return bits;
   };
   let root: Box | null = null;
@@ -176,7 +185,7 @@ export function pageBlocks(tree: PageTree, seeHidden = false, places = false): P
       classes: tree.attribute(node, "class") ?? "",
       tag: tree.name(node),
       parent: box,
-      aside: isAside(tag) || (box !== null && box.aside),
+      aside: isAside(tag) || box?.aside === true,
       depth: box === null ? 0 : box.depth + 1,
       kinds: own,
       text: 0,

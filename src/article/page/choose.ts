@@ -1,7 +1,7 @@
 // Choose: which blocks of a page belong to the article, in order, each with the role that its mark-up gives.
 import type { ParagraphRole } from "../../model/article.ts";
 import { even } from "../lines.ts";
-import { ruleFor } from "../rules/index.ts";
+import { LINE_RULES, ruleFor, takes } from "../rules/index.ts";
 import type { Box, PageBlock, PageBlocks } from "./blocks.ts";
 import { headlineAt } from "./headline.ts";
 import { judgePage } from "./judge.ts";
@@ -85,8 +85,12 @@ const ABOUT: ReadonlySet<ParagraphRole> = new Set([
   "credit",
   "editor-note",
 ]);
+const ABOUT_RULES = LINE_RULES.filter((rule) => ABOUT.has(rule.role));
 const tellsAbout = (block: PageBlock): boolean => {
-  const rule = ruleFor(even(block.text), true);
+  const line = even(block.text);
+  // Few lines do: the rules for such lines are asked first, and all of them only where one of these says so.
+  if (!ABOUT_RULES.some((rule) => takes(rule, line))) return false;
+  const rule = ruleFor(line, true);
   return rule !== null && ABOUT.has(rule.role);
 };
 

@@ -14,6 +14,8 @@ const SMALL: ReadonlySet<string> = new Set(
   ),
 );
 
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
+
 interface Look {
   readonly length: number;
   readonly words: number;
@@ -43,8 +45,8 @@ function lookOf(b: PageBlock): Look {
     if (c === 32) {
       if (i > from) {
         words++;
-        const first = t[from] as string;
-        if (first !== first.toLowerCase()) capitals++;
+        const first = t.charCodeAt(from);
+        if (first < 128 ? first >= 65 && first <= 90 : isCapital(t[from] as string)) capitals++;
         if (i - from <= 6 && SMALL.has(t.slice(from, i).toLowerCase())) small++;
       }
       from = i + 1;
@@ -119,6 +121,9 @@ function gathering(blocks: readonly PageBlock[]): Map<Box, number> {
   return score;
 }
 
+/** How many numbers a row has. */
+const WIDTH = 112;
+
 /** What `featuresOf` gives. */
 export interface Features {
   /** One row for each block. */
@@ -184,12 +189,18 @@ export function featuresOf(page: PageBlocks): Features {
     for (let i = todo.length - 1; i >= 0; i--) {
       const box = todo[i] as Box;
       const part = share(box.text, total);
-      const kinds = above === null ? new Float32Array(KINDS.length).fill(NONE) : above.kinds.slice();
-      for (let k = 0; k < KINDS.length; k++)
-        if (box.kinds & (1 << k)) kinds[k] = Math.min(kinds[k] as number, part);
-      const held = above === null ? new Float32Array(HELD.length).fill(NONE) : above.held.slice();
+      let kinds = above === null ? new Float32Array(KINDS.length).fill(NONE) : above.kinds;
+      if (box.kinds !== 0) {
+        kinds = kinds.slice();
+        for (let k = 0; k < KINDS.length; k++)
+          if (box.kinds & (1 << k)) kinds[k] = Math.min(kinds[k] as number, part);
+      }
+      let held = above === null ? new Float32Array(HELD.length).fill(NONE) : above.held;
       const h = HELD.indexOf(box.tag);
-      if (h >= 0) held[h] = Math.min(held[h] as number, part);
+      if (h >= 0) {
+        held = held.slice();
+        held[h] = Math.min(held[h] as number, part);
+      }
       above = { kinds, held, gather: Math.max(above?.gather ?? 0, gather.get(box) ?? 0) };
       chains.set(box, above);
     }
@@ -202,57 +213,75 @@ export function featuresOf(page: PageBlocks): Features {
   let headingAt = -1;
   let h1 = -1;
   const rows: Float32Array[] = [];
+  let row = new Float32Array(WIDTH);
+  let at = 0;
+  const put = (value: number) => {
+    row[at++] = value;
+  };
   for (const [i, b] of blocks.entries()) {
     const look = looks[i] as Look;
     const { box } = b;
     const chain = chainOf(box);
-    const row: number[] = [];
-    row.push(log(look.length), log(look.words), look.linked, look.small, look.capitals, look.digits);
-    row.push(
-      look.stops,
-      look.commas,
-      look.end,
-      look.starts,
-      look.length / look.words,
-      look.stops / look.words,
-    );
-    row.push(b.links, b.bold ? 1 : 0);
+    row = new Float32Array(WIDTH);
+    at = 0;
+    put(log(look.length));
+    put(log(look.words));
+    put(look.linked);
+    put(look.small);
+    put(look.capitals);
+    put(look.digits);
+    put(look.stops);
+    put(look.commas);
+    put(look.end);
+    put(look.starts);
+    put(look.length / look.words);
+    put(look.stops / look.words);
+    put(b.links);
+    put(b.bold ? 1 : 0);
     const tag = HEADING.test(box.tag) ? 20 + Number(box.tag[1]) : TAGS.indexOf(box.tag);
-    row.push(tag, box.tag === "p" ? 1 : 0, box.tag === "li" ? 1 : 0);
-    for (let s = 0; s < PHRASE_SORTS; s++) row.push(look.phrases & (1 << s) ? 1 : 0);
+    put(tag);
+    put(box.tag === "p" ? 1 : 0);
+    put(box.tag === "li" ? 1 : 0);
+    for (let s = 0; s < PHRASE_SORTS; s++) put(look.phrases & (1 << s) ? 1 : 0);
     for (let k = 0; k < KINDS.length; k++)
-      row.push(
+      put(
         b.inline & (1 << k)
           ? Math.min(chain.kinds[k] as number, look.length / total)
           : (chain.kinds[k] as number),
       );
-    row.push(...chain.held);
+    for (const each of chain.held) put(each);
     // Where it stands on the page.
-    row.push(i / blocks.length, units / total, log(total), log(blocks.length));
+    put(i / blocks.length);
+    put(units / total);
+    put(log(total));
+    put(log(blocks.length));
     // The box it stands in, and the one around that.
     const parent = box.tag === "p" || box.tag === "li" || HEADING.test(box.tag) ? (box.parent ?? box) : box;
     const around = parent.parent ?? parent;
-    for (const held of [parent, around])
-      row.push(
-        share(held.text, total),
-        share(held.linked, held.text),
-        share(held.inParagraphs, held.text),
-        log(held.text / Math.max(1, held.to - held.from)),
-        log(held.to - held.from),
-        log(held.commas),
-      );
+    for (const held of [parent, around]) {
+      put(share(held.text, total));
+      put(share(held.linked, held.text));
+      put(share(held.inParagraphs, held.text));
+      put(log(held.text / Math.max(1, held.to - held.from)));
+      put(log(held.to - held.from));
+      put(log(held.commas));
+    }
     // How it stands to the box that gathers most running text.
-    row.push(share(gather.get(parent) ?? 0, most), share(chain.gather, most));
+    put(share(gather.get(parent) ?? 0, most));
+    put(share(chain.gather, most));
     let apart = 0;
     let meet: Box | null = box;
     while (meet !== null && !ups.has(meet)) {
       apart++;
       meet = meet.parent;
     }
-    row.push(apart, meet === null || best === null ? NONE : best.depth - meet.depth, meet === best ? 1 : 0);
-    row.push(best === null ? 0 : i < best.from ? -1 : i >= best.to ? 1 : 0);
-    row.push(best === null || best.to === best.from ? 0 : (i - best.from) / (best.to - best.from));
-    row.push(best === null ? 0 : share(best.text, total), box.depth);
+    put(apart);
+    put(meet === null || best === null ? NONE : best.depth - meet.depth);
+    put(meet === best ? 1 : 0);
+    put(best === null ? 0 : i < best.from ? -1 : i >= best.to ? 1 : 0);
+    put(best === null || best.to === best.from ? 0 : (i - best.from) / (best.to - best.from));
+    put(best === null ? 0 : share(best.text, total));
+    put(box.depth);
     // Boxes of its own kind beside its own: teasers and lists repeat.
     let count = 0;
     let mean = 0;
@@ -263,38 +292,46 @@ export function featuresOf(page: PageBlocks): Features {
         mean = r.mean;
       }
     }
-    row.push(log(count), log(mean));
+    put(log(count));
+    put(log(mean));
     // The heading above it.
-    row.push(headingAt < 0 ? 60 : Math.min(60, i - headingAt));
-    row.push(heading & 1, heading & 2, heading & 4, heading & 8, heading & 16);
-    row.push(h1 < 0 ? -1 : Math.min(40, i - h1));
+    put(headingAt < 0 ? 60 : Math.min(60, i - headingAt));
+    put(heading & 1);
+    put(heading & 2);
+    put(heading & 4);
+    put(heading & 8);
+    put(heading & 16);
+    put(h1 < 0 ? -1 : Math.min(40, i - h1));
     // Its neighbours.
     for (const d of [-2, -1, 1, 2]) {
       const n = looks[i + d];
       const o = blocks[i + d];
-      if (!n || !o) row.push(-1, -1, -1, -1);
-      else
-        row.push(
-          log(n.length),
-          n.linked,
-          n.end,
-          o.box.parent === box.parent ? (o.box.tag === box.tag ? 2 : 1) : 0,
-        );
+      if (!n || !o) {
+        put(-1);
+        put(-1);
+        put(-1);
+        put(-1);
+      } else {
+        put(log(n.length));
+        put(n.linked);
+        put(n.end);
+        put(o.box.parent === box.parent ? (o.box.tag === box.tag ? 2 : 1) : 0);
+      }
     }
     let near = 0;
     for (let d = -5; d <= 5; d++) {
       const n = looks[i + d];
       if (n && d !== 0) near += n.length * (1 - n.linked);
     }
-    row.push(log(near));
-    row.push((box.kinds | (parent.kinds & CONTENT)) & CONTENT ? 1 : 0);
+    put(log(near));
+    put((box.kinds | (parent.kinds & CONTENT)) & CONTENT ? 1 : 0);
     if (HEADING.test(box.tag)) {
       heading = look.phrases;
       headingAt = i;
       if (box.tag === "h1") h1 = i;
     }
     units += look.length;
-    rows.push(Float32Array.from(row));
+    rows.push(row);
   }
   return { rows };
 }

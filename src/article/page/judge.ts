@@ -2,7 +2,7 @@
 import { PAGE_FOREST } from "../lexicon/page-forest.ts";
 import type { Box, PageBlock, PageBlocks } from "./blocks.ts";
 import { featuresOf } from "./features.ts";
-import { type Forest, probability, type Tree } from "./trees.ts";
+import { type Forest, probabilities, type Tree } from "./trees.ts";
 
 /** The two forests that judge a page. */
 export interface PageModel {
@@ -70,6 +70,9 @@ function bestRun(
   return best;
 }
 
+/** How many numbers the second forest sees beside those of the first. */
+const AROUND = 20;
+
 /** The rows of the second forest: those of the first, and what it said of the block and all around it. */
 export function rowsAmong(
   { blocks }: PageBlocks,
@@ -95,9 +98,12 @@ export function rowsAmong(
     if (s > 0.5) good += length;
   }
   return rows.map((row, i) => {
-    const more: number[] = [scores[i] as number];
-    for (const d of [-3, -2, -1, 1, 2, 3])
-      more.push(i + d < 0 || i + d >= n ? -1 : (scores[i + d] as number));
+    const out = new Float32Array(row.length + AROUND);
+    out.set(row);
+    let at = row.length;
+    out[at++] = scores[i] as number;
+    for (let d = -3; d <= 3; d++)
+      if (d !== 0) out[at++] = i + d < 0 || i + d >= n ? -1 : (scores[i + d] as number);
     let sum = 0;
     let weight = 0;
     for (let d = -6; d <= 6; d++) {
@@ -107,24 +113,19 @@ export function rowsAmong(
       sum += (scores[i + d] as number) * k;
       weight += k;
     }
-    more.push(weight > 0 ? sum / weight : -1);
+    out[at++] = weight > 0 ? sum / weight : -1;
     let box: Box | null = (blocks[i] as PageBlock).box;
     for (let k = 0; k < 4; k++) {
       const h = box === null ? undefined : held.get(box);
-      more.push(h ? h.sum / h.length : -1);
-      if (k > 0) more.push(h ? h.most : -1);
+      out[at++] = h ? h.sum / h.length : -1;
+      if (k > 0) out[at++] = h ? h.most : -1;
       box = box?.parent ?? null;
     }
-    more.push(
-      first < 0 ? -9 : i < first ? -1 : i > last ? 1 : 0,
-      first < 0 ? -9 : Math.min(30, Math.max(first - i, i - last, 0)),
-      total === 0 ? 0 : good / total,
-      i < run.from ? -Math.min(20, run.from - i) : i > run.to ? Math.min(20, i - run.to) : 0,
-      Math.log2(1 + run.worth),
-    );
-    const out = new Float32Array(row.length + more.length);
-    out.set(row);
-    out.set(more, row.length);
+    out[at++] = first < 0 ? -9 : i < first ? -1 : i > last ? 1 : 0;
+    out[at++] = first < 0 ? -9 : Math.min(30, Math.max(first - i, i - last, 0));
+    out[at++] = total === 0 ? 0 : good / total;
+    out[at++] = i < run.from ? -Math.min(20, run.from - i) : i > run.to ? Math.min(20, i - run.to) : 0;
+    out[at] = Math.log2(1 + run.worth);
     return out;
   });
 }
@@ -132,6 +133,6 @@ export function rowsAmong(
 /** For each block the probability that it is the article's own text. */
 export function judgePage(page: PageBlocks, model: PageModel = pageModel()): number[] {
   const { rows } = featuresOf(page);
-  const alone = rows.map((row) => probability(model.alone, row));
-  return rowsAmong(page, rows, alone).map((row) => probability(model.among, row));
+  const alone = probabilities(model.alone, rows);
+  return probabilities(model.among, rowsAmong(page, rows, alone));
 }

@@ -103,9 +103,12 @@ const PARTS: readonly (readonly [Kind, RegExp])[] = [
   ["price", /price|preis|product|produkt|cart|shop|warenkorb|basket|stock|versand|sku|order/],
 ];
 
+/** Longest text of class, id and role that is looked at, in UTF-16 units. */
+export const LONGEST_NAMES = 400;
+
 /** A bit for each kind that the names speak of. @example kindsOf("entry-content") has the bits of content and body */
 export function kindsOf(names: string): number {
-  const low = names.slice(0, 400).toLowerCase().replaceAll("_", "-");
+  const low = names.slice(0, LONGEST_NAMES).toLowerCase().replaceAll("_", "-");
   let bits = 0;
   for (let i = 0; i < PARTS.length; i++) if (PARTS[i]?.[1].test(low)) bits |= 1 << i;
   return bits;
