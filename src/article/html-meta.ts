@@ -135,11 +135,39 @@ const ELSEWHERE =
   /comment|kommentar|respond|disqus|related|sidebar|widget|teaser|recent|popular|footer|recommend|trending|most-?read|more-?stories/i;
 const neverElsewhere = inList("html body main article");
 const saysElsewhere = inList("footer nav aside");
-const isElsewhere = (tree: PageTree, e: number, tag: number): boolean =>
+
+/** What an element's classes say of it. */
+interface Classes {
+  readonly low: string;
+  readonly elsewhere: boolean;
+  readonly byline: boolean;
+  readonly dated: boolean;
+}
+const NO_CLASSES: Classes = { low: "", elsewhere: false, byline: false, dated: false };
+
+/** The classes of an element. The same ones are looked at once a page. */
+function classesOf(tree: PageTree, e: number, known: Map<string, Classes>): Classes {
+  const written = tree.attribute(e, "class");
+  if (written === null || written === "") return NO_CLASSES;
+  let found = known.get(written);
+  if (found === undefined) {
+    const low = written.toLowerCase();
+    found = {
+      low,
+      elsewhere: ELSEWHERE.test(written.slice(0, 200)),
+      byline: BYLINE.test(low),
+      dated: /publish|date|time/.test(low),
+    };
+    known.set(written, found);
+  }
+  return found;
+}
+
+const isElsewhere = (tree: PageTree, e: number, tag: number, classes: Classes): boolean =>
   saysElsewhere(tag) ||
   (!neverElsewhere(tag) &&
     tree.hasAttributes(e) &&
-    ELSEWHERE.test(`${(tree.attribute(e, "class") ?? "").slice(0, 200)} ${tree.attribute(e, "id") ?? ""}`));
+    (classes.elsewhere || ELSEWHERE.test(tree.attribute(e, "id") ?? "")));
 
 const [HTML, META, LINK, TITLE_TAG, SCRIPT, TIME, SVG_TAG, TEMPLATE] =
   "html meta link title script time svg template".split(" ").map(tagOf);
@@ -157,6 +185,7 @@ function metaOf(tree: PageTree, e: number, g: Gathered): void {
 
 function gather(tree: PageTree): Gathered {
   const away: number[] = [];
+  const known = new Map<string, Classes>();
   const g: Gathered = {
     meta: new Map(),
     linked: [],
@@ -184,9 +213,10 @@ function gather(tree: PageTree): Gathered {
           scriptDates(source, g.dates);
         }
       } else {
-        if (isElsewhere(tree, e, tag)) away.push(e);
+        const classes = classesOf(tree, e, known);
+        if (isElsewhere(tree, e, tag, classes)) away.push(e);
         if (tag === TIME) timeOf(tree, e, g.dates);
-        else others(tree, e, g, away.length > 0);
+        else others(tree, e, g, away.length > 0, classes);
       }
       return tag !== SVG_TAG && tag !== TEMPLATE;
     },
@@ -198,7 +228,7 @@ function gather(tree: PageTree): Gathered {
 }
 
 /** Microdata, microformats and data attributes of any other element. */
-function others(tree: PageTree, e: number, g: Gathered, away: boolean): void {
+function others(tree: PageTree, e: number, g: Gathered, away: boolean, classes: Classes): void {
   if (!tree.hasAttributes(e)) return;
   const property =
     `${tree.attribute(e, "itemprop") ?? ""} ${tree.attribute(e, "property") ?? ""}`.toLowerCase();
@@ -232,13 +262,12 @@ function others(tree: PageTree, e: number, g: Gathered, away: boolean): void {
       if (text) g.itemAuthors.push(text);
     }
   }
-  const names = tree.attribute(e, "class")?.toLowerCase() ?? "";
   const title = tree.attribute(e, "title");
-  if (title !== null && /publish|date|time/.test(names) && /\d{4}/.test(title))
+  if (title !== null && classes.dated && /\d{4}/.test(title))
     g.dates.push({
       value: title,
       by: "title attribute",
-      kind: /updat|modif/.test(names) ? "updated" : "published",
+      kind: /updat|modif/.test(classes.low) ? "updated" : "published",
       way: "attribute",
     });
   for (const a of tree.dataAttributes(e))
@@ -255,7 +284,7 @@ function others(tree: PageTree, e: number, g: Gathered, away: boolean): void {
         way: "attribute",
       });
   const rel = tree.attribute(e, "rel")?.toLowerCase() ?? "";
-  if (!away && g.bylines.length < 12 && (/(?:^|\s)author(?:\s|$)/.test(rel) || BYLINE.test(names))) {
+  if (!away && g.bylines.length < 12 && (/(?:^|\s)author(?:\s|$)/.test(rel) || classes.byline)) {
     const text = authorText(tree, e);
     if (text) g.bylines.push(text);
   }

@@ -33,8 +33,10 @@ export type AttributeName = (typeof NAMES)[number];
 /** The number of an attribute that has a name of the page's own and a value that may be a time: `data-…`. */
 export const DATA: number = NAMES.length;
 
+const NUMBERS: ReadonlyMap<string, number> = new Map(NAMES.map((name, i) => [name, i]));
+
 /** The number of a kept attribute. */
-export const attributeNumber = (name: AttributeName): number => NAMES.indexOf(name);
+export const attributeNumber = (name: AttributeName): number => NUMBERS.get(name) as number;
 
 /** Names by their length, so that most attributes are passed over at a glance. */
 const BY_LENGTH: readonly (readonly number[])[] = Array.from({ length: 12 }, (_, n) =>

@@ -69,9 +69,12 @@ export class PageTree {
 
   /** What was parsed. */
   readonly source: string;
+  /** True where a NUL or a carriage return stands anywhere in it. */
+  private readonly odd: boolean;
 
   constructor(source: string) {
     this.source = source;
+    this.odd = source.includes("\r") || source.includes("\0");
     const room = 64 + (source.length >>> 5);
     this.tags = new Int32Array(room);
     this.parents = new Int32Array(room);
@@ -214,7 +217,7 @@ export class PageTree {
 
   private attributeText(i: number): string {
     const raw = this.source.slice(this.attributes[i + 2], this.attributes[i + 3]);
-    return cleaned(raw, ODD | SHOW_NUL, inAttribute);
+    return this.odd ? cleaned(raw, ODD | SHOW_NUL, inAttribute) : inAttribute(raw);
   }
 
   /** What a text says. */
