@@ -37,12 +37,21 @@ function weightsOf(words: Readonly<Record<string, string>>): Weights {
   return new Map([...of].map(([word, set]) => [word, [...set].map((l) => [l, 1 / Math.sqrt(set.size)])]));
 }
 
+/** The table of these words, made when the first text in its script asks for it. */
+function whenAsked(words: Readonly<Record<string, string>>): () => Weights {
+  let made: Weights | null = null;
+  return () => {
+    made ??= weightsOf(words);
+    return made;
+  };
+}
+
 /** Scripts that several languages are written in, by the first letter of a word. */
-const TABLES: readonly (readonly [script: (letter: number) => boolean, words: Weights])[] = [
-  [(c) => c < 0x250 || (c >= 0x1e00 && c < 0x1f00), weightsOf(LATIN_WORDS)],
-  [(c) => c >= 0x400 && c < 0x530, weightsOf(CYRILLIC_WORDS)],
-  [(c) => (c >= 0x600 && c < 0x780) || (c >= 0xfb50 && c < 0xfe00), weightsOf(ARABIC_WORDS)],
-  [(c) => c >= 0x900 && c < 0x980, weightsOf(DEVANAGARI_WORDS)],
+const TABLES: readonly (readonly [script: (letter: number) => boolean, words: () => Weights])[] = [
+  [(c) => c < 0x250 || (c >= 0x1e00 && c < 0x1f00), whenAsked(LATIN_WORDS)],
+  [(c) => c >= 0x400 && c < 0x530, whenAsked(CYRILLIC_WORDS)],
+  [(c) => (c >= 0x600 && c < 0x780) || (c >= 0xfb50 && c < 0xfe00), whenAsked(ARABIC_WORDS)],
+  [(c) => c >= 0x900 && c < 0x980, whenAsked(DEVANAGARI_WORDS)],
 ];
 const BEYOND_ASCII = /[^\0-\x7f]/;
 const MARKS = new Map(Object.entries(LETTERS).map(([letter, languages]) => [letter, languages.split(" ")]));
@@ -70,13 +79,14 @@ export function seenLanguage(text: string): SeenLanguage {
   const scores = new Map<string, number>();
   const add = (language: string, weight: number) =>
     scores.set(language, (scores.get(language) ?? 0) + weight);
-  let table: Weights | undefined;
+  let chosen: (typeof TABLES)[number] | undefined;
   let most = 0;
-  for (const [script, weights] of TABLES) {
-    const n = words.reduce((sum, word) => sum + (script(word.charCodeAt(0)) ? 1 : 0), 0);
-    if (n > most) [most, table] = [n, weights];
+  for (const entry of TABLES) {
+    const n = words.reduce((sum, word) => sum + (entry[0](word.charCodeAt(0)) ? 1 : 0), 0);
+    if (n > most) [most, chosen] = [n, entry];
   }
-  if (!table || most * 2 < words.length) return NOTHING;
+  if (!chosen || most * 2 < words.length) return NOTHING;
+  const table = chosen[1]();
   for (const word of words) {
     for (const [language, weight] of table.get(word.replace("’", "'")) ?? []) add(language, weight);
     if (!BEYOND_ASCII.test(word)) continue;
@@ -88,7 +98,7 @@ export function seenLanguage(text: string): SeenLanguage {
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   // Prose has a small word among every eight; lists of names have none.
   if (!first || first[1] * 8 < words.length)
-    return words.length >= MANY && table === TABLES[0]?.[1]
+    return words.length >= MANY && chosen === TABLES[0]
       ? { language: (first?.[1] ?? 0) * 25 < words.length ? UNKNOWN_LANGUAGE : null, score: 0 }
       : NOTHING;
   const score = 1 - (second?.[1] ?? 0) / first[1];

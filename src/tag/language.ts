@@ -109,7 +109,7 @@ function readMoves(sections: Sections, name: string): MoveTable {
   const rows = readNumbers(sections, name);
   const bits = Math.log2(rows.length);
   if (!Number.isInteger(bits) || bits < 8) throw bad(`part ${name} has a size that no table has`);
-  return moveTable(new Int32Array(rows.buffer), 32 - bits);
+  return moveTable(new Int32Array(rows.buffer, rows.byteOffset, rows.length), 32 - bits);
 }
 
 function checkList(sections: Sections, name: string, expected: readonly string[]): void {

@@ -20,10 +20,11 @@ const damaged = (why: string): OnrecordError =>
 /** True where numbers lie in memory as in the file. */
 const LITTLE = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
 
-/** The 32-bit numbers of some bytes; bytes beyond a multiple of four are left out. */
+/** The 32-bit numbers of some bytes, not to be changed: the bytes themselves where they lie well; those beyond a multiple of four are left out. */
 export function numbersOf(bytes: Uint8Array): Uint32Array {
   const size = bytes.length >> 2;
   if (LITTLE) {
+    if (bytes.byteOffset % 4 === 0) return new Uint32Array(bytes.buffer, bytes.byteOffset, size);
     const copy = new Uint8Array(size * 4);
     copy.set(bytes.subarray(0, size * 4));
     return new Uint32Array(copy.buffer);
@@ -37,12 +38,14 @@ export function checksum(bytes: Uint8Array, from: number): [number, number] {
   let a = 0x811c9dc5 | 0;
   let b = 0x2545f491 | 0;
   const rest = bytes.subarray(from);
-  const words = numbersOf(rest);
+  const unsigned = numbersOf(rest);
+  // Signed, so that every word is a small integer to the engine; the sums are the same.
+  const words = new Int32Array(unsigned.buffer, unsigned.byteOffset, unsigned.length);
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as number;
     a = Math.imul(a ^ word, 0x01000193);
     a ^= a >>> 15;
-    b = Math.imul(b + word, 0x27d4eb2f);
+    b = Math.imul((b + word) | 0, 0x27d4eb2f);
     b ^= b >>> 13;
   }
   for (let i = words.length * 4; i < rest.length; i++) {

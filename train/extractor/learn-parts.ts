@@ -1,10 +1,12 @@
 // Trains the labelling of content and source around gold cues, and the steps into quoted neighbours.
+
+import { edgeFeatures } from "../../src/attribute/learned/border-features.ts";
 import { CONTENT, makeChain, NOTHING, SOURCE } from "../../src/attribute/learned/chain.ts";
 import { rivalClasses } from "../../src/attribute/learned/cues.ts";
 import { STEP_FEATURES, stepFeatures, steps } from "../../src/attribute/learned/extend.ts";
 import { makeFeatures } from "../../src/attribute/learned/features.ts";
 import { deskFeatures } from "../../src/attribute/learned/label.ts";
-import { cueFacts, edgeFeatures, nodeFeatures } from "../../src/attribute/learned/part-features.ts";
+import { cueFacts, nodeFeatures } from "../../src/attribute/learned/part-features.ts";
 import { fillPaths, makePaths } from "../../src/attribute/learned/paths.ts";
 import { MOST, makeWindow } from "../../src/attribute/learned/window.ts";
 import { makeRandom } from "../random.ts";

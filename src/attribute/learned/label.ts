@@ -1,5 +1,6 @@
 // Content and source of one cue: the window is labelled, then quoted neighbours are taken in.
 import type { Context } from "../context.ts";
+import { EDGE_FEATURES, edgeFeatures } from "./border-features.ts";
 import { type Chain, CONTENT, decode, LABELS, labelOdds, PAIRS, SOURCE, sumAll } from "./chain.ts";
 import type { Columns } from "./columns.ts";
 import type { Hint } from "./cue-features.ts";
@@ -7,14 +8,7 @@ import { STEP_FEATURES, stepFeatures, steps } from "./extend.ts";
 import { type Features, makeFeatures } from "./features.ts";
 import type { Found } from "./found.ts";
 import type { ExtractorModel } from "./model.ts";
-import {
-  cueFacts,
-  EDGE_FEATURES,
-  edgeFeatures,
-  NODE_FEATURES,
-  nodeFeatures,
-  type Window,
-} from "./part-features.ts";
+import { cueFacts, NODE_FEATURES, nodeFeatures, type Window } from "./part-features.ts";
 import { fillPaths, type Paths } from "./paths.ts";
 import { sumOf, sumRows } from "./tables.ts";
 import { makeWindow } from "./window.ts";

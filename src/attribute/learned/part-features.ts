@@ -1,14 +1,13 @@
-// Features that tell which words around a cue are its content and its source, and where these begin and end.
+// Features that tell which words around a cue are its content and its source. They are written out as sums of products: a ninth
+// off the time of the whole extractor, rules included, against a call for each.
 import type { Context } from "../context.ts";
 import type { Columns } from "./columns.ts";
 import { firstMark, type Hint } from "./cue-features.ts";
-import { type Features, put } from "./features.ts";
+import { A, B, C, type Features, NO_B, NO_C, spread, T, X, Y } from "./features.ts";
 import type { Paths } from "./paths.ts";
 
 /** Most features of one word. */
 export const NODE_FEATURES = 96;
-/** Most features of one border between words. */
-export const EDGE_FEATURES = 64;
 
 const NONE = -7;
 const QUOTE_SAME = 0;
@@ -87,7 +86,8 @@ export function nodeFeatures(
   i: number,
   f: Features,
 ): void {
-  f.size = 0;
+  const out = f.hash;
+  let n = 0;
   const v = w.cue;
   const o = i - w.first;
   const at = (col: Int32Array | Uint8Array, j: number): number =>
@@ -103,157 +103,139 @@ export function nodeFeatures(
   const quoted = quoteRelation(c, i, v);
   const tag = k.tag[i] as number;
   const word = k.word[i] as number;
-  put(f, 0, 0, side);
-  put(f, 1, path);
-  put(f, 2, path, q.lemma);
-  put(f, 3, path, q.frame);
-  put(f, 4, path, tag);
-  put(f, 5, path, quoted);
-  put(f, 6, path, down);
-  put(f, 7, fullPath);
-  put(f, 8, fullPath, q.lemma);
-  put(f, 9, fullPath, q.tag, quoted);
-  put(f, 10, quoted, side, distance);
-  put(f, 11, quoted, side, q.lemma);
-  put(f, 12, quoted, q.frame, side);
-  put(f, 13, side, distance, q.lemma);
-  put(f, 14, side, distance, q.frame);
-  put(f, 15, side, distance, tag);
-  put(f, 16, word, side);
-  put(f, 17, word, path);
-  put(f, 18, tag, k.rel[i], side);
-  put(f, 19, tag, at(k.tag, i - 1), at(k.tag, i + 1));
-  put(f, 20, at(k.word, i - 1), side);
-  put(f, 21, at(k.word, i + 1), side);
-  put(f, 22, at(k.tag, i - 1), tag, side);
-  put(f, 23, tag, at(k.tag, i + 1), side);
-  put(f, 24, k.ner[i] as number, path);
-  put(f, 25, k.ner[i] as number, side, distance);
-  put(f, 26, w.commas[o] as number, side, path);
-  put(f, 27, w.commas[o] as number, side, quoted);
-  put(f, 28, w.between[o] as number, side, path);
-  put(f, 29, w.between[o] as number, w.commas[o], side);
-  put(f, 30, w.rival[o] as number, side, path);
-  put(f, 31, w.rival[o] as number, side, k.lemma[i]);
+  out[n++] = (Math.imul(0, A) + Math.imul(side ^ X, B) + NO_C + 0 * T) | 0;
+  out[n++] = (Math.imul(path, A) + NO_B + NO_C + 1 * T) | 0;
+  out[n++] = (Math.imul(path, A) + Math.imul(q.lemma ^ X, B) + NO_C + 2 * T) | 0;
+  out[n++] = (Math.imul(path, A) + Math.imul(q.frame ^ X, B) + NO_C + 3 * T) | 0;
+  out[n++] = (Math.imul(path, A) + Math.imul(tag ^ X, B) + NO_C + 4 * T) | 0;
+  out[n++] = (Math.imul(path, A) + Math.imul(quoted ^ X, B) + NO_C + 5 * T) | 0;
+  out[n++] = (Math.imul(path, A) + Math.imul(down ^ X, B) + NO_C + 6 * T) | 0;
+  out[n++] = (Math.imul(fullPath, A) + NO_B + NO_C + 7 * T) | 0;
+  out[n++] = (Math.imul(fullPath, A) + Math.imul(q.lemma ^ X, B) + NO_C + 8 * T) | 0;
+  out[n++] = (Math.imul(fullPath, A) + Math.imul(q.tag ^ X, B) + Math.imul(quoted ^ Y, C) + 9 * T) | 0;
+  out[n++] = (Math.imul(quoted, A) + Math.imul(side ^ X, B) + Math.imul(distance ^ Y, C) + 10 * T) | 0;
+  out[n++] = (Math.imul(quoted, A) + Math.imul(side ^ X, B) + Math.imul(q.lemma ^ Y, C) + 11 * T) | 0;
+  out[n++] = (Math.imul(quoted, A) + Math.imul(q.frame ^ X, B) + Math.imul(side ^ Y, C) + 12 * T) | 0;
+  out[n++] = (Math.imul(side, A) + Math.imul(distance ^ X, B) + Math.imul(q.lemma ^ Y, C) + 13 * T) | 0;
+  out[n++] = (Math.imul(side, A) + Math.imul(distance ^ X, B) + Math.imul(q.frame ^ Y, C) + 14 * T) | 0;
+  out[n++] = (Math.imul(side, A) + Math.imul(distance ^ X, B) + Math.imul(tag ^ Y, C) + 15 * T) | 0;
+  out[n++] = (Math.imul(word, A) + Math.imul(side ^ X, B) + NO_C + 16 * T) | 0;
+  out[n++] = (Math.imul(word, A) + Math.imul(path ^ X, B) + NO_C + 17 * T) | 0;
+  out[n++] =
+    (Math.imul(tag, A) + Math.imul((k.rel[i] as number) ^ X, B) + Math.imul(side ^ Y, C) + 18 * T) | 0;
+  out[n++] =
+    (Math.imul(tag, A) + Math.imul(at(k.tag, i - 1) ^ X, B) + Math.imul(at(k.tag, i + 1) ^ Y, C) + 19 * T) |
+    0;
+  out[n++] = (Math.imul(at(k.word, i - 1), A) + Math.imul(side ^ X, B) + NO_C + 20 * T) | 0;
+  out[n++] = (Math.imul(at(k.word, i + 1), A) + Math.imul(side ^ X, B) + NO_C + 21 * T) | 0;
+  out[n++] = (Math.imul(at(k.tag, i - 1), A) + Math.imul(tag ^ X, B) + Math.imul(side ^ Y, C) + 22 * T) | 0;
+  out[n++] = (Math.imul(tag, A) + Math.imul(at(k.tag, i + 1) ^ X, B) + Math.imul(side ^ Y, C) + 23 * T) | 0;
+  out[n++] = (Math.imul(k.ner[i] as number, A) + Math.imul(path ^ X, B) + NO_C + 24 * T) | 0;
+  out[n++] =
+    (Math.imul(k.ner[i] as number, A) + Math.imul(side ^ X, B) + Math.imul(distance ^ Y, C) + 25 * T) | 0;
+  out[n++] =
+    (Math.imul(w.commas[o] as number, A) + Math.imul(side ^ X, B) + Math.imul(path ^ Y, C) + 26 * T) | 0;
+  out[n++] =
+    (Math.imul(w.commas[o] as number, A) + Math.imul(side ^ X, B) + Math.imul(quoted ^ Y, C) + 27 * T) | 0;
+  out[n++] =
+    (Math.imul(w.between[o] as number, A) + Math.imul(side ^ X, B) + Math.imul(path ^ Y, C) + 28 * T) | 0;
+  out[n++] =
+    (Math.imul(w.between[o] as number, A) +
+      Math.imul((w.commas[o] as number) ^ X, B) +
+      Math.imul(side ^ Y, C) +
+      29 * T) |
+    0;
+  out[n++] =
+    (Math.imul(w.rival[o] as number, A) + Math.imul(side ^ X, B) + Math.imul(path ^ Y, C) + 30 * T) | 0;
+  out[n++] =
+    (Math.imul(w.rival[o] as number, A) +
+      Math.imul(side ^ X, B) +
+      Math.imul((k.lemma[i] as number) ^ Y, C) +
+      31 * T) |
+    0;
   // the branch
   const mark = down === 0 ? 0 : firstMark(c, k, branch);
-  put(f, 32, mark, path);
-  put(f, 33, mark, path, q.lemma);
-  put(f, 34, k.lemma[branch] as number, path);
-  put(f, 35, k.tag[branch] as number, path, q.frame);
+  out[n++] = (Math.imul(mark, A) + Math.imul(path ^ X, B) + NO_C + 32 * T) | 0;
+  out[n++] = (Math.imul(mark, A) + Math.imul(path ^ X, B) + Math.imul(q.lemma ^ Y, C) + 33 * T) | 0;
+  out[n++] = (Math.imul(k.lemma[branch] as number, A) + Math.imul(path ^ X, B) + NO_C + 34 * T) | 0;
+  out[n++] =
+    (Math.imul(k.tag[branch] as number, A) + Math.imul(path ^ X, B) + Math.imul(q.frame ^ Y, C) + 35 * T) | 0;
   const branchSide = branch < v ? 0 : 1;
-  put(f, 36, branchSide, path, i === c.left[branch] ? 1 : i === c.right[branch] ? 2 : 0);
-  put(f, 37, bucket(i - (c.left[branch] as number)), bucket((c.right[branch] as number) - i), side);
-  put(f, 38, branchRel, k.ner[branch] as number, q.lemma);
+  out[n++] =
+    (Math.imul(branchSide, A) +
+      Math.imul(path ^ X, B) +
+      Math.imul((i === c.left[branch] ? 1 : i === c.right[branch] ? 2 : 0) ^ Y, C) +
+      36 * T) |
+    0;
+  out[n++] =
+    (Math.imul(bucket(i - (c.left[branch] as number)), A) +
+      Math.imul(bucket((c.right[branch] as number) - i) ^ X, B) +
+      Math.imul(side ^ Y, C) +
+      37 * T) |
+    0;
+  out[n++] =
+    (Math.imul(branchRel, A) +
+      Math.imul((k.ner[branch] as number) ^ X, B) +
+      Math.imul(q.lemma ^ Y, C) +
+      38 * T) |
+    0;
   // the verb above
   const verb = p.verb[o] as number;
   const underCue = verb === v ? 1 : verb < 0 ? 2 : verb < v ? 3 : 4;
-  put(f, 40, underCue, side, quoted);
-  put(f, 41, underCue, tag, side);
-  put(f, 42, underCue, path, q.lemma);
+  out[n++] = (Math.imul(underCue, A) + Math.imul(side ^ X, B) + Math.imul(quoted ^ Y, C) + 40 * T) | 0;
+  out[n++] = (Math.imul(underCue, A) + Math.imul(tag ^ X, B) + Math.imul(side ^ Y, C) + 41 * T) | 0;
+  out[n++] = (Math.imul(underCue, A) + Math.imul(path ^ X, B) + Math.imul(q.lemma ^ Y, C) + 42 * T) | 0;
   if (verb >= 0 && verb !== v) {
-    put(f, 43, k.lemma[verb] as number, side);
-    put(f, 44, k.rel[verb] as number, side, q.lemma);
-    put(f, 45, k.rel[verb] as number, k.tag[verb], side);
+    out[n++] = (Math.imul(k.lemma[verb] as number, A) + Math.imul(side ^ X, B) + NO_C + 43 * T) | 0;
+    out[n++] =
+      (Math.imul(k.rel[verb] as number, A) + Math.imul(side ^ X, B) + Math.imul(q.lemma ^ Y, C) + 44 * T) | 0;
+    out[n++] =
+      (Math.imul(k.rel[verb] as number, A) +
+        Math.imul((k.tag[verb] as number) ^ X, B) +
+        Math.imul(side ^ Y, C) +
+        45 * T) |
+      0;
   }
   // the cue
-  put(f, 50, q.lemma, side);
-  put(f, 51, q.frame, side, q.coarse);
-  put(f, 52, q.rel, side, q.tag);
-  put(f, 53, q.lemma, side, tag);
-  put(f, 54, q.lemma, q.frame, side);
-  put(f, 55, q.lemma, k.lemma[i], side);
+  out[n++] = (Math.imul(q.lemma, A) + Math.imul(side ^ X, B) + NO_C + 50 * T) | 0;
+  out[n++] = (Math.imul(q.frame, A) + Math.imul(side ^ X, B) + Math.imul(q.coarse ^ Y, C) + 51 * T) | 0;
+  out[n++] = (Math.imul(q.rel, A) + Math.imul(side ^ X, B) + Math.imul(q.tag ^ Y, C) + 52 * T) | 0;
+  out[n++] = (Math.imul(q.lemma, A) + Math.imul(side ^ X, B) + Math.imul(tag ^ Y, C) + 53 * T) | 0;
+  out[n++] = (Math.imul(q.lemma, A) + Math.imul(q.frame ^ X, B) + Math.imul(side ^ Y, C) + 54 * T) | 0;
+  out[n++] =
+    (Math.imul(q.lemma, A) + Math.imul((k.lemma[i] as number) ^ X, B) + Math.imul(side ^ Y, C) + 55 * T) | 0;
   if (q.subject >= 0) {
     const inSubject =
       i >= (c.left[q.subject] as number) && i <= (c.right[q.subject] as number) ? 1 : i === q.subject ? 2 : 0;
-    put(f, 56, inSubject, side);
-    put(f, 57, inSubject, quoted, path);
-    put(f, 58, inSubject, k.tag[q.subject], k.rel[i]);
-    put(f, 59, q.subject < v ? 0 : 1, side, i < q.subject ? 0 : 1);
+    out[n++] = (Math.imul(inSubject, A) + Math.imul(side ^ X, B) + NO_C + 56 * T) | 0;
+    out[n++] = (Math.imul(inSubject, A) + Math.imul(quoted ^ X, B) + Math.imul(path ^ Y, C) + 57 * T) | 0;
+    out[n++] =
+      (Math.imul(inSubject, A) +
+        Math.imul((k.tag[q.subject] as number) ^ X, B) +
+        Math.imul((k.rel[i] as number) ^ Y, C) +
+        58 * T) |
+      0;
+    out[n++] =
+      (Math.imul(q.subject < v ? 0 : 1, A) +
+        Math.imul(side ^ X, B) +
+        Math.imul((i < q.subject ? 0 : 1) ^ Y, C) +
+        59 * T) |
+      0;
   }
   // what the rules say
   if (w.hint) {
     const h = w.hinted[o] as number;
-    put(f, 70, h, w.hint.rule);
-    put(f, 71, h);
-    put(f, 72, h, path);
-    put(f, 73, h, quoted, side);
-    put(f, 74, h, q.lemma);
-    put(f, 75, h, o > 0 ? w.hinted[o - 1] : 9, o < w.last - w.first ? w.hinted[o + 1] : 9);
-  } else put(f, 76, side);
-}
-
-/** Writes the features of the border between word `i - 1` and word `i`. */
-export function edgeFeatures(
-  c: Context,
-  k: Columns,
-  w: Window,
-  q: CueFacts,
-  p: Paths,
-  i: number,
-  f: Features,
-): void {
-  f.size = 0;
-  const v = w.cue;
-  const o = i - w.first;
-  const at = (col: Int32Array | Uint8Array, j: number): number =>
-    j >= w.first && j <= w.last ? (col[j] as number) : NONE;
-  const side = i < v ? 0 : i > v + 1 ? 1 : i === v ? 2 : 3;
-  const prev = i - 1;
-  const po = o - 1;
-  const pathOf = (j: number): number =>
-    j < 0
-      ? 999
-      : (p.up[j] as number) * 64 + (p.down[j] === 0 ? 60 : (k.rel[p.branch[j] as number] as number));
-  const here = pathOf(o);
-  const before = pathOf(po);
-  const same = po >= 0 && p.branch[o] === p.branch[po] && p.up[o] === p.up[po] ? 1 : 0;
-  const quotes = (at(k.quote, prev) + 8) * 16 + at(k.quote, i);
-  const word = k.word[i] as number;
-  const was = at(k.word, prev);
-  put(f, 100, 0, side);
-  put(f, 101, here, before, side);
-  put(f, 102, same, side);
-  put(f, 103, quotes, side);
-  put(f, 104, was, side);
-  put(f, 105, word, side);
-  put(f, 106, was, at(k.tag, i));
-  put(f, 107, at(k.tag, prev), at(k.tag, i), side);
-  put(f, 108, at(k.tag, prev), at(k.tag, i), at(k.tag, i + 1));
-  put(f, 109, at(k.tag, i - 2), at(k.tag, prev), at(k.tag, i));
-  put(f, 110, was, here, side);
-  put(f, 111, word, at(k.tag, i + 1), same);
-  put(f, 112, was, q.lemma, side);
-  put(f, 113, same, quotes, was);
-  put(f, 114, same, here, before);
-  put(f, 115, i - v >= -3 && i - v <= 6 ? i - v : 9, q.lemma);
-  put(f, 116, i - v >= -3 && i - v <= 6 ? i - v : 9, at(k.tag, i), q.tag);
-  put(f, 117, i - v >= -3 && i - v <= 6 ? i - v : 9, quotes, q.frame);
-  put(f, 118, w.rival[o] as number, word, side);
-  put(f, 119, w.rival[Math.min(o + 1, w.last - w.first)] as number, word, side);
-  const verb = p.verb[o] as number;
-  const verbBefore = po >= 0 ? (p.verb[po] as number) : -3;
-  put(f, 120, verb === verbBefore ? 1 : 0, verb === v ? 1 : 0, verbBefore === v ? 1 : 0);
-  put(f, 121, verb === verbBefore ? 1 : 0, was, word);
-  put(f, 122, verb >= 0 && verb !== verbBefore ? (k.lemma[verb] as number) : 0, was);
-  put(f, 123, k.rel[i] as number, was, side);
-  // how many arcs the border cuts on each side, near enough: is the left word's phrase over, does a new one begin
-  const closes = po >= 0 && (c.right[p.branch[po] as number] as number) === prev ? 1 : 0;
-  const opens = (c.left[p.branch[o] as number] as number) === i ? 1 : 0;
-  put(f, 124, closes, opens, side);
-  put(f, 125, closes * 2 + opens, here, before);
-  const head = k.head[i] as number;
-  put(f, 126, head < 0 ? 0 : head < i ? 1 : 2, (k.head[prev] ?? -1) === i ? 1 : 0, side);
-  put(f, 127, head >= 0 && head < i ? (k.lemma[head] as number) : 0, word);
-  put(f, 128, w.commas[o] as number, was, side);
-  if (i === w.last) put(f, 129, word, side);
-  if (po < 0) put(f, 130, word, side);
-  if (w.hint) {
-    const h = w.hinted[o] as number;
-    const hb = po >= 0 ? (w.hinted[po] as number) : 9;
-    put(f, 140, h, hb);
-    put(f, 141, h, hb, w.hint.rule);
-    put(f, 142, h, hb, quotes);
-    put(f, 143, h, hb, was);
-  }
+    out[n++] = (Math.imul(h, A) + Math.imul(w.hint.rule ^ X, B) + NO_C + 70 * T) | 0;
+    out[n++] = (Math.imul(h, A) + NO_B + NO_C + 71 * T) | 0;
+    out[n++] = (Math.imul(h, A) + Math.imul(path ^ X, B) + NO_C + 72 * T) | 0;
+    out[n++] = (Math.imul(h, A) + Math.imul(quoted ^ X, B) + Math.imul(side ^ Y, C) + 73 * T) | 0;
+    out[n++] = (Math.imul(h, A) + Math.imul(q.lemma ^ X, B) + NO_C + 74 * T) | 0;
+    out[n++] =
+      (Math.imul(h, A) +
+        Math.imul((o > 0 ? (w.hinted[o - 1] as number) : 9) ^ X, B) +
+        Math.imul((o < w.last - w.first ? (w.hinted[o + 1] as number) : 9) ^ Y, C) +
+        75 * T) |
+      0;
+  } else out[n++] = (Math.imul(side, A) + NO_B + NO_C + 76 * T) | 0;
+  spread(f, n);
 }
