@@ -16,8 +16,20 @@ export interface Listener {
 
 /** Finds the listener in the attribution's sentence; null where none is told. */
 export function ownListener(scene: Scene, f: Frame): Listener | null {
-  return passive(scene, f) ?? object(scene, f) ?? urged(scene, f) ?? saidTo(scene, f) ?? besides(scene, f);
+  const found =
+    passive(scene, f) ??
+    object(scene, f) ??
+    urged(scene, f) ??
+    saidTo(scene, f) ??
+    broughtIn(scene, f) ??
+    besides(scene, f);
+  // "told him": a pronoun names nobody, and who was told before may be told still
+  return found && !isThird(scene, found.at) ? found : null;
 }
+
+/** "him", "her" or "them" alone. */
+const isThird = ({ doc }: Scene, at: Range): boolean =>
+  at.first === at.last && /^(?:him|her|them)$/.test(doc.tokens[at.first]!.lower);
 
 /** As the record keeps it: the noun phrase as it stands, without a leading "the". */
 export function asAddressee(scene: Scene, l: Listener): Decision<string> {
@@ -44,7 +56,7 @@ function object(scene: Scene, f: Frame): Listener | null {
   if (!f.cue) return null;
   const { tokens } = scene.doc;
   for (let i = f.cue.first; i <= f.cue.last; i++) {
-    if (!TELLING.has(tokens[i]!.lower)) continue;
+    if (!TELLING.has(tokens[i]!.lower) && !TELLS_TOO.test(tokens[i]!.lower)) continue;
     const stop = contentBehind(scene, f, i + 1);
     const source = f.source && f.source.first > i ? f.source.first : Infinity;
     const at = phraseAt(scene, f, i + 1, Math.min(stop, source));
@@ -54,6 +66,10 @@ function object(scene: Scene, f: Frame): Listener | null {
   }
   return null;
 }
+
+/** Further verbs whose object is told. */
+const TELLS_TOO =
+  /^(?:reassur|caution|admonish|counsel|coach|lectur|scold|reprimand|quizz?|grill|heckl)(?:s|es|ed|led|ing|ling|e)$/;
 
 const TALE = /^(?:truth|story|stories|lie|lies|tale|tales|joke|jokes|difference)$/;
 
@@ -103,7 +119,7 @@ function urged(scene: Scene, f: Frame): Listener | null {
   while (begin < f.cue.last && /^(?:has|have|had|been|also|is|are|was|were)$/.test(tokens[begin]!.lower))
     begin++;
   const verb = tokens[begin]!.lower;
-  if (!URGE.has(verb)) return null;
+  if (!URGE.has(verb) && !THANK.test(verb)) return null;
   let i = begin + 1;
   if (/^(?:on|upon)$/.test(tokens[i]?.lower ?? "")) i++;
   else if (/^call/.test(verb)) return null;
@@ -116,10 +132,46 @@ function urged(scene: Scene, f: Frame): Listener | null {
   const next = tokens[at.last + 1]?.lower ?? "";
   const after = tokens[at.last + 2]?.lower ?? "";
   const complement =
+    (/^(?:thank|congratulat)/.test(verb) && next === "for") ||
     (next === "to" && after !== "be") ||
     (next === "not" && after === "to") ||
     (/^ask/.test(verb) && /^(?:whether|if|for|about|why|how|what)$/.test(next));
   return complement ? { at, by: "urged", score: 0.9 } : null;
+}
+
+/** "thanked the crowd for": the one thanked is spoken to. */
+const THANK = /^(?:thank(?:s|ed|ing)|congratulat(?:es|ed|ing))$/;
+
+/** "joked with reporters", "yelled at the mayor": the word behind each verb that brings the listener. */
+const BRINGS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:jok|chat|chatt|spok|speak|talk|pray|argu|banter)(?:e|ed|es|s|ing)?$/, "with"],
+  [/^(?:yell|shout|scream|snapp|snap|bark)(?:ed|s|ing)?$/, "at"],
+  [/^apologi[sz](?:e|ed|es|ing)$/, "to"],
+];
+
+/** "reporters", "the mayor", "Sava"; not "relief", "noon" or "tears". */
+function isAudience({ doc }: Scene, at: Range): boolean {
+  const last = doc.tokens[at.last]!;
+  if (/^(?:laughs?|tears|cheers|applause|times?|moment|point|end|night|smiles?)$/.test(last.lower))
+    return false;
+  return at.first < at.last || /^\p{Lu}/u.test(last.form) || last.lower.endsWith("s");
+}
+
+/** "joked with reporters", also behind the words: "yelled “no” at the mayor". */
+function broughtIn(scene: Scene, f: Frame): Listener | null {
+  if (!f.cue) return null;
+  const { tokens } = scene.doc;
+  for (let i = f.cue.first; i <= f.cue.last; i++) {
+    const word = BRINGS.find(([verb]) => verb.test(tokens[i]!.lower))?.[1];
+    if (!word) continue;
+    const own = f.content.find((r) => r.first === i + 1);
+    const k = tokens[i + 1]?.lower === word ? i + 1 : own ? own.last + 1 : -1;
+    if (k < 0 || tokens[k]?.lower !== word || !inFrame(scene, f, k)) continue;
+    const at = phraseAt(scene, f, k + 1, (scene.doc.sentences[f.sentence]?.last ?? k) + 1);
+    if (at && isAudience(scene, at) && !REFLEXIVE.test(tokens[at.first]!.lower))
+      return { at, by: word === "to" ? "urged" : "said-to", score: 0.85 };
+  }
+  return null;
 }
 
 /** "said to parliament", "wrote to the committee". */

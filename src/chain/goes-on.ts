@@ -212,7 +212,9 @@ export function merge(mine: Told, from: Told): Told {
     refersBack: mine.refersBack,
     pointsAt: null,
     // an occasion of its own may have other listeners
-    addressee: mine.addressee ?? (mine.occasion.event ? null : weaker(from.addressee)),
+    addressee:
+      mine.addressee ??
+      (mine.occasion.event ? null : from.addressee?.by === "urged" ? null : weaker(from.addressee)),
     occasion: withOccasion(mine.occasion, from.occasion),
     carriers: mine.carriers.length > 0 ? mine.carriers : from.carriers,
   };
