@@ -77,9 +77,17 @@ const CLASSES: readonly ReadonlySet<string>[] = [
   "spokesperson secretary official representative",
 ].map((row) => new Set(row.split(" ")));
 
+/** Offices of which a person is hardly called by another: the governor is not "the senator". */
+const OFFICES: ReadonlySet<string> = new Set(
+  "president vice-president premier chancellor governor senator mayor representative congressman councilman ambassador judge".split(
+    " ",
+  ),
+);
+
 /** True where two head nouns may describe one person: the same, or of one class. */
 export function headsAgree(a: string, b: string): "same" | "class" | "no" {
   if (a === b) return "same";
+  if (OFFICES.has(a) && OFFICES.has(b)) return "no";
   return CLASSES.some((c) => c.has(a) && c.has(b)) ? "class" : "no";
 }
 
@@ -184,6 +192,9 @@ export function fitness(asked: Role, known: Role): number {
     score -= agree === "same" && asked.parties.size > 0 ? 0.5 : 1;
   else if (missing > 0) score -= 0.4 * missing;
   if (asked.former && !known.former) score -= 1.5;
+  // "the Senate Democratic leader" is no "former guild leader"
+  if (known.former && !asked.former && asked.parties.size > 0 && known.parties.size === 0 && both === 0)
+    score -= known.words.size > 0 ? 2 : 0;
   if (agree === "class" && both === 0 && asked.parties.size === 0 && asked.words.size > 0) score -= 0.5;
   return score;
 }

@@ -155,7 +155,10 @@ export const spokenOf: Sieve = {
     const ranked = salient(
       task,
       context,
-      (e) => e.kind === "person" && (e.gender === null || asked.gender === null || e.gender === asked.gender),
+      (e) =>
+        e.kind === "person" &&
+        !DEITY.test(e.name) &&
+        (e.gender === null || asked.gender === null || e.gender === asked.gender),
     ).filter((s) =>
       strict
         ? mayHold(context, s.entity, asked.role)
@@ -179,6 +182,9 @@ export const spokenOf: Sieve = {
     );
   },
 };
+
+/** Called upon, never described by a reporter. */
+const DEITY = /^(?:God|Lord|Jesus|Christ|Jesus Christ|Allah|Jehovah|Yahweh)$/;
 
 /** "the 54-year-old former judge": reporters describe so whom they have been writing about. */
 function isAged(context: Context, first: number, noun: number): boolean {
