@@ -16,20 +16,15 @@ export interface Listener {
 
 /** Finds the listener in the attribution's sentence; null where none is told. */
 export function ownListener(scene: Scene, f: Frame): Listener | null {
-  const found =
+  return (
     passive(scene, f) ??
     object(scene, f) ??
     urged(scene, f) ??
     saidTo(scene, f) ??
     broughtIn(scene, f) ??
-    besides(scene, f);
-  // "told him": a pronoun names nobody, and who was told before may be told still
-  return found && !isThird(scene, found.at) ? found : null;
+    besides(scene, f)
+  );
 }
-
-/** "him", "her" or "them" alone. */
-const isThird = ({ doc }: Scene, at: Range): boolean =>
-  at.first === at.last && /^(?:him|her|them)$/.test(doc.tokens[at.first]!.lower);
 
 /** As the record keeps it: the noun phrase as it stands, without a leading "the". */
 export function asAddressee(scene: Scene, l: Listener): Decision<string> {
