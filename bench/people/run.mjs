@@ -82,7 +82,11 @@ const sets = [
   ["own, for tuning", tuned(["gold"])],
   ["own, more for tuning", tuned(["gold-2", "gold-3"])],
   ...later.map((file) => [`own, ${file} for tuning`, tuned([file])]),
-  ["own, kept aside", own.filter((d) => d.fold === "aside")],
+  ["own, kept aside", own.filter((d) => d.fold === "aside" && d.set === "gold")],
+  ...later.map((file) => [
+    `own, ${file} kept aside`,
+    own.filter((d) => d.fold === "aside" && d.set === file),
+  ]),
   ["gum train", gum("train")],
   ["gum dev", gum("dev")],
 ].filter(([name, docs]) => docs.length > 0 && name.startsWith(option("--only") ?? ""));

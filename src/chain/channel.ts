@@ -3,7 +3,7 @@ import { type Decision, decide } from "../model/decision.ts";
 import { type Span, span } from "../model/span.ts";
 import type { Channel, ChannelType } from "../model/statement.ts";
 import { governs } from "../saying/governs.ts";
-import { aroundOf, type Frame, inFrame, type Range, type Scene } from "../saying/scene.ts";
+import { aroundOf, type Frame, type Range, type Scene } from "../saying/scene.ts";
 import {
   CHANNEL_NOUNS,
   CHANNEL_PREPOSITIONS,
@@ -287,7 +287,7 @@ function nounAt(scene: Scene, i: number, from: number): ChannelPhrase | null {
   if (prep === "from" && !/^(?:statement|report|release|transcript|letter)$/.test(head.lower)) return null;
   if (prep === "on" && !ON.test(head.lower)) return null;
   if (prep === "over" && base !== "call" && base !== "letter") return null;
-  if (bare && !BARE.test(head.lower)) return null;
+  if (bare && !BARE.test(head.lower) && !(first < i && MODIFIED.test(head.lower))) return null;
   if (/^(?:website|site)$/.test(head.lower) && prep !== "on") return null;
   if (head.lower === "call" && prep === "in" && next?.lower === "for") return null;
   if (/^(?:excerpts?|biography)$/.test(head.lower) && GOVERNING_VERB.test(prep)) return null;
@@ -315,10 +315,14 @@ const ON =
 const BARE =
   /^(?:phone|telephone|email|e-mail|text|television|tv|radio|testimony|remarks|comments|court|debate|interviews|speeches|tweets|posts|emails|letters|statements|videos|video|fax|briefings|conference|letter|appearances|hearings|rallies|broadcast|call|parliament)$/;
 
+/** "in phone interview", "at campaign event": without an article where a modifier stands before them. */
+const MODIFIED = /^(?:interview|event|appearance|debate|speech|statement|briefing|post|message)$/;
+
 function typeOf(head: string, base: ChannelType, modifier: string): ChannelType {
   if (/^conferences?$/.test(head)) return PRESS_WORDS.has(modifier) ? "press conference" : "meeting";
   if (/^appearances?$/.test(head) && /^(?:tv|television|radio|televised|podcast)$/.test(modifier))
     return "broadcast";
+  if (/^events?$/.test(head) && modifier === "campaign") return "speech";
   if (/^messages?$/.test(head) && /^(?:email|e-mail|text|voice)$/.test(modifier)) return "letter";
   if (head === "post" && modifier === "blog") return "post";
   if (/^(?:statement|comments?)$/.test(head)) return "statement";
@@ -379,21 +383,4 @@ function leftPreposition(scene: Scene, i: number, from: number): number {
     return -1;
   }
   return -1;
-}
-
-/** "told reporters": no channel is named, but that it was the press. */
-export function toldPress(scene: Scene, f: Frame, addressee: Range | null): Decision<Channel> | null {
-  if (!addressee || !f.cue) return null;
-  const { tokens, text } = scene.doc;
-  let press = false;
-  for (let i = addressee.first; i <= addressee.last; i++)
-    if (/^(?:reporters|journalists|press)$/.test(tokens[i]!.form)) press = true; // no "Associated Press"
-  const cue = tokens[f.cue.first]!;
-  const close = addressee.first - f.cue.first === 1;
-  if (!press || !close || !inFrame(scene, f, addressee.first)) return null;
-  const words = text.slice(cue.start, tokens[addressee.last]!.end);
-  return decide({ type: "other", words, platform: null } as Channel, "inferred", "told-press", {
-    score: 0.5,
-    evidence: [span(cue.start, tokens[addressee.last]!.end)],
-  });
 }

@@ -131,3 +131,20 @@ export function channelOfGerund(scene: Scene, f: Frame): Decision<Channel> | nul
   }
   return null;
 }
+
+/** "told reporters": no channel is named, but that it was the press. */
+export function toldPress(scene: Scene, f: Frame, addressee: Range | null): Decision<Channel> | null {
+  if (!addressee || !f.cue) return null;
+  const { tokens, text } = scene.doc;
+  let press = false;
+  for (let i = addressee.first; i <= addressee.last; i++)
+    if (/^(?:reporters|journalists|press)$/.test(tokens[i]!.form)) press = true; // no "Associated Press"
+  const cue = tokens[f.cue.first]!;
+  const close = addressee.first - f.cue.first === 1;
+  if (!press || !close || !inFrame(scene, f, addressee.first)) return null;
+  const words = text.slice(cue.start, tokens[addressee.last]!.end);
+  return decide({ type: "other", words, platform: null } as Channel, "inferred", "told-press", {
+    score: 0.5,
+    evidence: [span(cue.start, tokens[addressee.last]!.end)],
+  });
+}

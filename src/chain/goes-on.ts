@@ -3,7 +3,7 @@ import { type Decision, decide } from "../model/decision.ts";
 import { foldName } from "../model/ids.ts";
 import type { Channel, Hop } from "../model/statement.ts";
 import { besideOf, type Frame, type Scene } from "../saying/scene.ts";
-import { tenseOf } from "../saying/tense.ts";
+import { isName, tenseOf } from "../saying/tense.ts";
 import { leansBack, type Voice } from "../saying/voices.ts";
 import { GO_ON, HABIT_ADVERBS } from "../saying/words.ts";
 import { type Occasion, withOccasion } from "./place.ts";
@@ -134,7 +134,7 @@ export function isAhead(scene: Scene, f: Frame): boolean {
   for (let i = cue.last; i >= 0 && i > cue.last - 12 && i >= cue.first - 4; i--) {
     const { lower, sentence } = tokens[i]!;
     if (sentence !== f.sentence || (i < cue.first && /^[,;:“”"]$/.test(lower))) return false;
-    if (WILL.test(lower) && tokens[i]!.form !== "May") return tokens[i + 1]?.lower !== "have";
+    if (WILL.test(lower) && !isName(scene, i)) return tokens[i + 1]?.lower !== "have";
     if (lower === "to" && DUE.test(tokens[i - 1]?.lower ?? "")) return true;
   }
   return false;

@@ -5,7 +5,7 @@ import type { ChannelPhrase } from "./phrase.ts";
 
 /** Well-known programmes by name, for texts that name them without marks; names only. */
 const WELL_KNOWN: readonly (readonly string[])[] = `
-Meet the Press|Face the Nation|This Week|State of the Union|Fox News Sunday|Morning Joe|New Day|Fox & Friends|Good Morning America|Today|60 Minutes|Nightline|Hardball|Hannity|Special Report|On the Record|The View|Real Time|Morning Edition|All Things Considered|Fresh Air|State of the State|Anderson Cooper 360|The Situation Room|The Lead|Outnumbered|The Five|Squawk Box|Newsnight|Question Time|Panorama|Democracy Now|Saturday Night Live|CBS This Morning|Power Lunch|Washington Week|Washington Journal|Reliable Sources|Inside Politics|Justice|Breitbart News Daily|Meet the Press Daily|America’s Newsroom|HARDtalk|The World at One|Any Questions|The Daily Show|The Tonight Show|The Late Show
+Meet the Press|Face the Nation|This Week|State of the Union|Fox News Sunday|Morning Joe|New Day|Fox & Friends|Fox and Friends|Sean Hannity Show|Good Morning America|Today|60 Minutes|Nightline|Hardball|Hannity|Special Report|On the Record|The View|Real Time|Morning Edition|All Things Considered|Fresh Air|State of the State|Anderson Cooper 360|The Situation Room|The Lead|Outnumbered|The Five|Squawk Box|Newsnight|Question Time|Panorama|Democracy Now|Saturday Night Live|CBS This Morning|Power Lunch|Washington Week|Washington Journal|Reliable Sources|Inside Politics|Justice|Breitbart News Daily|Meet the Press Daily|America’s Newsroom|HARDtalk|The World at One|Any Questions|The Daily Show|The Tonight Show|The Late Show
 `
   .split(/[|\n]/)
   .filter((w) => w.trim() !== "")

@@ -30,7 +30,8 @@ export function bySource(scene: Scene, f: Frame): { channel: Channel; at: Range 
   const word = tokens[head]!.lower;
   const type = TEXTS.test(word) ? CHANNEL_NOUNS.get(word) : undefined;
   const opens = head === scene.doc.sentences[f.sentence]?.first; // "Polls show"
-  if (!type || (tokens[head]!.form !== word && !opens)) return null;
+  const titled = type === "poll" && head > r.first; // "a Harbour Times Poll"
+  if (!type || (tokens[head]!.form !== word && !opens && !titled)) return null;
   if (opens && /^\d/.test(tokens[head + 1]?.form ?? "")) return null; // "Article 33"
   const needs = NEEDS.get(word);
   if (needs && !needs.has(tokens[head - 1]?.lower ?? "")) return null;
@@ -47,17 +48,22 @@ export function bySource(scene: Scene, f: Frame): { channel: Channel; at: Range 
 const BEHIND_POLL =
   /^(?:[,(–—-]|by|of|for|from|in|on|released|conducted|published|taken|last|this|earlier|who|that)$/;
 
+/** "early results of an entrance poll", "the average of polls". */
+const RESULTS = /^(?:results|findings|numbers|data|average|averages|interviews)$/;
+
 /** "61 percent of voters in a recent Courier poll": who answered a poll is credited with its words. */
 function pollIn(scene: Scene, r: Range): { channel: Channel; at: Range } | null {
   const { tokens, text } = scene.doc;
   const counted =
     /^(?:\d[\d.,]*|percent|%|majority|half|third|most|voters|respondents|two-thirds|three-quarters)$/;
-  if (!counted.test(tokens[r.first]!.lower) && !counted.test(tokens[r.first + 1]?.lower ?? "")) return null;
+  const drawn = RESULTS.test(tokens[r.first]!.lower) || RESULTS.test(tokens[r.first + 1]?.lower ?? "");
+  if (!drawn && !counted.test(tokens[r.first]!.lower) && !counted.test(tokens[r.first + 1]?.lower ?? ""))
+    return null;
   let inside = false;
   for (let i = r.first + 1; i <= r.last && i < r.first + 24; i++) {
     const w = tokens[i]!.lower;
-    if (w === "in") inside = true;
-    if (inside && /^(?:poll|survey)$/.test(w) && (i === r.last || BEHIND_POLL.test(tokens[i + 1]!.lower)))
+    if (w === "in" || (drawn && /^(?:of|from)$/.test(w))) inside = true;
+    if (inside && /^(?:polls?|surveys?)$/.test(w) && (i === r.last || BEHIND_POLL.test(tokens[i + 1]!.lower)))
       return {
         channel: { type: "poll", words: text.slice(tokens[i]!.start, tokens[i]!.end), platform: null },
         at: { first: i, last: i },
@@ -76,20 +82,23 @@ function isOwn(scene: Scene, r: Range, head: number): boolean {
 }
 
 const TEXTS =
-  /^(?:statement|communique|communiqué|declaration|report|reports|analysis|study|assessment|paper|audit|review|bulletin|poll|polls|survey|surveys|letter|letters|email|emails|e-mail|e-mails|memo|memos|note|filing|filings|lawsuit|lawsuits|suit|documents|records|papers|complaint|indictment|motion|affidavit|petition|ruling|release|op-ed|editorial|editorials|article|column|columns|piece|essay|book|memoir|tweet|tweets|post|message|ad|ads|advert|advertisement|spot|spots|commercial|commercials|polling|excerpt|biography|autobiography|calls|dissent|communique)$/;
+  /^(?:statement|communique|communiqué|declaration|report|reports|analysis|study|assessment|paper|audit|review|bulletin|poll|polls|survey|surveys|letter|letters|email|emails|e-mail|e-mails|memo|memos|note|filing|filings|lawsuit|lawsuits|suit|documents|records|papers|complaint|indictment|motion|affidavit|petition|ruling|release|op-ed|editorial|editorials|article|column|columns|piece|essay|book|memoir|tweet|tweets|post|message|ad|ads|advert|advertisement|spot|spots|commercial|commercials|polling|excerpt|biography|autobiography|calls|dissent|communique|speech|speeches|remarks|testimony)$/;
 
+/** Marks around a title. */
+const OPENS = /^(?:[“"‘]|''|``)$/;
+const CLOSES = /^(?:[”"’]|'')$/;
 /** Longest title of a programme, in tokens. */
 const LONGEST_TITLE = 8;
 
 /** "on “The Morning Hour”", "on Channel Nine’s “Talk,”": a programme by its title. `i` is the mark that opens it. */
 export function programmeAt(scene: Scene, i: number, from: number): ChannelPhrase | null {
   const { tokens, text } = scene.doc;
-  if (!/^[“"]$/.test(tokens[i]!.form)) return null;
+  if (!OPENS.test(tokens[i]!.form)) return null;
   let last = i;
   for (let k = i + 1; k <= i + LONGEST_TITLE + 1; k++) {
     const t = tokens[k];
     if (!t || t.sentence !== tokens[i]!.sentence) return null;
-    if (/^[”"]$/.test(t.form)) break;
+    if (CLOSES.test(t.form)) break;
     if (t.form !== "," && !/^(?:\p{Lu}|\d|the$|of$|in$|with$|and$|to$|&$|a$)/u.test(t.form)) return null;
     if (k > i + LONGEST_TITLE) return null;
     if (t.form !== ",") last = k;

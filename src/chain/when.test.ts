@@ -27,6 +27,24 @@ test("settings at the edge of a clause, texts sent out, and those whom a poll as
   expect(chains("{S The editorial} {C said} {Q the wall holds}.")).toEqual([
     expect.stringContaining("article: editorial"),
   ]);
+  expect(chains("{S A Harbour Times/Youth Vote Poll} {C finds} {Q the wall holds}.")).toEqual([
+    expect.stringContaining("poll: "),
+  ]);
+  expect(chains("{S Early results of an entrance poll} {C show} {Q the wall holds}.")).toEqual([
+    expect.stringContaining("poll: "),
+  ]);
+  expect(chains("{S Orel} {C said} on Nine's ''Talk of the Town'' on Sunday {Q the wall holds}.")).toEqual([
+    expect.stringContaining("broadcast: Talk of the Town"),
+  ]);
+  expect(
+    chains(
+      "{S1 A new survey} {C1 says} {Q1 the wall holds}. {S2 Forty-one percent} {C2 said} {Q2 it does not}, and {S3 six in 10 of them} {C3 want} {Q3 a new one}.",
+    ),
+  ).toEqual([expect.stringContaining("poll: "), "poll: survey", "poll: survey"]);
+  expect(chains("{S Orel} {C said in phone interview} {Q the wall holds}.")).toEqual([
+    expect.stringContaining("interview: phone interview"),
+  ]);
+  expect(chains("{S1 A third of the town} {C1 said} {Q1 it holds}.")).toEqual([""]);
   // counter-examples: no clause of "when" about the saying, and nobody was asked
   expect(
     chains("Tempers rose at a rally in Ardun. It rained when {S Orel} {C said} {Q it holds}.")[0],

@@ -36,7 +36,7 @@ export function tenseOf(scene: Scene, f: Frame): CueTense {
       /^(?:on|continued|continues|prompted|moved|quick|began)$/.test(tokens[i - 1]?.lower ?? "")
     )
       continue; // "going on to say"
-    const t = aux(tokens[i]!.lower);
+    const t = isName(scene, i) ? null : aux(tokens[i]!.lower);
     if (t) return t;
   }
   const left = tokens[cue.first - 1];
@@ -47,11 +47,19 @@ export function tenseOf(scene: Scene, f: Frame): CueTense {
     return "nominal";
   for (let i = cue.first - 1, steps = 0; i >= 0 && steps < 6 && inFrame(scene, f, i); i--, steps++) {
     const w = tokens[i]!.lower;
-    const t = aux(w, word.lower);
+    const t = isName(scene, i) ? null : aux(w, word.lower);
     if (t) return t;
     if (!SKIP.test(w) && !HABIT_ADVERBS.has(w) && !/^(?:for|years|months|decades|weeks|,)$/.test(w)) break;
   }
   return word.lower.endsWith("ing") ? "gerund" : "plain";
+}
+
+/** "George Will wrote", "Theresa May said": a name, not a modal. "Will he?" and "May 3" stand before no cue. */
+export function isName({ doc }: Scene, i: number): boolean {
+  const t = doc.tokens[i]!;
+  if (t.form !== "Will" && t.form !== "May") return false;
+  const opens = doc.tokens[i - 1]?.sentence !== t.sentence;
+  return !opens || /^VB[DZ]$/.test(doc.tokens[i + 1]?.xpos ?? "");
 }
 
 function aux(w: string, cue = ""): CueTense | null {

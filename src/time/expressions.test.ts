@@ -46,6 +46,15 @@ describe("days", () => {
   });
 });
 
+test("a programme’s name is no week", () => {
+  expect(read("General Orel said on Nine’s “This Week” on Sunday that it holds.")).toEqual([
+    "on Sunday = 2024-03-31",
+  ]);
+  expect(read("Orel said it on Nine's ''This Week'' on Sunday.")).toEqual(["on Sunday = 2024-03-31"]);
+  expect(read("Orel said on Nine’s This Week on Sunday that it holds.")).toEqual(["on Sunday = 2024-03-31"]);
+  expect(read("This week Orel said so.")).toEqual(["This week = 2024-04-01..2024-04-04"]);
+});
+
 describe("longer stretches", () => {
   test.each([
     ["It was agreed last month.", ["last month = 2024-03-01..2024-03-31"]],

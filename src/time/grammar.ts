@@ -15,7 +15,7 @@ import {
   VAGUE_ADJECTIVES,
   WEEKDAYS,
 } from "./lexicon.ts";
-import type { Parsed, Part, Reader, Shift, Unit } from "./meaning.ts";
+import { isTitle, type Parsed, type Part, type Reader, type Shift, type Unit } from "./meaning.ts";
 
 const YEAR = /^(?:19|20)\d\d$/;
 const DAY_NUMBER = /^([0-3]?\d)(?:st|nd|rd|th)?$/;
@@ -219,7 +219,7 @@ function shifted(r: Reader, i: number, w: string): Parsed | null {
   const shift: Shift | null =
     w === "last" ? "last" : w === "this" ? "this" : w === "next" || w === "coming" ? "next" : null;
   if (shift === null) return null;
-  if (/^\p{Lu}/u.test(r.form(i)) && /^\p{Lu}/u.test(r.form(i - 1))) return null; // "Ardun This Morning": a name
+  if (isTitle(r, i)) return null;
   let k = i + 1;
   let past = shift;
   if (shift === "this" && (r.at(k) === "past" || r.at(k) === "last")) {

@@ -42,6 +42,7 @@ export type Meaning =
       readonly unit: Unit;
       readonly by: number;
       readonly part: Part | null;
+      /** "earlier in the day": of the day told last, where one was. */
       readonly soft?: true;
     }
   /** "two weeks ago"; count null where it is not told. */
@@ -74,3 +75,9 @@ export function readerOf(tokens: readonly Token[], sentence: number): Reader {
   };
   return { sentence, at: (i) => inside(i)?.lower ?? "", form: (i) => inside(i)?.form ?? "" };
 }
+
+/** True for two capitals behind another or behind a mark: "Ardun This Morning", on Nine’s “This Week”. */
+export const isTitle = ({ form }: Reader, i: number): boolean =>
+  /^\p{Lu}/u.test(form(i)) &&
+  /^(?:\p{Lu}|“|"|‘|''|``|['’]s$)/u.test(form(i - 1)) &&
+  /^\p{Lu}/u.test(form(i + 1));

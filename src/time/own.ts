@@ -4,7 +4,7 @@ import type { Doc } from "../model/doc.ts";
 import { type Span, span } from "../model/span.ts";
 import type { TimeInterval } from "../model/time.ts";
 import { type Frame, type Scene, tokensOf } from "../saying/scene.ts";
-import { tenseOf } from "../saying/tense.ts";
+import { isName, tenseOf } from "../saying/tense.ts";
 import type { Act } from "./acts.ts";
 import type { DayRange } from "./calendar.ts";
 import type { FoundTime } from "./expressions.ts";
@@ -118,7 +118,7 @@ export function willBe(scene: Scene, f: Frame): boolean {
   const { tokens } = scene.doc;
   if (!f.cue) return false;
   for (let i = Math.max(0, f.cue.first - 3); i <= f.cue.last; i++)
-    if (/^(?:will|'ll|wo)$/.test(tokens[i]!.lower)) return true;
+    if (/^(?:will|'ll|wo)$/.test(tokens[i]!.lower) && !isName(scene, i)) return true;
   return false;
 }
 

@@ -31,7 +31,7 @@ export function pickTimes(scene: Scene, f: Frame, times: readonly FoundTime[]): 
   for (const time of times) {
     if (time.last < around.first) continue;
     if (time.first > around.last) break;
-    if (time.meaning.kind === "clock" || time.limit !== null || future(time)) continue;
+    if (time.meaning.kind === "clock" || moments(time) || time.limit !== null || future(time)) continue;
     const hold = holds(scene, f, time);
     const words = hold?.words ?? { first: time.before === null ? time.first : time.core, last: time.last };
     if (hold && hold.how !== "circumstance")
@@ -67,6 +67,9 @@ const isDay = (t: FoundTime): boolean =>
   t.meaning.kind === "holiday" ||
   t.meaning.kind === "date" ||
   (t.meaning.kind === "relative" && t.meaning.unit === "day");
+
+/** "a few minutes later": a moment of the same day, whichever that is. */
+const moments = ({ meaning }: FoundTime): boolean => meaning.kind === "anaphoric" && meaning.unit === "hour";
 
 const future = (t: FoundTime): boolean =>
   ("shift" in t.meaning && t.meaning.shift === "next") || (t.meaning.kind === "relative" && t.meaning.by > 0);

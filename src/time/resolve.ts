@@ -25,6 +25,9 @@ export interface Anchor {
   readonly context: DayRange | null;
 }
 
+/** Days before publication up to which "earlier in the day" is the day told last. */
+const FRESH = 3;
+
 /** Days with the grain they are known to. */
 export interface Resolved extends DayRange {
   readonly grain: Grain;
@@ -99,7 +102,11 @@ export function resolve(m: Meaning, anchor: Anchor): Resolved | null {
     const end = weekday(last) === 6 ? sunday - 7 : sunday;
     return { from: end - 1, to: end, grain: "day" };
   }
-  if (m.kind === "relative") return relative(m.unit, m.by, m.part, last);
+  if (m.kind === "relative") {
+    const told = anchor.context;
+    const fresh = told !== null && told.from === told.to && told.to <= last && last - told.to <= FRESH;
+    return m.soft && fresh ? one(told.from) : relative(m.unit, m.by, m.part, last);
+  }
   if (m.kind === "ago") return ago(m.unit, m.count, last);
   return null;
 }

@@ -2,229 +2,233 @@
 
 /** A feature of `../ranker/features.ts` and its weight in hundredths on each line. */
 export const PRONOUN_WEIGHTS = `
-alone -34
-began the last 39
-content 1
-content direct -90
-content indirect 39
-first 0 3
-first 1 81
-first 2 41
+alone -33
+alone of gender -1
+began the last 31
+content 4
+content direct -101
+content indirect 45
+first 0 6
+first 1 76
+first 2 29
 form description 39
-form full 4
-form own 53
-form short 11
-form some 40
-form the -45
-gender nominal 99
-gender person 55
-held by another 5
-holds -2
-holds direct -81
-holds indirect 81
-later 0 20
-later 1 12
-later 2 21
-later 3 -3
-near 0 59
-near 0 apposition 73
-near 0 apposition subject 73
-near 0 before 37
-near 0 behind -7
-near 0 inside 16
-near 0 none 50
-near 0 object 24
-near 0 object possessor 31
-near 0 object subject 12
-near 0 oblique -5
-near 0 oblique possessor 15
-near 0 oblique subject -12
-near 0 other subject 7
-near 0 possessor 11
-near 0 possessor possessor -9
-near 0 possessor subject 13
-near 0 subject 29
-near 0 subject other 4
-near 0 subject possessor -47
-near 0 subject subject 52
-near 1 31
-near 1 apposition 37
-near 1 apposition subject 38
-near 1 before 51
-near 1 behind 73
+form full 11
+form own 33
+form short 18
+form some 35
+form the -64
+gender nominal 73
+gender person 52
+held by another 8
+holds 6
+holds direct -85
+holds indirect 88
+later 0 11
+later 1 6
+later 2 22
+later 3 6
+near 0 64
+near 0 apposition 65
+near 0 apposition subject 66
+near 0 before 32
+near 0 behind 5
+near 0 inside 29
+near 0 none 55
+near 0 object 14
+near 0 object possessor 32
+near 0 object subject 5
+near 0 oblique 10
+near 0 oblique possessor 13
+near 0 oblique subject -3
+near 0 other 36
+near 0 other subject 41
+near 0 possessor 14
+near 0 possessor possessor -10
+near 0 possessor subject 18
+near 0 subject 22
+near 0 subject other -28
+near 0 subject possessor -21
+near 0 subject subject 34
+near 1 34
+near 1 apposition 44
+near 1 apposition subject 46
+near 1 before 40
+near 1 behind 82
 near 1 inside -23
-near 1 none -42
-near 1 object -1
-near 1 object possessor -27
-near 1 object subject 2
-near 1 oblique 16
-near 1 oblique possessor 35
-near 1 oblique subject 5
-near 1 other -22
-near 1 other subject -21
-near 1 possessor 28
-near 1 possessor possessor 39
-near 1 possessor subject 7
-near 1 subject 7
-near 1 subject other 33
-near 1 subject possessor 3
-near 1 subject subject 4
-near 2 21
-near 2 apposition 34
-near 2 apposition possessor 6
-near 2 apposition subject 31
-near 2 before 19
-near 2 behind 33
-near 2 inside -2
-near 2 none -18
-near 2 object 8
-near 2 object possessor 28
-near 2 object subject -4
-near 2 oblique -29
-near 2 oblique possessor -5
-near 2 oblique subject -27
-near 2 other 4
+near 1 none -34
+near 1 object 23
+near 1 object possessor -51
+near 1 object subject 32
+near 1 oblique 8
+near 1 oblique possessor 26
+near 1 oblique subject 1
+near 1 other -10
+near 1 other subject -6
+near 1 possessor 25
+near 1 possessor possessor 29
+near 1 possessor subject 13
+near 1 subject 4
+near 1 subject other 41
+near 1 subject possessor -5
+near 1 subject subject -2
+near 2 13
+near 2 apposition 31
+near 2 apposition possessor 11
+near 2 apposition subject 24
+near 2 before 14
+near 2 behind 34
+near 2 inside -4
+near 2 none -8
+near 2 object -5
+near 2 object possessor 34
+near 2 object subject -18
+near 2 oblique -23
+near 2 oblique possessor -12
+near 2 oblique subject -19
+near 2 other 2
 near 2 other possessor -10
-near 2 other subject 8
-near 2 possessor 44
-near 2 possessor possessor -3
-near 2 possessor subject 45
-near 2 subject -6
-near 2 subject possessor -15
-near 2 subject subject 5
-near 3 -3
-near 3 apposition -31
-near 3 object -1
-near 3 oblique 9
-near 3 other 45
-near 3 possessor 2
-near 3 subject -45
-near 5 -61
-near 5 apposition 19
-near 5 object -42
-near 5 oblique -31
-near 5 other -86
-near 5 possessor -72
-near 5 subject 9
-near 9 -22
-near 9 apposition -61
-near 9 object -84
-near 9 oblique -66
-near 9 other -74
-near 9 possessor -81
-near 9 subject 45
-no gender nominal -70
-no gender other -158
-no gender person -17
-nobody -77
-nobody near 12
-nobody of 1 34
-nobody of 2 -44
-nobody of 3 -84
-nobody of 4 -243
-nobody spoke -2
-often 1 -48
-often 10 67
-often 2 -46
-often 3 6
-often 5 40
-once 0 32
-once 1 3
-once 2 -52
-once 3 -14
-once 5 -75
-once 9 -131
-opens 0 80
-opens 1 12
-opens 2 -13
-opens 3 18
+near 2 other subject 6
+near 2 possessor 41
+near 2 possessor possessor -9
+near 2 possessor subject 43
+near 2 subject 1
+near 2 subject other -48
+near 2 subject possessor -14
+near 2 subject subject 14
+near 3 -5
+near 3 apposition -16
+near 3 object -10
+near 3 oblique -11
+near 3 other 47
+near 3 possessor 14
+near 3 subject -44
+near 5 -63
+near 5 apposition 18
+near 5 object -44
+near 5 oblique -29
+near 5 other -85
+near 5 possessor -75
+near 5 subject 5
+near 9 -55
+near 9 apposition -58
+near 9 object -63
+near 9 oblique -44
+near 9 other -72
+near 9 possessor -35
+near 9 subject 14
+no gender nominal -74
+no gender other -177
+no gender person -8
+nobody -102
+nobody near 5
+nobody of 1 33
+nobody of 2 -50
+nobody of 3 -88
+nobody of 4 -255
+nobody spoke -1
+often 1 -44
+often 10 65
+often 2 -42
+often 3 11
+often 5 21
+once 0 40
+once 1 7
+once 2 -38
+once 3 -26
+once 5 -88
+once 9 -104
+opens 0 63
+opens 1 21
+opens 2 -26
+opens 3 22
 opens 5 -90
-opens 9 -112
-other topic 20
-paragraph 73
-quoted 29
-quoted before 23
-quoted behind -108
-quoted inside 61
+opens 9 -63
+other topic 18
+paragraph 69
+quoted 25
+quoted before 31
+quoted behind -137
+quoted inside 48
 quoted none 17
-quoted silent -4
-rules 1 -13
-rules 2 -25
-rules best 107
-rules close -4
-rules far -106
-same 0 -27
-same 0 0 47
-same 0 2 -77
-same 0 3 -34
-same 0 5 -100
+quoted silent -7
+rules 1 -33
+rules 2 -24
+rules best 109
+rules close -11
+rules far -122
+same 0 -19
+same 0 0 50
+same 0 1 -7
+same 0 2 -63
+same 0 3 -31
+same 0 5 -108
 same 0 9 -61
-same 1 4
-same 1 0 24
-same 1 1 30
-same 1 2 25
-same 1 3 -30
-same 1 5 -68
-same 1 9 -67
-same 2 11
-same 2 0 7
-same 2 1 31
-same 2 2 63
-same 2 3 25
-same 2 5 9
-same 2 9 17
-same 3 76
-silent 22
-spoke 0 33
-spoke 0 0 16
-spoke 0 1 30
-spoke 0 2 -2
-spoke 0 3 -65
-spoke 0 5 68
-spoke 0 9 68
-spoke 1 -8
-spoke 1 0 -31
-spoke 1 1 46
-spoke 1 2 -8
-spoke 1 3 -56
-spoke 1 5 -2
-spoke 1 9 20
-spoke 2 -23
-spoke 2 1 -53
-spoke 2 2 12
-spoke 2 3 38
-spoke 2 5 -39
-spoke 2 9 -9
-spoke 3 -17
-spoke 3 3 1
-spoke 3 5 -44
-spoke 3 9 16
-spoke last adds 48
-spoke last before -41
-spoke last behind 189
-spoke last here -27
-spoke last inside 5
-spoke last none -2
-spoke last other 19
-spoke since named 15
-subject 0 58
-subject 1 -2
-subject 2 5
-subject 3 23
-subject 5 -6
-subject 9 14
-subject none -35
-topic 14
-under acl 5
-under advcl 7
-under advmod 2
-under ccomp 6
-under conj 65
-under nmod 4
-under nsubj -29
-under obj -4
-under obl 7
-under parataxis 30
-under xcomp -44
-unseen -24
+same 1 16
+same 1 0 47
+same 1 1 36
+same 1 2 13
+same 1 3 -36
+same 1 5 -73
+same 1 9 -72
+same 2 8
+same 2 0 -2
+same 2 1 34
+same 2 2 57
+same 2 3 28
+same 2 5 12
+same 2 9 -18
+same 3 59
+silent 17
+spoke 0 29
+spoke 0 0 9
+spoke 0 1 27
+spoke 0 2 1
+spoke 0 3 -59
+spoke 0 5 78
+spoke 0 9 92
+spoke 1 -21
+spoke 1 0 -37
+spoke 1 1 51
+spoke 1 2 -6
+spoke 1 3 -65
+spoke 1 5 -28
+spoke 1 9 16
+spoke 2 -32
+spoke 2 1 -44
+spoke 2 2 -3
+spoke 2 3 5
+spoke 2 5 -37
+spoke 2 9 2
+spoke 3 -8
+spoke 3 2 -13
+spoke 3 3 -17
+spoke 3 5 -47
+spoke 3 9 33
+spoke last adds 50
+spoke last before -30
+spoke last behind 185
+spoke last here -37
+spoke last inside 15
+spoke last none 5
+spoke last other 17
+spoke since named 10
+subject 0 55
+subject 1 -3
+subject 2 14
+subject 3 20
+subject 5 -14
+subject 9 -20
+subject none -25
+topic 12
+under acl 9
+under advcl 23
+under advmod 3
+under conj 73
+under nmod 6
+under nsubj -64
+under obj 42
+under obl -12
+under parataxis 26
+under xcomp -29
+unseen -25
 `;

@@ -2,8 +2,8 @@
 import { expect, test } from "vitest";
 import { dates } from "../../../test/support/dates.ts";
 import { marked } from "../../../test/support/marked.ts";
+import { taken } from "../../saying/choose.ts";
 import { saidAt } from "../said-at.ts";
-import { taken } from "./choose.ts";
 
 const BARS = { keep: 0.1, add: 0.5 };
 

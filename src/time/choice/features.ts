@@ -1,4 +1,5 @@
 // Features of a statement and the days that it may have, as names: rules, ties, syntax, tense, what was said before and beside.
+import type { Given } from "../../saying/choose.ts";
 import { type Frame, inFrame, type Scene } from "../../saying/scene.ts";
 import { GATHERINGS, SAYING_NOUNS } from "../../saying/words.ts";
 import { sameAct } from "../acts.ts";
@@ -8,9 +9,6 @@ import { ofEvent } from "../pick.ts";
 import { type Expressed, singular, verbOver } from "./expressed.ts";
 import type { Ground, Kind } from "./facts.ts";
 import type { Option } from "./options.ts";
-
-/** Days given so far, by statement: a key, "" for none, undefined where it was not its turn yet. */
-export type Given = readonly (string | undefined)[];
 
 const few = (n: number, most = 3): string => (n >= most ? `${most}+` : String(n));
 const gap = (n: number): string => (n <= 3 ? String(n) : n <= 6 ? "6" : n <= 12 ? "12" : "far");

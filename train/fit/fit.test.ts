@@ -1,12 +1,13 @@
-// The learner of the choice of days: it learns what tells, takes several as right, and the same data give the same weights.
+// The learner of choices: it learns what tells, takes several as right, and the same data give the same weights.
 import { expect, test } from "vitest";
+import { agrees } from "../dates/judge.ts";
 import { makeRandom } from "../random.ts";
-import { judge } from "./judge.ts";
-import { type Lesson, learnWeights } from "./learn.ts";
+import { worthOf } from "./people.ts";
+import { learnWeights } from "./weights.ts";
 
 const random = makeRandom(5);
 /** The day by the cue is meant in nine of ten. */
-const LESSONS: Lesson[] = Array.from({ length: 300 }, (_, n) => {
+const LESSONS = Array.from({ length: 300 }, (_, n) => {
   const near = random() < 0.5 ? 0 : 1;
   const right = random() < 0.9 ? near : 1 - near;
   return {
@@ -41,9 +42,9 @@ test("features of few articles are left out", () => {
 test("judges as the bench does", () => {
   const day = { any: ["2024-04-02"] };
   const key = "19815 19815"; // 2024-04-02
-  expect(judge(key, day)).toBe("right");
-  expect(judge("19816 19816", day)).toBe("wrong");
-  expect(judge("", day)).toBe("none");
-  expect(judge("", { ...day, optional: true })).toBe("open");
-  expect(judge(key, null)).toBe("false");
+  expect(worthOf(key, day, agrees)).toBe("right");
+  expect(worthOf("19816 19816", day, agrees)).toBe("wrong");
+  expect(worthOf("", day, agrees)).toBe("none");
+  expect(worthOf("", { ...day, optional: true }, agrees)).toBe("open");
+  expect(worthOf(key, null, agrees)).toBe("false");
 });

@@ -1,15 +1,11 @@
-// Learns the weights of the choice of days: which of the days named near a statement it was said on, several of them or none.
+// Learns the weights of a choice by statement from lessons: which of its options is meant, several of them or none.
 import { type Choice, type LearnOptions, learnChoices } from "../choices.ts";
 
-export type { LearnOptions };
-
-/** One statement to learn from: features of each option and last of "none", and which of them are right. */
-export interface Lesson extends Choice {
-  readonly article: string;
-}
-
 /** Weights by feature, in hundredths; features that stand in fewer than `least` articles are left out. */
-export function learnWeights(lessons: readonly Lesson[], o: LearnOptions): Map<string, number> {
+export function learnWeights(
+  lessons: readonly (Choice & { readonly article: string })[],
+  o: LearnOptions,
+): Map<string, number> {
   const articles = new Map<string, Set<string>>();
   for (const l of lessons)
     for (const row of l.rows)

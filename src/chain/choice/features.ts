@@ -1,0 +1,236 @@
+// Features of a statement and the ways in which it may have been said, as names: rules, mentions near it, what went before.
+import type { Given } from "../../saying/choose.ts";
+import { type Frame, inFrame } from "../../saying/scene.ts";
+import type { Ground, Kind } from "./ground.ts";
+import type { Mention } from "./mentions.ts";
+import type { Option } from "./options.ts";
+
+const few = (n: number, most = 3): string => (n >= most ? `${most}+` : String(n));
+const gap = (n: number): string => (n <= 3 ? String(n) : n <= 6 ? "6" : n <= 12 ? "12" : "far");
+const paragraphs = (n: number): string => (n <= 1 ? String(n) : n <= 3 ? "3" : n <= 8 ? "8" : "far");
+
+/** Names of the features of "no channel is told". */
+export function noneFeatures(g: Ground, f: Frame, k: Kind, options: readonly Option[]): string[] {
+  const out = [
+    "none",
+    `none ${k.tense}`,
+    `none ${k.medium}`,
+    `none ${k.form}`,
+    `none ${k.place}`,
+    `none ${k.source}`,
+    `none cue ${k.cue}`,
+    `none rule ${k.by}`,
+    `none options ${few(options.length, 5)}`,
+  ];
+  if (k.nested) out.push("none nested");
+  if (k.document) out.push("none document");
+  if (k.leans) out.push("none leans");
+  if (g.voices[f.index] === "") out.push("none voice");
+  if (!options.some((o) => o.here)) out.push("none here");
+  if (!options.some((o) => o.voiced)) out.push("none voiced");
+  if (!options.some((o) => o.before?.plain && f.paragraph - o.before.paragraph <= 1)) out.push("none near");
+  return out;
+}
+
+/** Names of the features of one option. */
+export function optionFeatures(
+  g: Ground,
+  f: Frame,
+  k: Kind,
+  o: Option,
+  order: readonly Frame[],
+  place: number,
+  given: Given,
+): string[] {
+  const out: string[] = [`type ${o.type}`];
+  const rule = g.told[f.index]?.channel ?? null;
+  if (rule?.value?.type === o.type)
+    out.push(
+      "rule",
+      `rule ${k.by}`,
+      `rule ${k.by} ${o.type}`,
+      `rule ${k.tense}`,
+      `rule ${k.medium}`,
+      `rule ${k.source}`,
+    );
+  else if (rule) out.push("other than rule", `other than ${k.by}`);
+  if (rule?.value?.type !== o.type)
+    out.push(
+      `type ${o.type} ${k.medium}`,
+      `type ${o.type} ${k.source}`,
+      `type ${o.type} cue ${k.cue}`,
+      `new ${k.tense}`,
+      `new ${k.place}`,
+      `new ${k.source}`,
+      `new cue ${k.cue}`,
+      ...(k.nested ? ["new nested"] : []),
+      ...(k.document ? ["new document"] : []),
+      ...(k.leans ? ["new leans"] : []),
+    );
+  out.push(...articleFeatures(g, f, k, o));
+  if (o.here) out.push(...hereFeatures(g, f, k, o, o.here));
+  else out.push("not here");
+  if (o.before) out.push(...beforeFeatures(g, f, k, o, o.before));
+  if (o.voiced) {
+    const far = paragraphs(f.paragraph - o.voiced.paragraph);
+    out.push(`voiced ${o.voiced.reading} ${far}`, `voiced ${far} ${k.tense}`, `voiced ${o.type}`);
+  }
+  if (o.after) {
+    const far = paragraphs(o.after.paragraph - f.paragraph);
+    out.push(`after ${far} ${o.after.reading} ${whose(g, f, o.after)}`, `after ${far} ${k.place}`);
+  }
+  if (o.lead && (o.lead.plain || k.place === "head"))
+    out.push(`lead ${o.lead.reading} ${k.place}`, `lead ${whose(g, f, o.lead)}`);
+  out.push(...history(g, f, k, o, order, place, given));
+  return out;
+}
+
+/** What the whole article tells of a type: how often and how mainly it is named, in the title, and by whom. */
+function articleFeatures(g: Ground, f: Frame, k: Kind, o: Option): string[] {
+  const n = g.often.get(o.type) ?? 0;
+  const share = g.share.get(o.type) ?? 0;
+  const main = share >= 0.7 ? "all" : share >= 0.45 ? "most" : share >= 0.25 ? "some" : "few";
+  const much = n >= 12 ? "12+" : n >= 6 ? "6+" : few(n, 4);
+  const out = [`often ${much}`, `main ${main} often ${much}`, `main ${main} ${o.type}`];
+  if (main === "all" || main === "most")
+    out.push(`main ${main} ${k.tense}`, `main ${main} ${k.source}`, `main ${main} ${k.medium}`);
+  if (g.titled.has(o.type))
+    out.push("titled", `titled ${o.type}`, `titled ${main}`, `titled ${k.tense}`, `titled ${k.source}`);
+  const voice = g.voices[f.index] as string;
+  const uses = voice === "" ? undefined : g.uses.get(voice);
+  out.push(
+    uses?.has(o.type) ? (uses.size === 1 ? "uses alone" : "uses") : uses ? "uses another" : "uses none",
+  );
+  return out;
+}
+
+/** Whose a mention is: of the statement's own voice, of another, or of nobody told; with the speaker's name beside it or not. */
+function whose(g: Ground, f: Frame, m: Mention): string {
+  const voice = g.voices[f.index] as string;
+  const holder = m.voice === "" ? "told" : m.voice === voice ? "own" : "other";
+  if (holder !== "told") return holder;
+  const names = g.names.get(voice);
+  const s = g.scene.doc.sentences[m.sentence];
+  if (names && s)
+    for (let i = s.first; i <= s.last && i < s.first + 80; i++)
+      if (names.has(g.scene.doc.tokens[i]!.lower)) return "named";
+  const there = (g.scene.inSentence.get(m.sentence) ?? []).slice(0, CROWD);
+  if (there.some((h) => g.voices[h.index] === voice)) return "beside";
+  return there.length > 0 ? "beside other" : "told";
+}
+
+/** Statements of one sentence that are looked at. */
+const CROWD = 12;
+
+function hereFeatures(g: Ground, f: Frame, k: Kind, o: Option, m: Mention): string[] {
+  const { scene } = g;
+  const at = m.last;
+  const within = (r: { first: number; last: number } | null) => r !== null && at >= r.first && at <= r.last;
+  const side =
+    m.holder === f.index
+      ? "own"
+      : within(f.cue)
+        ? "cue"
+        : within(f.source)
+          ? "source"
+          : scene.owner[at] === f.index
+            ? f.attribution.kind === "direct" || scene.quoteOf[at] !== f.quote
+              ? "quote"
+              : "content"
+            : inFrame(scene, f, at)
+              ? at < f.anchor
+                ? "left"
+                : "right"
+              : m.holder >= 0
+                ? "another’s"
+                : "apart";
+  const out = [
+    `here ${side}`,
+    `here ${side} ${m.reading}`,
+    `here ${side} ${m.reading} ${o.type}`,
+    `here ${side} ${m.reading} lead ${m.by}`,
+    `here ${side} ${gap(Math.abs(at - f.anchor))}`,
+    `here ${side} ${k.tense}`,
+    `here ${side} ${k.source}`,
+  ];
+  if (m.ahead) out.push(`here ${side} ahead`);
+  if (m.holder >= 0 && m.holder !== f.index)
+    out.push(`here of ${g.voices[m.holder] === g.voices[f.index] ? "own" : "other"} voice`);
+  return out;
+}
+
+function beforeFeatures(g: Ground, f: Frame, k: Kind, o: Option, m: Mention): string[] {
+  const far = paragraphs(f.paragraph - m.paragraph);
+  const of = whose(g, f, m);
+  const where = m.plain ? "plain" : "in words";
+  const out = [
+    `before ${far} ${m.reading} ${where}`,
+    `before ${m.reading} ${of}`,
+    `before ${far} ${of}`,
+    `before ${of} ${where} since ${few(o.since, 2)}`,
+  ];
+  if (m.ahead) out.push("before ahead");
+  if (o.since === 0 && m.plain)
+    out.push(`last ${far} ${k.tense}`, `last ${far} ${of}`, `last ${o.type} ${of}`, `last lead ${m.by}`);
+  return out;
+}
+
+/** Statements looked back and forward over. */
+const WINDOW = 24;
+
+/** What the statement before, those of the same voice and those to come have. */
+function history(
+  g: Ground,
+  f: Frame,
+  k: Kind,
+  o: Option,
+  order: readonly Frame[],
+  place: number,
+  given: Given,
+): string[] {
+  const out: string[] = [];
+  const voice = g.voices[f.index];
+  let others = 0;
+  let seen = false;
+  for (let i = place - 1; i >= 0 && i >= place - WINDOW && !seen; i--) {
+    const h = order[i] as Frame;
+    const type = given[h.index];
+    if (type === undefined) continue;
+    if (i === place - 1) {
+      const near = h.paragraph === f.paragraph ? "here" : f.paragraph - h.paragraph <= 1 ? "near" : "far";
+      const same = g.voices[h.index] === voice ? "same" : "other";
+      if (type === o.type) out.push(`last said ${near} ${same}`, `last said ${same} ${o.type}`);
+      else if (type !== "") out.push(`last said otherwise ${near} ${same}`);
+      if (h.sentence === f.sentence)
+        out.push(`beside ${same} ${type === o.type ? "has" : type === "" ? "none" : "another"}`);
+    }
+    if (h.container < 0 && g.voices[h.index] === voice && voice !== "") {
+      seen = true;
+      const near = paragraphs(f.paragraph - h.paragraph);
+      const has = type === o.type ? "has" : type === "" ? "has none" : "has another";
+      out.push(`voice ${has} ${near}`, `voice ${has} others ${few(others)}`);
+      if (has === "has")
+        out.push(
+          `voice has ${k.tense}`,
+          `voice has ${k.medium}`,
+          `voice has ${k.form}`,
+          `voice has ${o.type}`,
+          `voice has ${o.type} others ${few(others, 2)}`,
+          ...(k.leans ? [`voice has leans ${near}`] : []),
+        );
+    } else if (h.container < 0) others++;
+  }
+  if (!seen) out.push("voice new");
+  for (let i = place + 1; i < order.length && i <= place + WINDOW; i++) {
+    const h = order[i] as Frame;
+    const own = g.own[h.index]?.channel?.value ?? null;
+    if (own === null || g.voices[h.index] !== voice) continue;
+    const near = paragraphs(h.paragraph - f.paragraph);
+    out.push(
+      `later ${own.type === o.type ? "has" : "another"} ${near}`,
+      `later ${own.type === o.type ? "has" : "another"} ${k.place}`,
+    );
+    break;
+  }
+  return out;
+}

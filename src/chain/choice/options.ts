@@ -1,0 +1,90 @@
+// Options of a statement: the ways in which it may have been said, each with the mentions of it near the statement.
+import type { ChannelType } from "../../model/statement.ts";
+import type { Frame } from "../../saying/scene.ts";
+import type { Ground } from "./ground.ts";
+import type { Mention } from "./mentions.ts";
+
+/** A type of channel that a statement may have. */
+export interface Option {
+  readonly type: ChannelType;
+  /** Nearest mention in the statement's sentence, the last before it, the last of its own voice before it, the next behind it; null where none. */
+  readonly here: Mention | null;
+  readonly before: Mention | null;
+  readonly voiced: Mention | null;
+  readonly after: Mention | null;
+  /** In title, standfirst or lead. */
+  readonly lead: Mention | null;
+  /** How many other types were named between the one before and the statement. */
+  readonly since: number;
+}
+
+/** Mentions looked back over, forward over, and at the top. */
+const BACK = 40;
+const AHEAD = 12;
+const TOP = 10;
+/** Most options. */
+const MOST = 8;
+
+/** The options, nearest first. At most a fixed number of mentions is looked at. */
+export function optionsOf(g: Ground, f: Frame): readonly Option[] {
+  const { mentions, told } = g;
+  const made = new Map<ChannelType, { -readonly [K in keyof Option]: Option[K] }>();
+  const get = (type: ChannelType) => {
+    const have = made.get(type);
+    if (have) return have;
+    const fresh = { type, here: null, before: null, voiced: null, after: null, lead: null, since: 0 };
+    made.set(type, fresh);
+    return fresh;
+  };
+  const at = firstFrom(mentions, f.anchor);
+  const nearer = (a: Mention, b: Mention | null) =>
+    b === null || Math.abs(a.last - f.anchor) < Math.abs(b.last - f.anchor);
+  const passed = new Set<ChannelType>();
+  const voice = g.voices[f.index];
+  for (let i = at - 1; i >= 0 && i >= at - BACK; i--) {
+    const m = mentions[i] as Mention;
+    const o = get(m.channel.type);
+    if (m.sentence === f.sentence) {
+      if (nearer(m, o.here)) o.here = m;
+      continue;
+    }
+    if (o.voiced === null && voice !== "" && m.voice === voice) o.voiced = m;
+    if (o.before === null) {
+      o.before = m;
+      o.since = passed.size;
+    }
+    if (m.plain && m.reading !== "verb") passed.add(m.channel.type);
+  }
+  for (let i = at; i < mentions.length && i < at + AHEAD; i++) {
+    const m = mentions[i] as Mention;
+    const o = get(m.channel.type);
+    if (m.sentence === f.sentence) {
+      if (nearer(m, o.here)) o.here = m;
+    } else o.after ??= m;
+  }
+  for (const m of mentions.slice(0, TOP)) if (m.paragraph <= g.body + 2) get(m.channel.type).lead ??= m;
+  const rule = told[f.index]?.channel?.value?.type;
+  if (rule) get(rule);
+  const far = (o: Option) =>
+    o.type === rule
+      ? -1
+      : o.here
+        ? 0
+        : Math.min(
+            ...[o.before, o.after].flatMap((m) => (m ? [Math.abs(m.last - f.anchor)] : [])),
+            o.lead ? 5000 : 9000,
+          );
+  return [...made.values()].sort((a, b) => far(a) - far(b) || (a.type < b.type ? -1 : 1)).slice(0, MOST);
+}
+
+/** Index of the first mention at or behind a token. */
+function firstFrom(mentions: readonly Mention[], token: number): number {
+  let lo = 0;
+  let hi = mentions.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if ((mentions[mid] as Mention).last < token) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo;
+}
