@@ -75,6 +75,16 @@ describe("R10 T17: documents that break the worker that reads them", () => {
     expect(doctor.code).toBe(0);
     for (const [, why] of kept) expect(doctor.out).toContain(why);
     expect((await plain("list")).out).toContain(`${kept.length} more in quarantine`);
+    const listed = JSON.parse((await plain("list", "--format", "json")).out) as {
+      id: string | null;
+      file: string;
+      quarantine: { reason: string } | null;
+    }[];
+    expect(listed.filter(({ quarantine }) => quarantine !== null).length).toBe(kept.length);
+    for (const { id, quarantine } of listed) expect(id === null).toBe(quarantine !== null);
+    const table = (await plain("list", "--format", "csv")).out.trim().split("\r\n");
+    expect(table[0]).toMatch(/,quarantine,prefixed$/);
+    expect(table.filter((line) => line.includes("limits")).length).toBe(kept.length);
     expect((await plain("verify")).code).toBe(0);
   }, 120_000);
 

@@ -1,14 +1,20 @@
 // list: the articles on record.
+
+import type { ArticleRow, Quarantined } from "../../store/index.ts";
 import type { Command } from "../command.ts";
 import { formatFlag } from "../command.ts";
 import { ALL_VERSIONS } from "./shared.ts";
+
+/** What could not be read within its limits, or an article. */
+type Listed = Quarantined | ArticleRow;
+const isKept = (row: Listed): row is Quarantined => "reason" in row;
 
 /** `onrecord list`. */
 export const listCommand: Command = {
   name: "list",
   summary: "list the articles on record",
   about: [
-    "Lists articles in the order in which they were taken in. What is not known is shown as a dash. Articles in a language that no extractor reads are “not read”.",
+    "Lists articles in the order in which they were taken in. What is not known is shown as a dash. Articles in a language that no extractor reads are “not read”. What is in quarantine is counted at the end; `json` and `csv` show each such input after the articles, without an id and with the reason under `quarantine`, which is empty for articles.",
   ],
   args: [],
   flags: [ALL_VERSIONS, formatFlag("text", "json", "csv")],
@@ -23,11 +29,29 @@ export const listCommand: Command = {
     const { copiesIn } = await import("../copies.ts");
     await withLedger(call, { readOnly: true }, (ledger) => {
       const { firstOf } = copiesIn(ledger);
-      return printRows(call, ledger.listArticles({ allVersions: call.flags.allVersions === true }), {
-        json: (row) => ({ ...wireRow(row), copyOf: firstOf.get(row.id) ?? null }),
-        csv: [...articleColumns, { name: "copy_of", value: (row) => firstOf.get(row.id) ?? null }],
+      const articles = ledger.listArticles({ allVersions: call.flags.allVersions === true });
+      const kept = ledger.quarantined();
+      return printRows<Listed>(call, [...articles, ...kept], {
+        json: (row) =>
+          isKept(row)
+            ? {
+                id: null,
+                file: row.shown,
+                sha256: row.sha256,
+                quarantine: { reason: row.reason, version: row.version, at: row.at },
+              }
+            : { ...wireRow(row), copyOf: firstOf.get(row.id) ?? null, quarantine: null },
+        csv: [
+          ...articleColumns.map(({ name, value }) => ({
+            name,
+            value: (row: Listed) =>
+              !isKept(row) ? value(row) : name === "file" ? row.shown : name === "sha256" ? row.sha256 : null,
+          })),
+          { name: "copy_of", value: (row) => (isKept(row) ? null : (firstOf.get(row.id) ?? null)) },
+          { name: "quarantine", value: (row) => (isKept(row) ? row.reason : null) },
+        ],
         text: async (rows) => {
-          const all = [...rows];
+          const all = [...rows].filter((row): row is ArticleRow => !isKept(row));
           const cells = all.map((row) => [
             row.id,
             row.published ?? "–",
@@ -48,10 +72,9 @@ export const listCommand: Command = {
           const unread = all.filter((row) => !row.read).length;
           const copies = all.filter((row) => firstOf.has(row.id)).length;
           const rest = `${copies > 0 ? `, ${copies} likely cop${copies === 1 ? "y" : "ies"} of others` : ""}${unread > 0 ? `, ${unread} in other languages, not read` : ""}`;
-          const kept = ledger.quarantined().length;
-          if (kept > 0)
+          if (kept.length > 0)
             await out.line(
-              `${kept} more in quarantine, which could not be read within their limits; see \`onrecord doctor\`.`,
+              `${kept.length} more in quarantine, which could not be read within their limits; see \`onrecord doctor\`.`,
             );
           await out.line(out.paint("dim", `${all.length} article${all.length === 1 ? "" : "s"}${rest}.`));
         },
