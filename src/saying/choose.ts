@@ -15,6 +15,12 @@ export interface Case<O> {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** A count in few classes, for the name of a feature. @example few(5) // "3+" */
+export const few = (n: number, most = 3): string => (n >= most ? `${most}+` : String(n));
+
+/** A distance in tokens in few classes. @example gap(9) // "12" */
+export const gap = (n: number): string => (n <= 3 ? String(n) : n <= 6 ? "6" : n <= 12 ? "12" : "far");
+
 /** What was chosen: the option or null, with its chance; `chances` of all options and of none. */
 export interface Chosen<O> {
   readonly option: O | null;

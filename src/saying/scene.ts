@@ -98,22 +98,21 @@ export function buildScene(doc: Doc, attributions: readonly Attribution[]): Scen
 
 /** The tokens that a span covers, wholly or in part; null where it covers none. Logarithmic. */
 export function tokensOf(doc: Doc, s: Span): Range | null {
-  const { tokens } = doc;
+  const first = firstFrom(doc.tokens, (t) => t.end > s.start);
+  const end = firstFrom(doc.tokens, (t) => t.start >= s.end);
+  return end > first ? { first, last: end - 1 } : null;
+}
+
+/** Index of the first item from which on `reached` holds, as it does for all behind it; the length where it never does. Logarithmic. */
+export function firstFrom<T>(items: readonly T[], reached: (item: T) => boolean): number {
   let lo = 0;
-  let hi = tokens.length;
+  let hi = items.length;
   while (lo < hi) {
     const mid = (lo + hi) >> 1;
-    if (tokens[mid]!.end <= s.start) lo = mid + 1;
-    else hi = mid;
+    if (reached(items[mid] as T)) hi = mid;
+    else lo = mid + 1;
   }
-  const first = lo;
-  hi = tokens.length;
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if (tokens[mid]!.start < s.end) lo = mid + 1;
-    else hi = mid;
-  }
-  return lo > first ? { first, last: lo - 1 } : null;
+  return lo;
 }
 
 function coverOf(doc: Doc, spans: readonly Span[]): Range | null {

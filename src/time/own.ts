@@ -3,7 +3,7 @@ import { type Decision, decide } from "../model/decision.ts";
 import type { Doc } from "../model/doc.ts";
 import { type Span, span } from "../model/span.ts";
 import type { TimeInterval } from "../model/time.ts";
-import { type Frame, type Scene, tokensOf } from "../saying/scene.ts";
+import { type Frame, firstFrom, type Scene, tokensOf } from "../saying/scene.ts";
 import { isName, tenseOf } from "../saying/tense.ts";
 import type { Act } from "./acts.ts";
 import type { DayRange } from "./calendar.ts";
@@ -31,16 +31,7 @@ export function contexts(times: readonly FoundTime[], published: DayRange | null
     const days = resolve(t.meaning, { published, context: known.at(-1)?.days ?? null });
     if (days && days.grain === "day" && t.limit === null) known.push({ at: t.last, days });
   }
-  return (token) => {
-    let lo = 0;
-    let hi = known.length;
-    while (lo < hi) {
-      const mid = (lo + hi) >> 1;
-      if (known[mid]!.at < token) lo = mid + 1;
-      else hi = mid;
-    }
-    return known[lo - 1]?.days ?? null;
-  };
+  return (token) => known[firstFrom(known, (k) => k.at >= token) - 1]?.days ?? null;
 }
 
 /** The best expression of the clause, fixed; null where none dates it. */

@@ -7,6 +7,7 @@ import { train } from "../fit/run.ts";
 
 await train<Ground, Option>({
   name: "channels",
+  command: "channels",
   out: "src/chain/lexicon/channel-weights.ts",
   constant: "CHANNEL_WEIGHTS",
   bars: BARS,

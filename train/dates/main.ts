@@ -8,6 +8,7 @@ import { ground } from "./texts.ts";
 
 await train<Ground, Option>({
   name: "days",
+  command: "dates",
   out: "src/time/lexicon/date-weights.ts",
   constant: "DATE_WEIGHTS",
   bars: BARS,

@@ -14,8 +14,9 @@ import { learnWeights } from "./weights.ts";
 
 /** One choice to train. */
 export interface Subject<G, O> {
-  /** What is chosen, in the plural: "dates". */
+  /** What is chosen, in the plural, and the command that trains it: "days", "dates". */
   readonly name: string;
+  readonly command: string;
   /** File of the weights, its constant, and where its features are, seen from it. */
   readonly out: string;
   readonly constant: string;
@@ -102,7 +103,7 @@ export async function train<G, O>(subject: Subject<G, O>): Promise<void> {
   const rows = [...weights].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, w]) => `${name} ${w}`);
   writeFileSync(
     values.out,
-    `// Weights of the choice of ${subject.name}. Made by \`npm run train:${subject.name === "days" ? "dates" : subject.name}\`; not edited by hand.
+    `// Weights of the choice of ${subject.name}. Made by \`npm run train:${subject.command}\`; not edited by hand.
 
 /** A feature of \`../choice/features.ts\` and its weight in hundredths on each line. */
 export const ${subject.constant} = \`

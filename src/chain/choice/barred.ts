@@ -4,7 +4,7 @@ import { leansBack } from "../../saying/voices.ts";
 import { isPresent, pastOf, reportsOneSaying } from "../goes-on.ts";
 import type { Ground } from "./ground.ts";
 import type { Mention } from "./mentions.ts";
-import type { Option } from "./options.ts";
+import { type Option, restsOn } from "./options.ts";
 
 /** Acts of speaking in which several voices take part. */
 const SHARED = /^(?:testimony|debate|interview|press conference|briefing|meeting|poll|broadcast)$/;
@@ -13,14 +13,14 @@ const SHARED = /^(?:testimony|debate|interview|press conference|briefing|meeting
 const READ = /^(?:article|report|court filing|letter|press release)$/;
 
 /**
- * True for an option that is never taken: events still to come, single words that only hint, what another voice alone
+ * True for an option that is never taken: events still to come, single words that only hint, what its own words tell of, what another voice alone
  * did, a phrase of the statement's own clause that does not set it, and what was told to another listener; and every
  * one for a statement that reports no single saying ("has often said", "would say").
  */
 export function isBarred(g: Ground, f: Frame, o: Option): boolean {
   const { scene } = g;
-  const all = [o.here, o.voiced, o.before, o.after, o.lead].flatMap((m) => (m ? [m] : []));
-  if (!all.some((m) => !m.ahead && m.reading !== "verb")) return true;
+  const all = restsOn(g, f, o);
+  if (all.length === 0) return true;
   if (!reportsOneSaying(scene, f)) return true;
   const voice = g.voices[f.index] as string;
   const others = (m: Mention) => m.voice !== "" && m.voice !== voice;

@@ -8,7 +8,7 @@ import { type Ground, kindOf } from "./ground.ts";
 import { type Option, optionsOf } from "./options.ts";
 
 /** As measured out of fold; see `models/english/channels-card.md`. */
-export const BARS: Bars = { keep: 0.05, add: 0.6 };
+export const BARS: Bars = { keep: 0.05, add: 0.55 };
 
 /** The type that the rules give a statement, "" for none. */
 export const ruledType = (g: Ground, f: Frame): string => g.told[f.index]?.channel?.value?.type ?? "";

@@ -1,12 +1,10 @@
 // Features of a statement and the ways in which it may have been said, as names: rules, mentions near it, what went before.
-import type { Given } from "../../saying/choose.ts";
+import { few, type Given, gap } from "../../saying/choose.ts";
 import { type Frame, inFrame } from "../../saying/scene.ts";
 import type { Ground, Kind } from "./ground.ts";
 import type { Mention } from "./mentions.ts";
 import type { Option } from "./options.ts";
 
-const few = (n: number, most = 3): string => (n >= most ? `${most}+` : String(n));
-const gap = (n: number): string => (n <= 3 ? String(n) : n <= 6 ? "6" : n <= 12 ? "12" : "far");
 const paragraphs = (n: number): string => (n <= 1 ? String(n) : n <= 3 ? "3" : n <= 8 ? "8" : "far");
 
 /** Names of the features of "no channel is told". */

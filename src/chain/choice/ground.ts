@@ -24,7 +24,6 @@ export interface Ground {
   readonly titled: ReadonlySet<ChannelType>;
   /** For each voice, the types that its own clauses and stages tell, anywhere. */
   readonly uses: ReadonlyMap<Voice, ReadonlySet<ChannelType>>;
-  readonly bySentence: ReadonlyMap<number, readonly Mention[]>;
   /** The last words of the names that each voice is written with. */
   readonly names: ReadonlyMap<Voice, ReadonlySet<string>>;
   /** First paragraph of the body. */
@@ -52,13 +51,8 @@ export function groundOf(rules: ByRules): Ground {
   const { scene, voices, own, told } = rules;
   const mentions = mentionsOf(rules);
   const often = new Map<ChannelType, number>();
-  const bySentence = new Map<number, Mention[]>();
-  for (const m of mentions) {
+  for (const m of mentions)
     if (m.plain && m.reading !== "verb") often.set(m.channel.type, (often.get(m.channel.type) ?? 0) + 1);
-    const there = bySentence.get(m.sentence);
-    if (there) there.push(m);
-    else bySentence.set(m.sentence, [m]);
-  }
   const { paragraphs } = scene.doc.article;
   const body = Math.max(
     0,
@@ -97,7 +91,6 @@ export function groundOf(rules: ByRules): Ground {
     share: new Map([...often].map(([type, n]) => [type, n / all])),
     titled,
     uses,
-    bySentence,
     names,
     body,
   };

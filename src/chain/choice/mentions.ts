@@ -1,6 +1,6 @@
 // Mentions: every place of an article that names a way of saying or sending, with how it was read and whose it is.
 import type { Channel, ChannelType } from "../../model/statement.ts";
-import type { Scene } from "../../saying/scene.ts";
+import { type Scene, tokensOf } from "../../saying/scene.ts";
 import type { Voice } from "../../saying/voices.ts";
 import type { ByRules } from "../by-rules.ts";
 import { CHANNEL_NOUNS, CHANNEL_VERBS, NEEDS } from "../lexicon.ts";
@@ -28,6 +28,9 @@ export interface Mention {
   /** "the coming debate": not held yet. */
   readonly ahead: boolean;
 }
+
+/** True where the words name a channel that was used: no mere hint, no event still to come. */
+export const names = (m: Mention): boolean => m.reading !== "verb" && !m.ahead;
 
 /** Verbs that hint at a way of saying, without naming it. */
 const VERBS: ReadonlyMap<string, ChannelType> = new Map([
@@ -93,16 +96,12 @@ export function mentionsOf({ scene, voices, phrasesOf, stages, own }: ByRules): 
   };
   for (const f of scene.frames) {
     const c = own[f.index]?.channel;
-    const at = c?.evidence[0];
-    if (!c?.value || !at) continue;
-    const [first, last] = [tokenFrom(scene, at.start), tokenFrom(scene, at.end) - 1];
-    add(c.value, first, Math.max(first, last), "own", c.by, f.index, voices[f.index] as Voice);
+    const at = c?.evidence[0] && tokensOf(scene.doc, c.evidence[0]);
+    if (c?.value && at) add(c.value, at.first, at.last, "own", c.by, f.index, voices[f.index] as Voice);
   }
   for (const s of stages) {
-    const at = s.channel.evidence[0];
-    if (!s.channel.value || !at) continue;
-    const [first, last] = [tokenFrom(scene, at.start), tokenFrom(scene, at.end) - 1];
-    add(s.channel.value, first, Math.max(first, last), "stage", "", -1, s.voice);
+    const at = s.channel.evidence[0] && tokensOf(scene.doc, s.channel.evidence[0]);
+    if (s.channel.value && at) add(s.channel.value, at.first, at.last, "stage", "", -1, s.voice);
   }
   sentences.forEach((s, index) => {
     for (const p of phrasesOf(index)) add(p.channel, p.at.first, p.at.last, "phrase", "", -1, "");
@@ -147,16 +146,4 @@ function isAhead({ doc }: Scene, first: number): boolean {
   for (let i = first - 1; i >= 0 && i >= first - 6 && doc.tokens[i]!.sentence === sentence; i--)
     if (AHEAD.test(doc.tokens[i]!.lower)) return true;
   return false;
-}
-
-/** The first token that begins at or behind a place in the text. Logarithmic. */
-function tokenFrom({ doc }: Scene, place: number): number {
-  let lo = 0;
-  let hi = doc.tokens.length;
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if (doc.tokens[mid]!.start < place) lo = mid + 1;
-    else hi = mid;
-  }
-  return lo;
 }

@@ -1,8 +1,8 @@
 // Options of a statement: the ways in which it may have been said, each with the mentions of it near the statement.
 import type { ChannelType } from "../../model/statement.ts";
-import type { Frame } from "../../saying/scene.ts";
+import { type Frame, firstFrom } from "../../saying/scene.ts";
 import type { Ground } from "./ground.ts";
-import type { Mention } from "./mentions.ts";
+import { type Mention, names } from "./mentions.ts";
 
 /** A type of channel that a statement may have. */
 export interface Option {
@@ -18,6 +18,15 @@ export interface Option {
   readonly since: number;
 }
 
+/**
+ * The mentions that an option may rest on, the best first: they name a channel that was used, and do not stand within the
+ * reported words themselves, which tell of it ("… after Orel’s statement").
+ */
+export const restsOn = ({ scene }: Ground, f: Frame, o: Option): readonly Mention[] =>
+  [o.here, o.voiced, o.before, o.after, o.lead].flatMap((m) =>
+    m !== null && names(m) && (m.holder === f.index || scene.owner[m.last] !== f.index) ? [m] : [],
+  );
+
 /** Mentions looked back over, forward over, and at the top. */
 const BACK = 40;
 const AHEAD = 12;
@@ -27,7 +36,7 @@ const MOST = 8;
 
 /** The options, nearest first. At most a fixed number of mentions is looked at. */
 export function optionsOf(g: Ground, f: Frame): readonly Option[] {
-  const { mentions, told } = g;
+  const { mentions } = g;
   const made = new Map<ChannelType, { -readonly [K in keyof Option]: Option[K] }>();
   const get = (type: ChannelType) => {
     const have = made.get(type);
@@ -36,7 +45,7 @@ export function optionsOf(g: Ground, f: Frame): readonly Option[] {
     made.set(type, fresh);
     return fresh;
   };
-  const at = firstFrom(mentions, f.anchor);
+  const at = firstFrom(mentions, (m) => m.last >= f.anchor);
   const nearer = (a: Mention, b: Mention | null) =>
     b === null || Math.abs(a.last - f.anchor) < Math.abs(b.last - f.anchor);
   const passed = new Set<ChannelType>();
@@ -63,7 +72,7 @@ export function optionsOf(g: Ground, f: Frame): readonly Option[] {
     } else o.after ??= m;
   }
   for (const m of mentions.slice(0, TOP)) if (m.paragraph <= g.body + 2) get(m.channel.type).lead ??= m;
-  const rule = told[f.index]?.channel?.value?.type;
+  const rule = g.told[f.index]?.channel?.value?.type;
   if (rule) get(rule);
   const far = (o: Option) =>
     o.type === rule
@@ -75,16 +84,4 @@ export function optionsOf(g: Ground, f: Frame): readonly Option[] {
             o.lead ? 5000 : 9000,
           );
   return [...made.values()].sort((a, b) => far(a) - far(b) || (a.type < b.type ? -1 : 1)).slice(0, MOST);
-}
-
-/** Index of the first mention at or behind a token. */
-function firstFrom(mentions: readonly Mention[], token: number): number {
-  let lo = 0;
-  let hi = mentions.length;
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if ((mentions[mid] as Mention).last < token) lo = mid + 1;
-    else hi = mid;
-  }
-  return lo;
 }

@@ -1,5 +1,5 @@
 // Features of a statement and the days that it may have, as names: rules, ties, syntax, tense, what was said before and beside.
-import type { Given } from "../../saying/choose.ts";
+import { few, type Given, gap } from "../../saying/choose.ts";
 import { type Frame, inFrame, type Scene } from "../../saying/scene.ts";
 import { GATHERINGS, SAYING_NOUNS } from "../../saying/words.ts";
 import { sameAct } from "../acts.ts";
@@ -9,9 +9,6 @@ import { ofEvent } from "../pick.ts";
 import { type Expressed, singular, verbOver } from "./expressed.ts";
 import type { Ground, Kind } from "./facts.ts";
 import type { Option } from "./options.ts";
-
-const few = (n: number, most = 3): string => (n >= most ? `${most}+` : String(n));
-const gap = (n: number): string => (n <= 3 ? String(n) : n <= 6 ? "6" : n <= 12 ? "12" : "far");
 
 /** Names of the features of "no day is told". */
 export function noneFeatures(g: Ground, f: Frame, k: Kind, options: readonly Option[]): string[] {

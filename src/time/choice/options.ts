@@ -1,5 +1,5 @@
 // Options of a statement: the days that it may have been said on, each with the expressions that name them near it.
-import type { Frame } from "../../saying/scene.ts";
+import { type Frame, firstFrom } from "../../saying/scene.ts";
 import type { Expressed } from "./expressed.ts";
 import type { Ground } from "./facts.ts";
 
@@ -26,7 +26,7 @@ const MOST = 10;
 
 /** The options, nearest first. At most a fixed number of expressions is looked at. */
 export function optionsOf({ days, ruled }: Ground, f: Frame, lead: number): readonly Option[] {
-  const at = firstFrom(days, f.anchor);
+  const at = firstFrom(days, (e) => e.time.core >= f.anchor);
   const made = new Map<string, { -readonly [K in keyof Option]: Option[K] }>();
   const get = (key: string) => {
     const have = made.get(key);
@@ -69,16 +69,4 @@ export function optionsOf({ days, ruled }: Ground, f: Frame, lead: number): read
             o.lead ? 5000 : 9000,
           );
   return [...made.values()].sort((a, b) => far(a) - far(b) || (a.key < b.key ? -1 : 1)).slice(0, MOST);
-}
-
-/** Index of the first expression at or behind a token. */
-function firstFrom(days: readonly Expressed[], token: number): number {
-  let lo = 0;
-  let hi = days.length;
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if ((days[mid] as Expressed).time.core < token) lo = mid + 1;
-    else hi = mid;
-  }
-  return lo;
 }
