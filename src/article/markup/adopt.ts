@@ -1,10 +1,10 @@
 // Adopt: the end tag of a formatting element where elements are wrongly nested ("<b><p></b></p>"): the standard's adoption agency.
 import type { OpenElements } from "./open.ts";
-import { bitsOf, SPECIAL } from "./tags.ts";
+import { isSpecial } from "./tags.ts";
 
 /** Index of the topmost special element that stands in the one at `from`; −1 for none. */
 function furthest(open: OpenElements, from: number): number {
-  for (let i = from + 1; i < open.tags.length; i++) if (bitsOf(open.tags[i] as number) & SPECIAL) return i;
+  for (let i = from + 1; i < open.tags.length; i++) if (isSpecial(open.tags[i] as number)) return i;
   return -1;
 }
 

@@ -10,8 +10,8 @@ import {
   FORMATTING,
   HEADING,
   inList,
+  isSpecial,
   OF_HEAD,
-  SPECIAL,
   SVG,
   tagOf,
 } from "./tags.ts";
@@ -74,7 +74,7 @@ function closeItem(p: Parsing, isOne: (tag: number) => boolean): void {
       open.cut(i);
       break;
     }
-    if (bitsOf(t) & SPECIAL && !PASSED(t)) break;
+    if (isSpecial(t) && !PASSED(t)) break;
   }
   p.closeP();
 }
@@ -230,7 +230,7 @@ function endOther(p: Parsing, tag: number): void {
       open.cut(Math.min(i, open.nodes.length));
       return;
     }
-    if (bitsOf(t) & SPECIAL) return;
+    if (isSpecial(t)) return;
   }
 }
 

@@ -2,15 +2,14 @@
 import {
   BOUND,
   bitsOf,
+  boundsForeign,
   FOREIGN,
   FORMATTING,
   FOSTERS,
   HEADING,
   IMPLIED,
-  inList,
   KNOWN,
   LIST_BOUND,
-  SVG,
   TABLE_BOUND,
   tagOf,
 } from "./tags.ts";
@@ -26,12 +25,6 @@ const MARKER = -1;
 const TABLE = tagOf("table");
 const HTML = tagOf("html");
 const BUTTON = tagOf("button");
-const FOREIGN_BOUND = inList("mi mo mn ms mtext annotation-xml");
-const SVG_BOUND = inList("foreignobject desc title");
-
-/** True for an element of SVG or MathML that bounds every scope. */
-const boundsForeign = (tag: number): boolean =>
-  (tag & SVG ? SVG_BOUND : FOREIGN_BOUND)(tag & ~(FOREIGN | SVG));
 
 /** The elements that are open, innermost last, and what goes with them. A handle that lives as long as one page is parsed. */
 export class OpenElements {

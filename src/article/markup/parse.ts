@@ -177,7 +177,12 @@ function settle(p: Parsing): void {
   waiting.length = 0;
 }
 
+/** True for text of nothing but NULs, which a body leaves out as if they were not there. */
+const isOnlyNul = (source: string, from: number, to: number, flags: number): boolean =>
+  (flags & (ODD | NOT_SPACE)) === ODD && /^\0+$/.test(source.slice(from, to));
+
 function textInBody(p: Parsing, from: number, to: number, flags: number): void {
+  if (isOnlyNul(p.tree.source, from, to, flags)) return;
   if (p.open.formatting.length > 0) p.open.resume();
   p.open.text(from, to, flags);
   if (flags & NOT_SPACE) p.mayFrame = false;
@@ -304,7 +309,8 @@ function sinkOf(p: Parsing): Sink {
     },
     comment() {
       before();
-      if (p.templates > 0 || p.mode === "after body" || open.nodes.length === 0) return;
+      if (p.templates > 0 || open.nodes.length === 0) return;
+      if (p.mode === "after body" && open.topTag < FOREIGN) return;
       const last = tree.lasts[open.top] as number;
       if (last >= 0 && (tree.tags[last] as number) < 0) open.put(COMMENT, 0, 0);
     },

@@ -31,7 +31,7 @@ export const KNOWN_PART: number = FOREIGN - 1;
 /** Has no content and no end tag. */
 export const VOID = 1;
 /** "Special" in the standard's sense: ends the search for a matching start. */
-export const SPECIAL = 1 << 1;
+const SPECIAL = 1 << 1;
 /** Bounds every scope. */
 export const BOUND = 1 << 2;
 /** Bounds the scope of list items. */
@@ -105,6 +105,17 @@ export function inList(names: string | Iterable<string>): (tag: number) => boole
   }
   return (tag) => tag < KNOWN && table[tag] === 1;
 }
+
+const MATH_BOUND = inList("mi mo mn ms mtext annotation-xml");
+const SVG_BOUND = inList("foreignobject desc title");
+
+/** True for an element of SVG or MathML that bounds every scope. */
+export const boundsForeign = (tag: number): boolean =>
+  (tag & SVG ? SVG_BOUND : MATH_BOUND)(tag & ~(FOREIGN | SVG));
+
+/** True for what is "special" in HTML, SVG or MathML. */
+export const isSpecial = (tag: number): boolean =>
+  tag < FOREIGN ? (bitsOf(tag) & SPECIAL) !== 0 : boundsForeign(tag);
 
 const SLOTS = 1024;
 const TABLE = new Int16Array(SLOTS).fill(-1);
