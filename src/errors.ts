@@ -15,6 +15,7 @@ export const ERRORS = {
   ON111: "The address could not be fetched.",
   ON112: "The article could not be read within its limits.",
   ON113: "The article is in quarantine.",
+  ON114: "The address leads to a consent dialogue.",
   ON201: "The ledger folder cannot be written.",
   ON202: "The ledger was made by a newer version.",
   ON203: "The folder holds no ledger.",

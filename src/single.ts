@@ -83,6 +83,8 @@ function paragraphsOnly(text: string, base: number): Article {
     published: unknown(),
     updated: unknown(),
     url: unknown(),
+    section: unknown(),
+    access: unknown(),
     lang: "en",
     decoding: { encoding: "utf-8", why: "json", invalid: [] },
     problems: [],

@@ -94,7 +94,10 @@ function readingOf(text, name) {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const none = unknown("bench");
   const facts = Object.fromEntries(
-    ["title", "outlet", "byline", "dateline", "published", "updated", "url"].map((f) => [f, none]),
+    ["title", "outlet", "byline", "dateline", "published", "updated", "url", "section", "access"].map((f) => [
+      f,
+      none,
+    ]),
   );
   const article = {
     id: articleId(sha256),

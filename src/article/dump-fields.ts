@@ -49,6 +49,8 @@ export function readDumpJson(bytes: Uint8Array): DumpFields | { readonly why: st
         ? given.join(", ")
         : given;
     if (joined === undefined || joined === null || joined === "") continue;
+    // Dumps had sections of every form before ours was one.
+    if (key === "section" && typeof joined !== "string") continue;
     if (typeof joined !== "string") return wrong(`its "${key}" is not a string`);
     supplied[key] = joined.replace(HALF_PAIR, "\ufffd");
   }

@@ -28,6 +28,8 @@ const USUAL: Readonly<Record<LineField, readonly string[]>> = {
   ],
   updated: ["updated", "modified", "date_modify", "updated_at"],
   url: ["url", "link", "source_url"],
+  // No usual name: a column that was passed over until now would make other bytes, and so another article, of each row.
+  section: [],
   lang: ["lang", "language"],
 };
 

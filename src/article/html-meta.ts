@@ -2,15 +2,13 @@
 import type { AttributeName } from "./markup/attributes.ts";
 import { inList, KNOWN_PART, tagOf } from "./markup/tags.ts";
 import { type PageTree, ROOT, walk, wordsOf } from "./markup/tree.ts";
+import { freeStated } from "./page/access.ts";
 import { printedDays } from "./page/days.ts";
-import { articleObject, namesIn, own, textOrNull } from "./page/linked-data.ts";
+import { articleObject, type Found, namesIn, own, textOrNull } from "./page/linked-data.ts";
+import { sectionsStated } from "./page/section.ts";
 import { isWebPage } from "./web-address.ts";
 
-/** A value and where it was found: "json-ld", "meta og:title", "microdata author", … */
-export interface Found<V> {
-  readonly value: V;
-  readonly by: string;
-}
+export type { Found } from "./page/linked-data.ts";
 
 /** A date that the mark-up states, as written. */
 export interface StatedDate extends Found<string> {
@@ -30,10 +28,13 @@ export interface HtmlMeta {
   readonly dates: readonly StatedDate[];
   /** The first of the page's addresses for itself that is one of the web. */
   readonly url: Found<string> | null;
-  readonly section: Found<string> | null;
+  /** What it calls its section, surest first. */
+  readonly sections: readonly Found<string>[];
   readonly lang: string | null;
-  /** True where the page says that it is not free to read. */
-  readonly paid: boolean;
+  /** Whether it says of itself that it is free to read. */
+  readonly free: Found<boolean> | null;
+  /** Where it says that it leads at once, as written. */
+  readonly refresh: string | undefined;
 }
 
 const TITLE = ["og:title", "twitter:title", "dc.title", "dcterms.title", "headline", "title"];
@@ -59,7 +60,6 @@ const AUTHOR = [
   "creator",
 ];
 const URL_NAMES = ["og:url", "twitter:url"];
-const SECTION = ["article:section", "section", "parsely-section", "sailthru.section", "cxenseparse:category"];
 const PUBLISHED =
   /^(?:article:published(?:_time)?|og:(?:article:)?published_time|(?:[a-z.:]*[.:])?date_?published|published_?(?:date|time|at|on)?|parsely-pub-date|sailthru\.date|pub_?date|publish-?_?date|publication_?-?date|dc\.date\.(?:issued|created|x-metadatalastmodified)|dcterms\.(?:created|issued|date|available)|date|dc\.date|dc\.created|article_date_original|cxenseparse:(?:recs:)?publishtime|originalpublicationdate|release_date|rnews:datepublished|article:published_date|created|date_created|datecreated|og:publish_date|bt:pubdate|shareaholic:article_published_time|time)$/;
 const UPDATED =
@@ -372,8 +372,6 @@ export function htmlMeta(tree: PageTree): HtmlMeta {
   add(g.itemAuthors, "microdata author");
   for (const line of g.bylines) add([line], "byline element");
   const publisher = namesIn(own(linked, "publisher"))[0];
-  const paid = own(linked, "isAccessibleForFree");
-  const graph = ofLinked("articleSection");
   return {
     titles: [...new Set([...candidates.map((t) => t.value), ...TITLE.flatMap((n) => g.meta.get(n) ?? [])])],
     title: candidates[0] ?? null,
@@ -381,8 +379,9 @@ export function htmlMeta(tree: PageTree): HtmlMeta {
     authors,
     dates: g.dates,
     url,
-    section: pick(SECTION) ?? graph,
+    sections: sectionsStated(linked, g.linked, g.meta),
     lang: g.lang,
-    paid: paid === false || (typeof paid === "string" && paid.toLowerCase() === "false"),
+    free: freeStated(linked, g.meta),
+    refresh: g.meta.get("refresh"),
   };
 }

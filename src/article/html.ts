@@ -1,14 +1,17 @@
 // HTML: a page to text, blocks with role hints, and the metadata of its mark-up. The text is derived, always in the same way.
-import type { Article, ParagraphRole } from "../model/article.ts";
-import type { Decision } from "../model/decision.ts";
+import type { Access, Article, ParagraphRole } from "../model/article.ts";
+import { type Decision, decide, unknown } from "../model/decision.ts";
 import type { Span } from "../model/span.ts";
 import type { Stamp } from "../model/time.ts";
+import { type ConsentWall, consentWall, refreshTarget, speaksOfConsent, withoutBanners } from "./consent.ts";
 import { type HtmlMeta, htmlMeta } from "./html-meta.ts";
 import { type Block, even } from "./lines.ts";
 import { parseHtml } from "./markup/parse.ts";
 import { type PageBlock, type PageBlocks, pageBlocks } from "./page/blocks.ts";
 import { type ChosenBlock, choosePage, type Judged, judged } from "./page/choose.ts";
 import { type PageFacts, pageFacts } from "./page/facts.ts";
+import { BY_ADDRESS } from "./page/section.ts";
+import { accessNotes } from "./standing.ts";
 
 /** A page, read. */
 export interface HtmlPage {
@@ -47,15 +50,47 @@ export function openPage(
   readonly meta: HtmlMeta;
   readonly judged: Judged;
   readonly chosen: readonly ChosenBlock[];
+  /** Where the page is a consent dialogue. */
+  readonly wall: ConsentWall | null;
 } {
   const { page, meta } = cutPage(source, places);
-  const found = judged(page, meta.titles);
-  return { page, meta, judged: found, chosen: choosePage(page, found) };
+  const all = judged(page, meta.titles);
+  const addresses = [meta.url?.value, refreshTarget(meta.refresh)].filter((a) => typeof a === "string");
+  const wall = consentWall(page, all, source, addresses);
+  const found = wall === null ? withoutBanners(page, all) : outside(wall, all);
+  const chosen = choosePage(page, found);
+  return {
+    page,
+    meta,
+    judged: found,
+    chosen: wall === null ? chosen : withDialogue(page, wall, chosen),
+    wall,
+  };
+}
+
+/** What was judged, without a dialogue. */
+const outside = ({ blocks }: ConsentWall, { own, title }: Judged): Judged => ({
+  own: own.map((is, i) => is && !blocks.has(i)),
+  title: blocks.has(title) ? -1 : title,
+});
+
+/** The blocks of a dialogue are kept where they stand, and are no part of the article. */
+function withDialogue(
+  { blocks }: PageBlocks,
+  wall: ConsentWall,
+  chosen: readonly ChosenBlock[],
+): ChosenBlock[] {
+  const kept = new Map(chosen.map((c) => [c.block, c]));
+  return blocks.flatMap((block, i): ChosenBlock[] => {
+    if (wall.blocks.has(i)) return [{ block, own: false, hint: "boilerplate" }];
+    const as = kept.get(block);
+    return as === undefined ? [] : [as];
+  });
 }
 
 /** Reads a page. The text is empty where the page holds none. */
 export function readHtml(source: string): HtmlPage {
-  const { page, meta, judged, chosen } = openPage(source);
+  const { page, meta, judged, chosen, wall } = openPage(source);
   const blocks: Block[] = [];
   const places = new Map<PageBlock, Span>();
   const parts: string[] = [];
@@ -69,9 +104,21 @@ export function readHtml(source: string): HtmlPage {
     at += text.length + 2;
   }
   const placeOf = (i: number) => places.get(page.blocks[i] as PageBlock) ?? null;
-  const facts = pageFacts(page, meta, judged, placeOf);
+  const said = pageFacts(page, meta, judged, placeOf);
+  const facts = wall === null ? said : walled(said, wall);
   return { text: parts.join("\n\n"), blocks, hints: chosen.map((c) => c.hint), facts };
 }
+
+/** What a page says that is a consent dialogue; its head may still name the article that it hides. */
+const walled = (facts: PageFacts, { by }: ConsentWall): PageFacts => ({
+  ...facts,
+  title: speaksOfConsent(facts.title.value ?? "") ? unknown("consent-wall") : facts.title,
+  access: decide<Access>("consent", "inferred", by, {
+    score: 0.9,
+    rivals: facts.access.value === null ? [] : [facts.access.value],
+  }),
+});
+
 /** What the whole page says beats what the article's lines show; what the lines show stays as a rival, or as evidence. */
 function lay<T>(shown: Decision<T>, found: Decision<T>): Decision<T> {
   if (found.value === null) return shown;
@@ -105,6 +152,7 @@ function layStamp(shown: Decision<Stamp>, found: Decision<Stamp>): Decision<Stam
 export function withPageFacts(article: Article, { facts }: HtmlPage): Article {
   const published = layStamp(article.published, facts.published);
   const updated = layStamp(article.updated, facts.updated);
+  const access = lay(article.access, facts.access);
   return {
     ...article,
     title: article.title.value === null ? facts.title : article.title,
@@ -113,8 +161,17 @@ export function withPageFacts(article: Article, { facts }: HtmlPage): Article {
     published,
     updated,
     url: lay(article.url, facts.url),
-    problems: article.problems.filter(
-      (p) => p.code !== "ambiguous-date" || (published.value === null && updated.value === null),
-    ),
+    // A label on the page beats a guess from its address.
+    section:
+      facts.section.by === BY_ADDRESS && article.section.value !== null
+        ? { ...article.section, rivals: facts.section.value === null ? [] : [facts.section.value] }
+        : lay(article.section, facts.section),
+    access,
+    problems: [
+      ...accessNotes(access),
+      ...article.problems.filter(
+        (p) => p.code !== "ambiguous-date" || (published.value === null && updated.value === null),
+      ),
+    ],
   };
 }

@@ -12,11 +12,12 @@ import { decideOrder, readingOf } from "./order.ts";
 import { creditOutlet, decideOutlet, type OutletHint, outletOfCopyright } from "./outlets.ts";
 import { endMark, sentenceCount } from "./shape.ts";
 import { type Moment, scanStamps } from "./stamps.ts";
+import { standingOf } from "./standing.ts";
 
 /** What the page shows about itself. */
 export type Metadata = Pick<
   Article,
-  "title" | "outlet" | "byline" | "dateline" | "published" | "updated" | "url"
+  "title" | "outlet" | "byline" | "dateline" | "published" | "updated" | "url" | "section" | "access"
 > & {
   readonly problems: readonly Problem[];
 };
@@ -288,6 +289,7 @@ export function metadataOf(text: string, paragraphs: readonly Paragraph[]): Meta
       url && address
         ? decide(address[0], "stated", "bare-link", { score: 0.9, evidence: [url.span] })
         : unknown("no-url"),
+    ...standingOf(text, paragraphs),
     problems,
   };
 }

@@ -19,6 +19,7 @@ import { metadataOf } from "./metadata.ts";
 import { placesIn } from "./places.ts";
 import { paragraphsOf } from "./roles.ts";
 import { looksLikeHtml, notText } from "./sniff.ts";
+import { accessNotes } from "./standing.ts";
 import { withSupplied } from "./supplied.ts";
 
 /** What `readArticle` takes. */
@@ -84,13 +85,6 @@ function controlCharacters(text: string): Problem[] {
   ];
 }
 
-/** The note on a page that says of itself that it is not free. */
-const PAID: Problem = {
-  code: "paid-access",
-  message: "The page says that it is not free to read: its text may be cut off.",
-  span: null,
-};
-
 const DIGEST: Problem = {
   code: DIGEST_MISMATCH,
   message:
@@ -148,6 +142,7 @@ export function articleOfText(parts: {
       ...languageNote(chosen.lang, languageGround(chosen, declared)),
       ...invalidBytes(decoding),
       ...controlCharacters(text),
+      ...accessNotes(metadata.access),
       ...problems,
     ],
   };
@@ -217,7 +212,6 @@ export function readArticle(input: ReadInput): Article {
         decoding,
         problems: [
           ...languageNote(chosen.lang, languageGround(chosen, tagged)),
-          ...(page.facts.paid ? [PAID] : []),
           ...invalidBytes(decoding),
           ...problems,
         ],

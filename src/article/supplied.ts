@@ -8,7 +8,16 @@ import { chooseLanguage, languageGround, languageNote, languageTag, OTHER_LANGUA
 import { parseStamp } from "./stamps.ts";
 
 /** Fields that may be supplied. */
-export const SUPPLIED_FIELDS = ["title", "outlet", "byline", "published", "updated", "url", "lang"] as const;
+export const SUPPLIED_FIELDS = [
+  "title",
+  "outlet",
+  "byline",
+  "published",
+  "updated",
+  "url",
+  "section",
+  "lang",
+] as const;
 
 /** Names in a supplied byline. @example authorsOf("By Mila Orel and Tom Ketter") // ["Mila Orel", "Tom Ketter"] */
 export function authorsOf(byline: string): string[] {
@@ -75,6 +84,7 @@ export function layOver(article: Article, supplied: SuppliedMetadata, by: "human
       published,
       updated,
       url: text(article.url, supplied.url),
+      section: text(article.section, supplied.section),
       lang: lang.lang,
       problems: [...lang.problems, ...article.problems.filter((p) => !settled(p) && !lang.over(p))],
     },

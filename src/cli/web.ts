@@ -1,4 +1,5 @@
 // Web: articles and feeds of the web for commands that a person told to fetch; what each address answered is noted.
+import { isConsentAddress } from "../article/consent.ts";
 import { withSupplied } from "../article/supplied.ts";
 import { OnrecordError } from "../errors.ts";
 import type { Feed, FeedItem } from "../feed/feed.ts";
@@ -25,6 +26,14 @@ const answered = ({ asked, status, retryAfter }: Fetched): OnrecordError =>
     status === 404 || status === 410
       ? "Check the address."
       : "Try again later, or save the page and give the file.",
+  );
+
+/** Why an answer that asks for consent is not taken in. */
+const consentAsked = ({ asked, url }: Fetched): OnrecordError =>
+  new OnrecordError(
+    "ON114",
+    `${asked} leads to a consent dialogue${url === asked ? "" : ` (${url.slice(0, 200)})`}, not to an article.`,
+    "Open it in a browser, answer the dialogue, save the page and give the file.",
   );
 
 /** The encoding that a Content-Type names; null where it names none. @example charsetOf("text/html; charset=utf-8") // "utf-8" */
@@ -64,6 +73,9 @@ export async function openWeb(
         ...(html ? { format: "html" as const } : {}),
         served: charsetOf(page.type),
       });
+      // Never a version of the article that stands there.
+      if (article.access.value === "consent" || (isConsentAddress(page.url) && !isConsentAddress(page.asked)))
+        throw consentAsked(page);
       const supplied = metadata.find(page.asked, null, page.asked);
       withSupplied(article, supplied);
       return { kind: "article", shown: page.asked, article, bytes: page.body, supplied, place: page.asked };

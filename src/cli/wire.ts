@@ -87,6 +87,10 @@ export function wireExtract({ article, statements }: Reading) {
     outlet: article.outlet.value,
     published: article.published.value?.iso ?? null,
     updated: article.updated.value?.iso ?? null,
+    url: article.url.value,
+    section: article.section.value,
+    access: article.access.value,
+    lang: article.lang,
     sha256: article.sha256,
     statements: statements.map(({ statement }) => wireStatement(statement)),
   };
@@ -123,6 +127,7 @@ export const wireDump = (article: Article) => ({
   published: article.published.value?.iso ?? null,
   updated: article.updated.value?.iso ?? null,
   url: article.url.value,
+  section: article.section.value,
   lang: article.lang,
   sha256: article.sha256,
   text: article.paragraphs
@@ -131,8 +136,8 @@ export const wireDump = (article: Article) => ({
     .join("\n\n"),
 });
 
-/** An article as the reader saw it, as `read --format json` prints it. */
-export function wireArticle(article: Article) {
+/** An article as the reader saw it, with the agency that it credits, as `read --format json` prints it. */
+export function wireArticle(article: Article, agency: Decision<string>) {
   const decision = <T>({ value, basis, by, score, rivals, evidence }: Decision<T>) => ({
     value,
     basis,
@@ -154,6 +159,9 @@ export function wireArticle(article: Article) {
     published: decision(article.published),
     updated: decision(article.updated),
     url: decision(article.url),
+    section: decision(article.section),
+    agency: decision(agency),
+    access: decision(article.access),
     lang: article.lang,
     decoding: article.decoding,
     problems: article.problems.map(({ code, message, span }) => ({
@@ -201,6 +209,8 @@ export function wireExported(
     published: row.published,
     updated: row.updated,
     url: row.url,
+    section: row.section,
+    access: row.access,
     lang: row.lang,
     read: row.read,
     copyOf,

@@ -97,6 +97,9 @@ export interface Problem {
 /** Code of the problem of bytes that the digest in their web archive does not vouch for. */
 export const DIGEST_MISMATCH = "digest-mismatch";
 
+/** What a reader gets of a page: all of it, not all without paying, or a dialogue that asks for consent instead. */
+export type Access = "free" | "paid" | "consent";
+
 /** Where the article's text comes from. */
 export type ArticleFormat = "text" | "html" | "json";
 
@@ -123,6 +126,9 @@ export interface Article {
   readonly published: Decision<Stamp>;
   readonly updated: Decision<Stamp>;
   readonly url: Decision<string>;
+  /** Part of the outlet's pages that it stands in: "World", "Politics". */
+  readonly section: Decision<string>;
+  readonly access: Decision<Access>;
   /** BCP 47 tag, "und" where the text is in none that is known; null where nothing says. */
   readonly lang: string | null;
   readonly decoding: Decoding;
@@ -138,6 +144,7 @@ export interface SuppliedMetadata {
   readonly published?: string;
   readonly updated?: string;
   readonly url?: string;
+  readonly section?: string;
   /** BCP 47 tag. */
   readonly lang?: string;
 }

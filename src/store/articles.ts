@@ -1,5 +1,6 @@
 // Articles: taking in, versions, reading back. What is taken in is never changed; what was read is replaced.
 import { type Article, inOtherLanguage } from "../model/article.ts";
+import { unknown } from "../model/decision.ts";
 import type { ArticleId } from "../model/ids.ts";
 import { writeLikeness } from "./copies.ts";
 import { addDecisions, decidedFields, sameFields } from "./decisions.ts";
@@ -106,8 +107,8 @@ function writeReading(driver: Driver, reading: Reading, at: string, first: boole
   driver
     .prepare(
       `INSERT OR REPLACE INTO readings (article_id, run_id, external_id, title, outlet, byline, published,
-       updated, url, words_kept, words_dropped, article, statements, lang, unread, agency)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       updated, url, words_kept, words_dropped, article, statements, lang, unread, agency, section, access)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       article.id,
@@ -126,6 +127,8 @@ function writeReading(driver: Driver, reading: Reading, at: string, first: boole
       article.lang,
       inOtherLanguage(article.lang) ? 1 : 0,
       reading.agency,
+      article.section.value,
+      article.access.value,
     );
   writeLikeness(driver, reading, first);
   writeUnread(driver, article, first);
@@ -138,10 +141,14 @@ export function articleIdOf(driver: Driver, sha256: string): ArticleId | null {
   return row === undefined ? null : (String(row.id) as ArticleId);
 }
 
+const UNTOLD: Pick<Article, "section" | "access"> = { section: unknown(), access: unknown() };
+
 /** The article as last read; null where it is not on record. */
 export function readingOf(driver: Driver, id: ArticleId): Article | null {
   const row = driver.prepare("SELECT article FROM readings WHERE article_id = ?").get(id);
-  return row === undefined ? null : unpack<Article>(row.article);
+  if (row === undefined) return null;
+  // What was read before sections and access were told has none.
+  return { ...UNTOLD, ...unpack<Article>(row.article) };
 }
 
 /** The original bytes; null where the article is not on record. */
@@ -154,7 +161,7 @@ export function bytesOf(driver: Driver, id: ArticleId): Uint8Array | null {
 
 /** SQL of a list of articles `a` with their readings `r`. */
 export const ROW = `SELECT a.seq, a.id, a.sha256, a.format, a.file, a.added_at, r.external_id, r.title, r.outlet, r.byline,
-  r.published, r.updated, r.url, r.lang, r.unread, r.words_kept, r.words_dropped, ${CURRENT_A} AS current,
+  r.published, r.updated, r.url, r.section, r.access, r.lang, r.unread, r.words_kept, r.words_dropped, ${CURRENT_A} AS current,
   (SELECT count(*) FROM statements s WHERE s.article_id = a.id) AS statements,
   (SELECT max(version) FROM origins o WHERE o.article_id = a.id) AS version
   FROM articles a JOIN readings r ON r.article_id = a.id`;
@@ -212,6 +219,8 @@ export function articleRow(row: Row): ArticleRow {
     published: text("published"),
     updated: text("updated"),
     url: text("url"),
+    section: text("section"),
+    access: text("access"),
     lang: text("lang"),
     read: Number(row.unread) !== 1,
     addedAt: String(row.added_at),

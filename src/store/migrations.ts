@@ -244,6 +244,13 @@ CREATE TABLE quarantine (
 CREATE INDEX quarantine_sha256 ON quarantine (sha256, seq);
 ${onlyGrows("quarantine")}`,
   },
+  {
+    name: "sections and access",
+    sql: `
+-- Derived: the part of the outlet's pages that an article stands in, and whether a reader gets all of it.
+ALTER TABLE readings ADD COLUMN section TEXT;
+ALTER TABLE readings ADD COLUMN access TEXT;`,
+  },
 ];
 
 /** Number of steps this version knows. */

@@ -61,7 +61,16 @@ export interface CopyPair {
 }
 
 /** Fields of an article that a person can decide. */
-export const ARTICLE_FIELDS = ["title", "outlet", "byline", "published", "updated", "url", "lang"] as const;
+export const ARTICLE_FIELDS = [
+  "title",
+  "outlet",
+  "byline",
+  "published",
+  "updated",
+  "url",
+  "section",
+  "lang",
+] as const;
 /** One of `ARTICLE_FIELDS`. */
 export type ArticleField = (typeof ARTICLE_FIELDS)[number];
 
@@ -143,6 +152,10 @@ export interface ArticleRow {
   readonly published: string | null;
   readonly updated: string | null;
   readonly url: string | null;
+  /** Part of the outlet's pages; null where not known, and for what was read before sections were kept. */
+  readonly section: string | null;
+  /** `free`, `paid` or `consent`; null where not known. */
+  readonly access: string | null;
   /** BCP 47 tag; null where not known, and for what was read before languages were told. */
   readonly lang: string | null;
   /** False for an article in a language that no extractor reads. */

@@ -68,6 +68,10 @@ test("a line of extract has the documented shape", async () => {
     "outlet",
     "published",
     "updated",
+    "url",
+    "section",
+    "access",
+    "lang",
     "sha256",
     "statements",
   ]);

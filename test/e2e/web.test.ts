@@ -12,6 +12,7 @@ const place = scratch();
 let base = "";
 const asked: string[] = [];
 let stories = 2;
+let consent = false;
 const story = (n: number) =>
   `<!doctype html><html lang="en"><head><title>Harbour, part ${n}</title></head><body><article><h1>Harbour, part ${n}</h1>
 <p>The harbour of Ardun stays closed for the ${n}th day, the port authority of Velmora announced on Thursday.</p>
@@ -28,6 +29,18 @@ const server = http.createServer((req, res) => {
   else if (url === "/feed") res.setHeader("etag", etag).end(feed());
   else if (/^\/story\/\d$/.test(url))
     res.setHeader("content-type", "text/html").end(story(Number(url.at(-1))));
+  else if (url === "/shop" && consent) res.writeHead(302, { location: "/consent/collect?back=shop" }).end();
+  else if (url === "/shop") res.setHeader("content-type", "text/html").end(story(7));
+  else if (url.startsWith("/consent/"))
+    res
+      .setHeader("content-type", "text/html")
+      .end(`<html lang="en"><body><p>Choose how this page may use what it knows.</p></body></html>`);
+  else if (url === "/wall")
+    res
+      .setHeader("content-type", "text/html")
+      .end(
+        `<html lang="en"><head><title>Harbour</title></head><body><div id="didomi-host"><h2>We value your privacy</h2><p>We and our partners store and/or access information on a device.</p><button>Accept all</button></div></body></html>`,
+      );
   else res.writeHead(404).end();
 });
 beforeAll(async () => {
@@ -47,6 +60,19 @@ describe("add", () => {
     expect(seen.code).toBe(3);
     expect(seen.out + seen.err).toContain("ON110");
     expect(asked).toEqual([]);
+  });
+  it("stores no consent dialogue, and none as a version of an article", async () => {
+    const ledger = join(place.folder, "consent");
+    const add = (...paths: string[]) => onrecord("add", "--allow-private", "--ledger", ledger, ...paths);
+    expect((await add(`${base}/shop`)).code).toBe(0);
+    consent = true;
+    const seen = await add(`${base}/shop`, `${base}/wall`);
+    expect(seen.code).toBe(3);
+    expect(seen.out.match(/failed .*ON114 .* leads to a consent dialogue/g)).toHaveLength(2);
+    const rows = JSON.parse((await onrecord("list", "--ledger", ledger, "--format", "json")).out);
+    expect(rows.map((row: { title: string; version: number }) => [row.title, row.version])).toEqual([
+      ["Harbour, part 7", 1],
+    ]);
   });
   it("fetches a page, keeps its address, and verifies", async () => {
     const seen = await onrecord(

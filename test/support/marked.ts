@@ -240,6 +240,8 @@ export function emptyArticle(
     published: unknown(),
     updated: unknown(),
     url: unknown(),
+    section: unknown(),
+    access: unknown(),
     lang: "en",
     decoding: { encoding: "utf-8", why: "valid", invalid: [] },
     problems: [],

@@ -1,17 +1,21 @@
 // Facts: title, outlet, authors, dates, address and language of a page, each with where it was found and the words it rests on.
+import type { Access } from "../../model/article.ts";
 import { type Decision, decide, unknown } from "../../model/decision.ts";
 import type { Span } from "../../model/span.ts";
 import type { Stamp } from "../../model/time.ts";
 import { splitTitleEnd } from "../head.ts";
-import type { Found, HtmlMeta, StatedDate } from "../html-meta.ts";
+import type { HtmlMeta, StatedDate } from "../html-meta.ts";
 import { languageTag } from "../lang.ts";
 import { foldLine } from "../shape.ts";
 import { parseStamp } from "../stamps.ts";
+import { accessOf } from "./access.ts";
 import { authorsFound } from "./authors.ts";
 import type { PageBlocks } from "./blocks.ts";
 import { printedBylines } from "./byline-lines.ts";
 import type { Judged } from "./choose.ts";
 import { type DayCandidate, dayCandidates, dayOfStated, rankDays, SURE_DAY } from "./dates.ts";
+import type { Found } from "./linked-data.ts";
+import { sectionOf } from "./section.ts";
 
 /** What the whole page says about the article, its mark-up and its lines together. */
 export interface PageFacts {
@@ -22,8 +26,8 @@ export interface PageFacts {
   readonly updated: Decision<Stamp>;
   readonly url: Decision<string>;
   readonly lang: string | null;
-  readonly section: string | null;
-  readonly paid: boolean;
+  readonly section: Decision<string>;
+  readonly access: Decision<Access>;
 }
 
 /** Ways of stating a date, surest first. */
@@ -138,7 +142,7 @@ export function pageFacts(page: PageBlocks, meta: HtmlMeta, judged: Judged, plac
     updated: updatedOf(meta, published.value, /^en(?:-us)?$/i.test(meta.lang ?? "")),
     url: stated(meta.url, "no-url"),
     lang: languageTag(meta.lang),
-    section: meta.section?.value ?? null,
-    paid: meta.paid,
+    section: sectionOf(meta.sections, page, meta.titles, meta.url?.value ?? null),
+    access: accessOf(meta.free, page, judged),
   };
 }

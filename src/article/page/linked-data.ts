@@ -1,5 +1,11 @@
 // Linked data: JSON-LD of a page, read as data from strangers: no key is trusted, nothing of a prototype is read.
 
+/** A value and where it was found: "json-ld", "meta og:title", "microdata author", … */
+export interface Found<V> {
+  readonly value: V;
+  readonly by: string;
+}
+
 /** Trimmed text; null for anything else and for none. */
 export const textOrNull = (value: unknown): string | null =>
   typeof value === "string" && value.trim() !== "" ? value.trim() : null;
@@ -64,4 +70,24 @@ export function articleObject(sources: readonly string[]): unknown {
     }
   }
   return page;
+}
+
+/** Names of the breadcrumbs that JSON-LD lists, outermost first. */
+export function crumbsIn(sources: readonly string[]): string[] {
+  const queue: unknown[] = sources.slice(0, 50).map(tolerant);
+  for (let i = 0; i < queue.length && i < MOST; i++) {
+    const item = queue[i];
+    if (Array.isArray(item)) queue.push(...item.slice(0, 200));
+    else if (item !== null && typeof item === "object") {
+      if ([own(item, "@type")].flat(2).includes("BreadcrumbList")) {
+        const list = [own(item, "itemListElement")].flat(1).slice(0, 20);
+        return list.flatMap((entry) => namesIn(own(entry, "name") ?? own(entry, "item")));
+      }
+      for (const key of ["@graph", "breadcrumb", "mainEntity", "mainEntityOfPage"]) {
+        const inner = own(item, key);
+        if (typeof inner === "object") queue.push(inner);
+      }
+    }
+  }
+  return [];
 }

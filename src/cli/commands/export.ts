@@ -6,7 +6,7 @@ export const exportCommand: Command = {
   name: "export",
   summary: "print everything on record, an article a line, each statement with the utterance it reports",
   about: [
-    "Prints a line of JSON for every article on record, in the order of intake: by which id or file it came, title, outlet, dates, hash, and its statements with their places (half-open, UTF-16 units of the article's text), words, speaker, said date, channel, chain, review and `utterance`. Statements with the same utterance report one act of saying; `copyOf` names the statement whose sentence one repeats word for word.",
+    "Prints a line of JSON for every article on record, in the order of intake: by which id or file it came, title, outlet, dates, section, access, hash, and its statements with their places (half-open, UTF-16 units of the article's text), words, speaker, said date, channel, chain, review and `utterance`. Statements with the same utterance report one act of saying; `copyOf` names the statement whose sentence one repeats word for word.",
     "Statements that a person rejected are left out. What the machine proposed says so (`review`).",
   ],
   args: [],

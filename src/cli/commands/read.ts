@@ -22,6 +22,7 @@ export const readCommand: Command = {
     const { arrivalsOf } = await import("../arrivals.ts");
     const { fieldsIn, loadMetadata } = await import("../metadata.ts");
     const { complain } = await import("../complain.ts");
+    const { agencyCredit } = await import("../../article/agency.ts");
     const { withSupplied } = await import("../../article/supplied.ts");
     const { streamRows } = await import("../stream.ts");
     const { wireArticle, wireDump } = await import("../wire.ts");
@@ -29,18 +30,20 @@ export const readCommand: Command = {
     const metadataFile = flagText(call, "metadata");
     const metadata = loadMetadata(metadataFile, context.cwd);
     const rows = streamRows<Article>(call, {
-      json: wireArticle,
+      json: (article) => wireArticle(article, agencyCredit(article)),
       jsonl: wireDump,
       csv: [
         { name: "file", value: (article) => article.file },
         { name: "id", value: (article) => article.externalId ?? article.id },
-        ...(["title", "outlet", "author", "published", "updated"] as const).map((name) => ({
-          name,
-          value: (article: Article) => {
-            const fact = factsOf(article).find((each) => each.name === name);
-            return fact?.known ? fact.value : null;
-          },
-        })),
+        ...(["title", "outlet", "author", "published", "updated", "section", "access"] as const).map(
+          (name) => ({
+            name,
+            value: (article: Article) => {
+              const fact = factsOf(article).find((each) => each.name === name);
+              return fact?.known ? fact.value : null;
+            },
+          }),
+        ),
         { name: "encoding", value: (article) => article.decoding.encoding },
         { name: "problems", value: (article) => article.problems.map((problem) => problem.code).join(" ") },
       ],

@@ -8,14 +8,14 @@ export const setCommand: Command = {
   name: "set",
   summary: "say what you know of an article, such as published=2025-09-15",
   about: [
-    "Records a decision of yours on an article's title, outlet, byline, published, updated, url or lang (its language). It beats whatever the page shows, is kept through every re-run, and what depends on it (such as the day meant by “on Monday”) is worked out again at once.",
+    "Records a decision of yours on an article's title, outlet, byline, published, updated, url, section or lang (its language). It beats whatever the page shows, is kept through every re-run, and what depends on it (such as the day meant by “on Monday”) is worked out again at once.",
     "`published=` with nothing after it says that it is not known. `--undo published` takes the decision back, so that what the page shows counts again. Earlier decisions stay on record; see `onrecord show ARTICLE --format json`.",
   ],
   args: [
     { name: "article", about: NOUNS.article, required: true, many: false },
     {
       name: "field=value",
-      about: "title, outlet, byline, published, updated, url or lang",
+      about: "title, outlet, byline, published, updated, url, section or lang",
       required: false,
       many: true,
     },

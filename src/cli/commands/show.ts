@@ -8,6 +8,7 @@ export const showCommand: Command = {
   summary: "show an article with its statements marked",
   about: [
     "Shows what is known of an article, its text with every statement marked, and the statements with their ids. On a terminal the words of a statement are underlined, who is credited is green, and the word that credits is yellow; elsewhere braces say the same: {Q1 words} {S1 source} {C1 cue}, with the number of the statement.",
+    "A page that is a consent dialogue, or not free to read, says so (`access`, and a note).",
     "CSV gives the article's statements, one a row.",
   ],
   args: [{ name: "article", about: NOUNS.article, required: true, many: false }],
@@ -43,11 +44,10 @@ export const showCommand: Command = {
         const places =
           bytes === null ? [] : [...inBytes(bytes, article.format, spans, servedAs(article.decoding))];
         const json = {
-          ...wireArticle(article),
+          ...wireArticle(article, agencyCredit(article)),
           version: row.version,
           current: row.current,
           addedAt: row.addedAt,
-          agency: agencyCredit(article).value,
           copyOf: copies.firstOf.get(row.id) ?? null,
           copies: copies.groups.find(({ first }) => first === row.id)?.copies ?? [],
           decisions: ledger.decisions(row.id).map(({ seq, field, value, at }) => ({ seq, field, value, at })),

@@ -1,6 +1,6 @@
 // Views of an article: what the reader saw, and where each thing was found.
 import { agencyCredit } from "../../article/agency.ts";
-import type { Article, Paragraph } from "../../model/article.ts";
+import type { Access, Article, Paragraph } from "../../model/article.ts";
 import { SPEAKING } from "../../model/article.ts";
 import type { Decision } from "../../model/decision.ts";
 import { words } from "../../model/span.ts";
@@ -42,7 +42,9 @@ function factOf<T>(article: Article, name: string, decision: Decision<T>, show: 
     first === undefined
       ? by === "dump"
         ? ", in the dump"
-        : ""
+        : MARKUP.test(by)
+          ? `, ${oneLine(by)}`
+          : ""
       : `, line ${lineOf(article.text, first.start)} “${clip(oneLine(words(article.text, first)), 60)}”`;
   return { name, value: oneLine(show(value)), known: true, where: `${BASIS[basis]}${place}` };
 }
@@ -59,6 +61,16 @@ export function clip(text: string, most: number): string {
 /** A moment with its zone as printed. */
 export const showStamp = ({ iso, zone }: Stamp): string => (zone === null ? iso : `${iso} (${zone})`);
 
+const ACCESS: Readonly<Record<Access, string>> = {
+  free: "free to read",
+  paid: "not free to read",
+  consent: "a consent dialogue, no article",
+};
+
+/** Ways by which the mark-up of a page says something. */
+const MARKUP =
+  /^(?:json-ld|meta |microdata|link |time element|title |byline element|script |data-|breadcrumb|address|words)/;
+
 /** What is known of an article, in the order a reader asks. */
 export function factsOf(article: Article): readonly Fact[] {
   return [
@@ -71,11 +83,13 @@ export function factsOf(article: Article): readonly Fact[] {
       [place, agency, day].filter((part) => part !== null).join(", "),
     ),
     factOf(article, "agency", agencyCredit(article), (agency) => agency),
+    factOf(article, "section", article.section, (section) => section),
+    factOf(article, "access", article.access, (access) => ACCESS[access]),
     factOf(article, "address", article.url, (url) => url),
   ];
 }
 
-const RARE = new Set(["dateline", "agency", "address"]);
+const RARE = new Set(["dateline", "agency", "section", "access", "address"]);
 
 /** Facts in two columns. Unknown ones are said to be unknown, but for those which many pages lack. */
 export function factLines(article: Article, paint: Paint): readonly string[] {

@@ -67,6 +67,8 @@ export function settledJson(settled: Settled) {
     author: seen.byline.value?.join(", ") ?? null,
     published: seen.published.value?.iso ?? null,
     updated: seen.updated.value?.iso ?? null,
+    section: seen.section.value,
+    access: seen.access.value,
     lang: seen.lang,
     read: !inOtherLanguage(seen.lang),
     words: reading && { kept: reading.wordsKept, dropped: reading.wordsDropped },

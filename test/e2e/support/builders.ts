@@ -54,6 +54,8 @@ export function article(text: string, more: { file?: string; fields?: DecidedFie
     published: fields.published === undefined ? unknown("test") : human(stamp(fields.published)),
     updated: unknown("test"),
     url: unknown("test"),
+    section: unknown("test"),
+    access: unknown("test"),
     lang: "en",
     decoding: { encoding: "utf-8", why: "valid", invalid: [] },
     problems: [],
