@@ -22,6 +22,10 @@ export function exitCodeOf(error: unknown): ExitCode {
   return BY_CODE[error.code] ?? BY_CLASS[error.code.slice(0, 3)] ?? 1;
 }
 
+/** True where going on with the next article makes no sense: ledger, knowledge or model are in trouble. */
+export const isEndOfAll = (error: unknown): boolean =>
+  error instanceof OnrecordError && /^ON[256]/.test(error.code) && error.code !== "ON208";
+
 const BY_CODE: { readonly [code in ErrorCode]?: ExitCode } = {
   ON208: 2,
   ON303: 3,

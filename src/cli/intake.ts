@@ -15,6 +15,7 @@ import {
 } from "../store/index.ts";
 import { type Arrival, originOf } from "./arrivals.ts";
 import { type Copies, copiesIn } from "./copies.ts";
+import { isEndOfAll } from "./exit.ts";
 
 /** Makes what goes on record of an article: here, or in a worker. */
 export interface ReadingMaker {
@@ -209,10 +210,6 @@ export function intakeDesk(
     },
   };
 }
-
-/** True where going on with the next article makes no sense: ledger, knowledge or model are in trouble. */
-const isEndOfAll = (error: unknown): boolean =>
-  error instanceof OnrecordError && /^ON[256]/.test(error.code) && error.code !== "ON208";
 
 /** What an article is, for a reader of a decision about it. */
 export const aboutArticle = (article: Article): string =>

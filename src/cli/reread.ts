@@ -1,24 +1,30 @@
 // Reread: an article on record read again from its stored bytes, with every decision in force and some new ones.
-import { readArticle, readDumpLine, servedAs, withSupplied } from "../article/index.ts";
+import { servedAs, withSupplied } from "../article/index.ts";
 import { OnrecordError } from "../errors.ts";
 import { type Article, type ArticleFormat, DIGEST_MISMATCH } from "../model/article.ts";
 import type { ArticleId } from "../model/ids.ts";
 import type { ArticleField, DecidedFields, Ledger, NewDecision, Reading } from "../store/index.ts";
-import { aboutArticle } from "./intake.ts";
-import type { Analyser } from "./resources.ts";
+import type { Reader } from "./arrivals.ts";
+import { aboutArticle, type ReadingMaker } from "./intake.ts";
 
 /** A field decided; null takes the decision back, an empty string says that it is not known. */
 export type FieldChanges = { readonly [field in ArticleField]?: string | null };
 
-/** Reads an article again and replaces what was derived from it. Returns the new reading. Throws ON107 and ON2xx. */
-export function reread(
+/** Who reads the bytes, and who analyses: here, or in a worker. */
+export interface Rereader {
+  readonly reader: Reader;
+  readonly maker: ReadingMaker;
+}
+
+/** Reads an article again and replaces what was derived from it. Returns the new reading. Throws ON107, ON112 and ON2xx. */
+export async function reread(
   ledger: Ledger,
-  analyser: Analyser,
+  { reader, maker }: Rereader,
   id: ArticleId,
   changes: FieldChanges,
   now: () => string,
-): Reading {
-  const page = asTakenIn(ledger, id);
+): Promise<Reading> {
+  const page = await asTakenIn(ledger, reader, id);
   const decisions = Object.entries(changes).map(
     ([field, value]): NewDecision => ({
       target: { kind: "article", id },
@@ -34,7 +40,7 @@ export function reread(
       else fields[field] = value;
     }
     const madeWith: DecidedFields = fields;
-    const reading = analyser.read(withSupplied(page, madeWith));
+    const reading = await maker.read(withSupplied(page, madeWith));
     if (ledger.replaceReading(reading, madeWith, decisions, now())) return reading;
   }
   throw new OnrecordError(
@@ -45,7 +51,7 @@ export function reread(
 }
 
 /** The article as its bytes show it, without any person's decision. */
-function asTakenIn(ledger: Ledger, id: ArticleId): Article {
+async function asTakenIn(ledger: Ledger, reader: Reader, id: ArticleId): Promise<Article> {
   const bytes = ledger.getBytes(id);
   const last = ledger.getArticle(id);
   if (bytes === null || last === null) {
@@ -53,8 +59,8 @@ function asTakenIn(ledger: Ledger, id: ArticleId): Article {
   }
   const format: ArticleFormat = last.format;
   return format === "json"
-    ? readDumpLine({ line: 1, offset: 0, bytes }, last.file)
-    : readArticle({
+    ? reader.line({ line: 1, offset: 0, bytes }, last.file)
+    : reader.read({
         bytes,
         file: last.file,
         format,

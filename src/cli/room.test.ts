@@ -19,6 +19,7 @@ parentPort.on("message", (task) => {
   if (task === "memory") { const kept = []; for (;;) kept.push(new Array(100000).fill(kept.length)); }
   if (task === "stack") { try { deep(0); } catch (e) { parentPort.postMessage({ error: { code: null, message: e.message, hint: "", stack: "" } }); } return; }
   if (task === "known") return parentPort.postMessage({ error: { code: "ON108", message: "no text", hint: "h", stack: "" } });
+  if (task.held !== undefined) return parentPort.postMessage({ value: { n }, held: task.held });
   say({ task, n, data: workerData });
 });`;
 const script = new URL(`data:text/javascript,${encodeURIComponent(SCRIPT)}`);
@@ -94,6 +95,14 @@ describe("a room", () => {
     for (const until = performance.now() + 300; performance.now() < until; );
     await closing.close();
     expect(await second).toMatch(/"n":2|closed/);
+  });
+  it("is replaced after a task that left it holding too much, and not after others", async () => {
+    const small = open({ held: 50 });
+    const counts = [];
+    for (const held of [10, 50, 51, 10, 400, 10])
+      counts.push((await small.run<{ n: number }>({ held }, "a")).n);
+    await small.close();
+    expect(counts).toEqual([1, 2, 3, 1, 2, 1]);
   });
   it("is replaced after so many tasks", async () => {
     const short = open({ tasks: 2 });

@@ -14,6 +14,8 @@ export interface RoomOptions {
   readonly ready?: number;
   /** Megabytes of heap. */
   readonly heap?: number;
+  /** Megabytes that the worker may still hold after a task; one that holds more is replaced. */
+  readonly held?: number;
   /** Tasks after which the worker is replaced, so that nothing piles up; an article takes two. */
   readonly tasks?: number;
 }
@@ -22,7 +24,7 @@ export interface RoomOptions {
 export const BEGUN = "begun";
 
 /** A task's answer, as a worker posts it. */
-export type Answer =
+export type Answer = (
   | { readonly value: unknown }
   | {
       readonly error: {
@@ -31,7 +33,11 @@ export type Answer =
         readonly hint: string;
         readonly stack: string;
       };
-    };
+    }
+) & {
+  /** Megabytes that the worker holds after it: heap and what hangs on it. */
+  readonly held?: number;
+};
 
 /** A place where tasks are done one after the other. */
 export interface Room {
@@ -48,7 +54,7 @@ export interface Room {
 }
 
 /** Limits of one document (RELIABILITY, "Limits"). */
-export const ROOM_LIMITS = { time: 10_000, ready: 20_000, heap: 256, tasks: 2000 } as const;
+export const ROOM_LIMITS = { time: 10_000, ready: 20_000, heap: 256, held: 160, tasks: 2000 } as const;
 
 /** Megabytes for what is new on the heap: a third of V8's own choice costs no time here, and saves as much of each worker. */
 const YOUNG = 8;
@@ -57,7 +63,7 @@ class Died extends Error {}
 
 /** Opens a room. No worker is started before the first task, or `begin`. */
 export function openRoom(options: RoomOptions): Room {
-  const { time, ready, heap, tasks } = { ...ROOM_LIMITS, ...options };
+  const { time, ready, heap, held, tasks } = { ...ROOM_LIMITS, ...options };
   let worker: Worker | null = null;
   let done = 0;
   /** True where the worker has had a task. */
@@ -137,7 +143,7 @@ export function openRoom(options: RoomOptions): Room {
       if (closed) throw new Error("The room is closed.");
       try {
         const answer = await once(task);
-        if (++done >= tasks) await leave();
+        if (++done >= tasks || (answer.held ?? 0) > held) await leave();
         if ("value" in answer) return answer.value as T;
         const { code, message, hint, stack } = answer.error;
         if (code !== null) throw new OnrecordError(code as ErrorCode, message, hint);

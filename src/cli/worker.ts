@@ -1,4 +1,5 @@
 // Worker: reads and analyses articles away from the ledger. Gets a task, posts one answer, knows nothing of files or networks.
+import { getHeapStatistics } from "node:v8";
 import { parentPort, workerData } from "node:worker_threads";
 import { type DumpLine, readDumpLine } from "../article/dump.ts";
 import { type ReadInput, readArticle } from "../article/read.ts";
@@ -14,6 +15,12 @@ export type Task =
   | { readonly kind: "read"; readonly input: ReadInput }
   | { readonly kind: "line"; readonly line: DumpLine; readonly file: string | null }
   | { readonly kind: "analyse"; readonly article: Article };
+
+/** Megabytes that this worker holds now. */
+function heldNow(): number {
+  const { total_heap_size, external_memory } = getHeapStatistics();
+  return (total_heap_size + external_memory) / 1024 / 1024;
+}
 
 let analyser: Promise<Analyser> | null = null;
 
@@ -38,5 +45,5 @@ parentPort?.on("message", async (task: Task) => {
     const { message, stack = "" } = error as Error;
     answer = { error: { code: known ? error.code : null, message, hint: known ? error.hint : "", stack } };
   }
-  parentPort?.postMessage(answer);
+  parentPort?.postMessage({ ...answer, held: heldNow() } satisfies Answer);
 });

@@ -3,12 +3,15 @@ import type { Article } from "../../model/article.ts";
 import { type Command, flagText, formatFlag } from "../command.ts";
 import { FIELDS, METADATA, PATHS } from "./shared.ts";
 
+/** Bytes of input that are read without a worker, which would take longer to start. */
+const HERE_AT_MOST = 256 * 1024;
+
 /** `onrecord read`. */
 export const readCommand: Command = {
   name: "read",
   summary: "show what the reader sees: title, outlet, author, dates, and the role of every paragraph",
   about: [
-    "Reads articles and shows what was found before any statement is looked for: each fact with the line it was found in, and every paragraph with its role. Paragraphs that are not the report itself (captions, credits, related stories) are kept, marked, and never searched for statements. Nothing is stored.",
+    "Reads articles and shows what was found before any statement is looked for: each fact with the line it was found in, and every paragraph with its role. Paragraphs that are not the report itself (captions, credits, related stories) are kept, marked, and never searched for statements. Nothing is stored. What comes after the first 256 KiB of input, and any article that is larger, is read in a worker with 10 seconds and 256 MB for each: one that hangs or explodes is tried twice, named (ON112), and costs nothing but itself.",
     "Plain text, web pages and JSONL dumps are read; UTF-8, UTF-16, windows-1251 and windows-1252. With --format jsonl every article becomes a line of a dump: its facts and its text, without the title and without what stands around it.",
   ],
   args: [PATHS],
@@ -19,6 +22,7 @@ export const readCommand: Command = {
   ],
   async run(call) {
     const { context } = call;
+    const { readApart } = await import("../apart.ts");
     const { arrivalsOf } = await import("../arrivals.ts");
     const { fieldsIn, loadMetadata } = await import("../metadata.ts");
     const { complain } = await import("../complain.ts");
@@ -59,20 +63,26 @@ export const readCommand: Command = {
         await out.line();
       },
     });
+    const apart = readApart({ cwd: context.cwd, given: null, ledger: null }, HERE_AT_MOST);
     let failed = metadata.problems.length;
     for (const problem of metadata.problems) await complain(context.err, problem);
-    for await (const arrival of arrivalsOf(call.args, {
-      cwd: context.cwd,
-      except: metadataFile === null ? [] : [metadataFile],
-      metadata,
-      fields: fieldsIn(call),
-      stdin: process.stdin,
-    })) {
-      if (arrival.kind === "article") await rows.row(withSupplied(arrival.article, arrival.supplied));
-      else if (arrival.kind === "failed") {
-        failed++;
-        await complain(context.err, arrival.error);
-      } else await context.err.line(`onrecord: skipped ${arrival.shown}: ${arrival.reason}`);
+    try {
+      for await (const arrival of arrivalsOf(call.args, {
+        cwd: context.cwd,
+        except: metadataFile === null ? [] : [metadataFile],
+        metadata,
+        fields: fieldsIn(call),
+        stdin: process.stdin,
+        reader: apart.reader,
+      })) {
+        if (arrival.kind === "article") await rows.row(withSupplied(arrival.article, arrival.supplied));
+        else if (arrival.kind === "failed") {
+          failed++;
+          await complain(context.err, arrival.error);
+        } else await context.err.line(`onrecord: skipped ${arrival.shown}: ${arrival.reason}`);
+      }
+    } finally {
+      await apart.close();
     }
     await rows.end();
     return failed > 0 ? 3 : 0;

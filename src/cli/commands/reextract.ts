@@ -1,5 +1,6 @@
 // reextract: articles on record read again by this version, with every human decision kept.
 
+import type { OnrecordError } from "../../errors.ts";
 import { type Command, flagText } from "../command.ts";
 import type { ExitCode } from "../exit.ts";
 import { KNOWLEDGE, NOUNS } from "./shared.ts";
@@ -9,7 +10,7 @@ export const reextractCommand: Command = {
   name: "reextract",
   summary: "read articles on record again, after an update or with new knowledge; decisions are kept",
   about: [
-    "Reads the stored bytes of all articles again, or of those named, and replaces what the machine derived from them. Original bytes and every decision of yours stay; reviews whose statement is no longer found are listed by `onrecord review --waiting`. Each article is replaced whole; a run that is cut short can be run again.",
+    "Reads the stored bytes of all articles again, or of those named, and replaces what the machine derived from them. Original bytes and every decision of yours stay; reviews whose statement is no longer found are listed by `onrecord review --waiting`. Each article is replaced whole; a run that is cut short can be run again. Articles are read in a worker with 10 seconds and 256 MB each: one that does not keep to them is tried twice and named (ON112), and what is on record of it stays as it was.",
   ],
   args: [
     { name: "article", about: `${NOUNS.article}; all where none is named`, required: false, many: true },
@@ -25,18 +26,18 @@ export const reextractCommand: Command = {
     const { oneArticle, withLedger } = await import("../ledger.ts");
     const { oneLine } = await import("../output.ts");
     const { progressOn } = await import("../progress.ts");
+    const { readApart } = await import("../apart.ts");
+    const { isEndOfAll } = await import("../exit.ts");
+    const { loadKnowledge } = await import("../knowledge.ts");
     const { reread } = await import("../reread.ts");
-    const { loadAnalyser } = await import("../resources.ts");
+    const files = { cwd: context.cwd, given: flagText(call, "knowledge"), ledger: context.ledger };
     return withLedger(call, {}, async (ledger): Promise<ExitCode> => {
       const rows =
         call.args.length > 0
           ? call.args.map((name) => oneArticle(ledger, name))
           : [...ledger.listArticles({ allVersions: true })];
-      const analyser = await loadAnalyser({
-        cwd: context.cwd,
-        given: flagText(call, "knowledge"),
-        ledger: context.ledger,
-      });
+      loadKnowledge(files);
+      const apart = readApart(files, null);
       const progress = progressOn(err);
       const interrupt = listenForInterrupt(
         () => void err.line("onrecord: stopping after the article in hand."),
@@ -45,32 +46,37 @@ export const reextractCommand: Command = {
       let failed = 0;
       let gained = 0;
       let lost = 0;
-      for (const row of rows) {
-        if (interrupt.stopped()) break;
-        const before = new Set(ledger.statementIds(row.id));
-        try {
-          const reading = reread(ledger, analyser, row.id, {}, context.now);
-          const after = new Set(reading.statements.map(({ statement }) => statement.id));
-          const more = [...after].filter((id) => !before.has(id)).length;
-          const fewer = [...before].filter((id) => !after.has(id)).length;
-          gained += more;
-          lost += fewer;
-          done++;
-          if (more + fewer > 0) {
+      try {
+        for (const row of rows) {
+          if (interrupt.stopped()) break;
+          const before = new Set(ledger.statementIds(row.id));
+          try {
+            const reading = await reread(ledger, apart, row.id, {}, context.now);
+            const after = new Set(reading.statements.map(({ statement }) => statement.id));
+            const more = [...after].filter((id) => !before.has(id)).length;
+            const fewer = [...before].filter((id) => !after.has(id)).length;
+            gained += more;
+            lost += fewer;
+            done++;
+            if (more + fewer > 0) {
+              await progress.clear();
+              await out.line(
+                `${row.id} ${oneLine(row.file ?? "-")}: ${after.size} statements, ${more} new, ${fewer} gone`,
+              );
+            }
+          } catch (error) {
+            if (isEndOfAll(error) && (error as OnrecordError).code !== "ON206") throw error;
+            failed++;
             await progress.clear();
-            await out.line(
-              `${row.id} ${oneLine(row.file ?? "-")}: ${after.size} statements, ${more} new, ${fewer} gone`,
-            );
+            await complain(err, error);
           }
-        } catch (error) {
-          failed++;
-          await progress.clear();
-          await complain(err, error);
+          await progress.show(() => `read again ${done + failed} of ${rows.length}`);
+          await interrupt.breathe();
         }
-        await progress.show(() => `read again ${done + failed} of ${rows.length}`);
-        await interrupt.breathe();
+      } finally {
+        interrupt.release();
+        await apart.close();
       }
-      interrupt.release();
       await progress.clear();
       const waiting = ledger.orphanedReviews().length;
       await out.line(

@@ -33,6 +33,7 @@ export const setCommand: Command = {
     const { context } = call;
     const changes = await changesIn(call);
     const { oneArticle, withLedger } = await import("../ledger.ts");
+    const { HERE } = await import("../arrivals.ts");
     const { reread } = await import("../reread.ts");
     const { loadAnalyser } = await import("../resources.ts");
     const { factLines } = await import("../views/article.ts");
@@ -43,7 +44,7 @@ export const setCommand: Command = {
         [...ledger.statements({ articleId: row.id })].map(({ statement }) => [statement.id, statement]),
       );
       const analyser = await loadAnalyser({ cwd: context.cwd, given, ledger: context.ledger });
-      const reading = reread(ledger, analyser, row.id, changes, context.now);
+      const reading = await reread(ledger, { reader: HERE, maker: analyser }, row.id, changes, context.now);
       const { out } = context;
       await out.line(`${out.paint("cyan", row.id)} ${row.file ?? "-"}`);
       for (const line of factLines(reading.article, out.paint)) await out.line(line);
