@@ -178,7 +178,8 @@ const page = (bytes) => told(() => readArticle({ bytes, file: "a.html", format: 
 async function body(bytes) {
   try {
     const encoding = ["gzip", "deflate", "br", "gzip, gzip", "x"][bytes.length % 5];
-    return textOf(await decodedBody(Readable.from([Buffer.from(bytes)]), encoding, 4 * MIB));
+    const cutter = bytes.length % 2 === 0 ? null : { cut: null };
+    return textOf((await decodedBody(Readable.from([Buffer.from(bytes)]), encoding, 4 * MIB, cutter)).bytes);
   } catch (error) {
     if (error.constructor !== Error) throw error;
     return error.message;

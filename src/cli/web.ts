@@ -82,7 +82,11 @@ export async function openWeb(
     },
     async feed(url) {
       const before = ledger.lastFetch(webAddress(url, allowPrivate).href);
-      const page = await fetcher.get(url, { etag: before?.etag ?? null, modified: before?.modified ?? null });
+      const page = await fetcher.get(url, {
+        etag: before?.etag ?? null,
+        modified: before?.modified ?? null,
+        partial: true,
+      });
       if (page.status !== 200) note(page);
       if (page.status === 304) return null;
       if (page.status !== 200) throw answered(page);
@@ -94,19 +98,39 @@ export async function openWeb(
           `${url} is no feed.`,
           "Give the address of an RSS, Atom or JSON feed or of a news sitemap.",
         );
-      return { feed, read: rowOf(page) };
+      if (page.cut === null) return { feed, read: rowOf(page) };
+      // What came before the cut is kept; the next look asks for the feed as a whole again.
+      const broken = { at: page.body.length, why: page.cut };
+      return { feed: { ...feed, broken }, read: { ...rowOf(page), etag: null, modified: null } };
     },
   };
 }
 
-/** Entries of a feed that are not on record, oldest first, each address once. */
-export function newItems(feed: Feed, ledger: Ledger): readonly (FeedItem & { readonly url: string })[] {
+/** The moment of an ISO date-time or of one as mails write it; NaN where it is none. */
+const momentOf = (written: string | null): number => (written === null ? Number.NaN : Date.parse(written));
+
+/**
+ * True where the feed says that an entry was changed after it was fetched last. What lies ahead of `now` is no such
+ * word: a clock that runs ahead would have it fetched for ever.
+ */
+function isChanged({ updated }: FeedItem, url: string, ledger: Ledger, now: string): boolean {
+  const changed = momentOf(updated);
+  if (!(changed <= momentOf(now))) return false;
+  return changed > momentOf(ledger.lastFetch(url)?.at ?? null);
+}
+
+/** Entries of a feed that are not on record, or were changed since, oldest first, each address once. */
+export function newItems(
+  feed: Feed,
+  ledger: Ledger,
+  now: string,
+): readonly (FeedItem & { readonly url: string })[] {
   const seen = new Set<string>();
   return feed.items
     .filter((item): item is FeedItem & { url: string } => {
       if (item.url === null || seen.has(item.url)) return false;
       seen.add(item.url);
-      return !ledger.isOrigin(item.url);
+      return !ledger.isOrigin(item.url) || isChanged(item, item.url, ledger, now);
     })
     .reverse();
 }

@@ -39,6 +39,7 @@ describe("each kind of feed", () => {
         id: "tag:1",
         title: "A <b>",
         published: "2023-03-14T09:00:00Z",
+        updated: "2023-03-14T09:00:00Z",
         author: "Tom Ketter",
       },
     ]));

@@ -10,6 +10,8 @@ export interface FeedItem {
   readonly title: string | null;
   /** As written. */
   readonly published: string | null;
+  /** When it was changed last, as written. */
+  readonly updated: string | null;
   readonly author: string | null;
 }
 
@@ -73,6 +75,8 @@ const FIELDS: ReadonlyMap<string, string> = new Map([
   ["dc:date", "published"],
   ["news:publication_date", "published"],
   ["updated", "updated"],
+  ["atom:updated", "updated"],
+  ["dcterms:modified", "updated"],
   ["lastmod", "updated"],
   ["author", "author"],
   ["name", "author"],
@@ -97,6 +101,7 @@ function itemOf(entry: Entry, base: string): FeedItem {
     id: id ?? url,
     title: text("title"),
     published: text("published") ?? text("updated"),
+    updated: text("updated"),
     author: text("author"),
   };
 }
@@ -173,6 +178,7 @@ function fromJson(source: string, base: string): Feed | null {
       id: text(item, "id") ?? url,
       title: text(item, "title"),
       published: text(item, "date_published") ?? text(item, "date_modified"),
+      updated: text(item, "date_modified"),
       author:
         text(own(item, "author"), "name") ?? text(Array.isArray(authors) ? authors[0] : undefined, "name"),
     };

@@ -15,12 +15,25 @@ const UNPACK: Readonly<Record<string, () => zlib.Gunzip | zlib.Inflate | zlib.Br
   br: () => zlib.createBrotliDecompress(),
 };
 
-/** Reads a stream to its end, unpacks it, and stops where it grows past `most` bytes or past all proportion. */
+/** Bytes of an answer; `cut` says why they are not all, null where they are. */
+export interface Body {
+  readonly bytes: Uint8Array;
+  readonly cut: string | null;
+}
+
+/** Ends a body where it stands. */
+export type Cutter = { cut: ((why: string) => void) | null };
+
+/**
+ * Reads a stream to its end, unpacks it, and stops where it grows past `most` bytes or past all proportion. With a
+ * `cutter`, what came is kept where it is cut, grows past `most` or breaks off; without one it fails there.
+ */
 export function decodedBody(
   source: Readable,
   encoding: string | undefined,
   most: number,
-): Promise<Uint8Array> {
+  cutter: Cutter | null = null,
+): Promise<Body> {
   const layers = (encoding ?? "")
     .toLowerCase()
     .split(",")
@@ -41,9 +54,15 @@ export function decodedBody(
       fail(error);
       for (const stream of streams) stream.destroy();
     };
+    const keep = (why: string) => {
+      if (cutter === null) return stop(new Error(why));
+      done({ bytes: Buffer.concat(parts), cut: why });
+      for (const stream of streams) stream.destroy();
+    };
+    if (cutter !== null) cutter.cut = keep;
     source.on("data", (chunk: Buffer) => {
       came += chunk.length;
-      if (came > most) stop(new Error(`it is larger than ${most} bytes`));
+      if (came > most) keep(`it is larger than ${most} bytes`);
     });
     let last: Readable = source;
     for (const layer of layers.reverse()) {
@@ -59,13 +78,13 @@ export function decodedBody(
     }
     last.on("data", (chunk: Buffer) => {
       length += chunk.length;
-      if (length > most) stop(new Error(`it is larger than ${most} bytes`));
+      if (length > most) keep(`it is larger than ${most} bytes`);
       else if (length > FREE && length > came * RATIO)
         stop(new Error("it unpacks to more than a hundred times its size"));
       else parts.push(chunk);
     });
-    last.on("end", () => done(Buffer.concat(parts)));
-    source.on("aborted", () => stop(new Error("the answer broke off")));
+    last.on("end", () => done({ bytes: Buffer.concat(parts), cut: null }));
+    source.on("aborted", () => keep("the answer broke off"));
     for (const stream of streams) stream.on("error", (error) => stop(error as Error));
   });
 }

@@ -5,7 +5,7 @@ import https from "node:https";
 import { isIP, type Socket } from "node:net";
 import { OnrecordError } from "../errors.ts";
 import { isPublic } from "./address.ts";
-import { decodedBody } from "./body.ts";
+import { type Body, type Cutter, decodedBody } from "./body.ts";
 
 /** Limits of one fetch (RELIABILITY, "Limits"). Times in milliseconds, sizes in bytes. */
 export interface FetchLimits {
@@ -33,6 +33,8 @@ export interface FetchOptions {
   readonly etag?: string | null;
   readonly modified?: string | null;
   readonly limits?: Partial<FetchLimits>;
+  /** Keeps what came of a body that is too large, takes too long or breaks off, and says so (`cut`). */
+  readonly partial?: boolean;
   /** Media types that are wanted. */
   readonly accept?: string;
   /** Allows addresses of private networks, this machine among them, and any port. Off unless a person turns it on. */
@@ -51,6 +53,8 @@ export interface Fetched {
   readonly status: number;
   readonly type: string | null;
   readonly body: Uint8Array;
+  /** Why the body is not all of it; null where it is. */
+  readonly cut: string | null;
   readonly etag: string | null;
   readonly modified: string | null;
   /** Seconds that the server asks to wait; null where it does not. */
@@ -112,7 +116,7 @@ function request(
   options: FetchOptions,
   limits: FetchLimits,
   left: number,
-): Promise<{ response: http.IncomingMessage; body: Uint8Array }> {
+): Promise<{ response: http.IncomingMessage; body: Body }> {
   const private_ = options.allowPrivate ?? false;
   return new Promise((done, fail) => {
     const secure = url.protocol === "https:";
@@ -160,15 +164,14 @@ function request(
         );
       },
     });
-    const whole = setTimeout(
-      () => stop(failed(url.href, `it took longer than ${limits.total / 1000} s`)),
-      left,
-    );
+    const cutter: Cutter = { cut: null };
+    const late = (why: string) => (cutter.cut ? cutter.cut(why) : stop(failed(url.href, why)));
+    const whole = setTimeout(() => late(`it took longer than ${limits.total / 1000} s`), left);
     const opening = setTimeout(
       () => stop(failed(url.href, `no connection within ${limits.connect / 1000} s`)),
       limits.connect,
     );
-    req.setTimeout(limits.idle, () => stop(failed(url.href, `nothing came for ${limits.idle / 1000} s`)));
+    req.setTimeout(limits.idle, () => late(`nothing came for ${limits.idle / 1000} s`));
     req.on("socket", (socket: Socket) => {
       const check = () => {
         clearTimeout(opening);
@@ -187,7 +190,12 @@ function request(
       ),
     );
     req.on("response", (response) => {
-      decodedBody(response, response.headers["content-encoding"], limits.body).then(
+      decodedBody(
+        response,
+        response.headers["content-encoding"],
+        limits.body,
+        options.partial ? cutter : null,
+      ).then(
         (body) => {
           clearTimeout(whole);
           done({ response, body });
@@ -237,7 +245,8 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
         url: url.href,
         status,
         type: header(response.headers["content-type"]),
-        body,
+        body: body.bytes,
+        cut: body.cut,
         etag: header(response.headers.etag),
         modified: header(response.headers["last-modified"]),
         retryAfter: retryAfter(header(response.headers["retry-after"])),

@@ -26,7 +26,11 @@ export interface Fetcher {
   /** @throws OnrecordError ON110 refused, by an address or by robots.txt; ON111 failed. */
   readonly get: (
     url: string,
-    since?: { readonly etag: string | null; readonly modified: string | null },
+    since?: {
+      readonly etag?: string | null;
+      readonly modified?: string | null;
+      readonly partial?: boolean;
+    },
   ) => Promise<Fetched>;
 }
 

@@ -118,7 +118,7 @@ export function post({
       stop(new Error((error as { code?: string }).code ?? error.message ?? "the connection failed")),
     );
     request.on("response", (response) => {
-      decodedBody(response, response.headers["content-encoding"], MOST).then((answer) => {
+      decodedBody(response, response.headers["content-encoding"], MOST).then(({ bytes: answer }) => {
         clearTimeout(whole);
         done({ status: response.statusCode ?? 0, body: new TextDecoder().decode(answer) });
         request.destroy();

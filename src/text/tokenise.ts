@@ -15,17 +15,21 @@ import {
 export interface RawToken {
   readonly start: number;
   readonly end: number;
-  /** The word as it reads: its text without soft hyphens. */
+  /** The word as it reads: its text without soft hyphens and other signs without width. */
   readonly form: string;
 }
 
-const SOFT_HYPHEN = "\u00ad";
+/** Soft hyphen, zero-width space, word joiner, byte order mark: nobody sees them within a word. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
 /** What a piece of text reads as. */
 function formOf(piece: string): string {
-  if (!piece.includes(SOFT_HYPHEN)) return piece;
-  const bare = piece.replaceAll(SOFT_HYPHEN, "");
+  let seen = true;
+  for (let i = 0; i < piece.length && seen; i++) seen = !isUnseen(piece.charCodeAt(i));
+  if (seen) return piece;
+  const bare = piece.replace(UNSEEN, "");
   return bare === "" ? piece : bare;
 }
+const isUnseen = (c: number): boolean => c === 0xad || c === 0x200b || c === 0x2060 || c === 0xfeff;
 
 const HYPHEN = (c: number): boolean => c === 0x2d || c === 0x2010 || c === 0x2011 || c === 0xad;
 const CLITICS: ReadonlySet<string> = new Set(["s", "re", "ve", "ll", "d", "m"]);
@@ -140,7 +144,7 @@ function wordEnd(text: string, i: number, to: number): number {
     const next = end + 1 < to ? text.charCodeAt(end + 1) : 0;
     const previous = text.charCodeAt(end - 1);
     if (!isWord(next)) break;
-    if (HYPHEN(c) || (isApostrophe(c) && isLetter(previous) && isLetter(next)) || c === 0x26) {
+    if (HYPHEN(c) || isUnseen(c) || (isApostrophe(c) && isLetter(previous) && isLetter(next)) || c === 0x26) {
       end++;
       continue;
     }

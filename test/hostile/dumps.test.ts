@@ -134,6 +134,13 @@ test("J7: rows of wrong types, unknown fields and no JSON at all are errors with
   expect(ran.code).toBe(3);
   expect(ran.err).not.toMatch(/\n\s+at /);
   expect(ran.err.match(/ON402/g)?.length).toBe(rows.length - 1);
+  // Columns of others: nothing of them is read, and nothing comes back.
+  const row = { id: "a", question: "Is the dam safe?", statement: "The dam is safe, Mila Orel said." };
+  const judged = async (more: object) =>
+    (await run(["judge", "-"], { input: JSON.stringify({ ...row, ...more }), cwd: place.folder })).out;
+  expect(await judged({ is_admin: true, constructor: { a: 1 }, stance: "denies", basis: [[0, 3]] })).toBe(
+    await judged({}),
+  );
   for (const line of [
     '{"party":{"name":"X","is_admin":true}}',
     '{"office":{"office":"x","id":"y"}}',

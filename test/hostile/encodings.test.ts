@@ -166,14 +166,17 @@ test("E8: no text is normalised: composed, decomposed, ligatures and full-width 
 
 test("E9: signs without width in names and cues hide no statement, and the evidence keeps them", async () => {
   const text =
-    "Dam\n\n“The dam will hold,” Mi\u00adla Or\u00adel sa\u00adid on Monday.\n\n“It is safe,” Mila Orel said.\n\n“It is new,” Or\u200ben Ta\u2060l said.\n";
+    "Dam\n\n“The dam will hold,” Mi\u00adla Or\u00adel sa\u00adid on Monday.\n\n“It is safe,” Mila Orel said.\n\n“It is new,” Or\u200ben Ta\u2060l sa\u200bid.\n\n“It is old,” Oren \ufeffTa\ufeffl said.\n";
   const found = await extracted(text);
   expect(found.map((s: { words: string }) => s.words)).toEqual(
-    expect.arrayContaining(["“The dam will hold,”", "“It is safe,”", "“It is new,”"]),
+    expect.arrayContaining(["“The dam will hold,”", "“It is safe,”", "“It is new,”", "“It is old,”"]),
   );
   expect(new Set(found.map((s: { speaker: { id: string } }) => s.speaker.id)).size).toBe(2);
   expect(found[0].source.map(([from, to]: [number, number]) => text.slice(from, to))).toEqual([
     "Mi\u00adla Or\u00adel",
+  ]);
+  expect(found[2].source.map(([from, to]: [number, number]) => text.slice(from, to))).toEqual([
+    "Or\u200ben Ta\u2060l",
   ]);
 });
 

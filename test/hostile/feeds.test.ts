@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseStamp } from "../../src/article/index.ts";
 import { feedOf } from "../../src/cli/feed-bytes.ts";
+import { fetchPage } from "../../src/fetch/fetch.ts";
 import { scratch } from "../e2e/support/builders.ts";
 import { run } from "../e2e/support/run.ts";
 
@@ -116,7 +117,9 @@ test("X4: elements and attributes named after prototypes are names", () => {
       `<item ${odd.map((n) => `${n}="x"`).join(" ")}>${odd.map((n) => `<${n}>evil</${n}>`).join("")}<title>T</title></item>`,
     ),
   );
-  expect(read?.items).toEqual([{ url: null, id: null, title: "T", published: null, author: null }]);
+  expect(read?.items).toEqual([
+    { url: null, id: null, title: "T", published: null, updated: null, author: null },
+  ]);
   const json = feed(
     '{"items":[{"__proto__":{"url":"https://evil.example/"},"title":"T","author":{"__proto__":{"name":"evil"}}}],"__proto__":{"title":"evil"}}',
   );
@@ -157,6 +160,62 @@ describe("large and endless feeds", () => {
     expect(large?.items).toHaveLength(1);
   });
 });
+
+test("X6: a feed that is too large, never ends or stalls gives the entries before the cut, and is asked for as a whole again", async () => {
+  const begin = `<rss version="2.0"><channel><title>Post</title>${item(1)}${item(2)}`;
+  answers["/large"] = (_, res) => {
+    res.setHeader("etag", '"l"').write(begin);
+    const filler = `<!-- ${"x".repeat(1024 * 1024)} -->`;
+    const more = () => {
+      while (!res.destroyed) if (!res.write(filler)) return void res.once("drain", more);
+    };
+    more();
+  };
+  const seen = await onrecord("watch", "--allow-private", "--ledger", "x6", `${base}/large`);
+  expect(seen.out).toContain("2 articles: 2 stored");
+  expect(seen.err).toMatch(/2 new of 2; it is damaged at \d+ \(it is larger than 15728640 bytes\)/);
+  answers["/large"] = (req, res) => {
+    expect(req.headers["if-none-match"]).toBeUndefined();
+    res.write(begin + item(3));
+    setTimeout(() => res.destroy(), 300);
+  };
+  const again = await onrecord("watch", "--allow-private", "--ledger", "x6", `${base}/large`);
+  expect(again.out).toContain("1 article: 1 stored");
+  expect(again.err).toContain("(the answer broke off)");
+  answers["/drips"] = (_, res) => {
+    res.write(begin);
+    const drip = setInterval(() => res.write(" "), 100);
+    res.on("close", () => clearInterval(drip));
+  };
+  const { cut, body } = await fetchPage(`${base}/drips`, {
+    agent: "test",
+    allowPrivate: true,
+    partial: true,
+    limits: { total: 600 },
+  });
+  expect([cut, feed(body)?.items.map((i) => i.title)]).toEqual(["it took longer than 0.6 s", ["S1", "S2"]]);
+});
+
+test("X8: an entry that the feed says was changed is fetched again, once, and is a new version", async () => {
+  let updated = "2001-02-03T04:05:06Z";
+  answers["/changing"] = (_, res) =>
+    res.end(
+      `<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>urn:1</id><link href="${base}/same8"/><updated>${updated}</updated></entry></feed>`,
+    );
+  let text = 1;
+  answers["/same8"] = (_, res) => res.setHeader("content-type", "text/html").end(pageOf(8, `Text ${text}.`));
+  const watch = () => onrecord("watch", "--allow-private", "--ledger", "x8w", `${base}/changing`);
+  const fetches = () => asked.filter((url) => url === "/same8").length;
+  expect((await watch()).out).toContain("1 stored");
+  expect([(await watch()).out, fetches()]).toEqual(["", 1]);
+  text = 2;
+  updated = new Date().toISOString();
+  expect((await watch()).out).toContain("new version");
+  expect([(await watch()).out, fetches()]).toEqual(["", 2]);
+  // A clock ahead of ours, and a day that is none.
+  for (updated of ["2999-01-01T00:00:00Z", "2024-02-31", "soon"]) await watch();
+  expect(fetches()).toBe(2);
+}, 60_000);
 
 test.each([
   ["", null],

@@ -17,7 +17,7 @@ export const watchCommand: Command = {
   name: "watch",
   summary: "put new articles of feeds on record, once or again and again",
   about: [
-    "Reads RSS, Atom, RDF and JSON feeds and news sitemaps, and puts every article that they name and that is not on record yet there, as `onrecord add` does. A feed is asked for what is new only (ETag, Last-Modified); it counts as read when all its new articles are on record, so a broken-off run is simply run again.",
+    "Reads RSS, Atom, RDF and JSON feeds and news sitemaps, and puts every article that they name and that is not on record yet there, or that they say was changed since it was fetched (a new version), as `onrecord add` does. A feed is asked for what is new only (ETag, Last-Modified); it counts as read when all its new articles are on record, so a broken-off run is simply run again.",
     "Without --every it looks once and ends. With it, it looks again after so many minutes; after a failure it waits twice as long, up to 32 times. robots.txt is obeyed for feeds and articles, a second at least lies between two requests to a site, and only the public web is reached. Ctrl-C ends it.",
   ],
   args: [{ name: "feed", about: "addresses of feeds or news sitemaps", required: true, many: true }],
@@ -75,7 +75,7 @@ async function lookOnce(call: Call): Promise<ExitCode> {
           await err.line(`onrecord: ${address}: nothing new.`);
           continue;
         }
-        const items = newItems(found.feed, ledger);
+        const items = newItems(found.feed, ledger, now());
         for (const { url } of items) if (!urls.includes(url)) urls.push(url);
         read.push(found.read);
         const { broken } = found.feed;
