@@ -4,6 +4,7 @@ import { type Decision, decide, unknown } from "../model/decision.ts";
 import type { Span } from "../model/span.ts";
 import type { Stamp } from "../model/time.ts";
 import { type ConsentWall, consentWall, refreshTarget, speaksOfConsent, withoutBanners } from "./consent.ts";
+import { flat } from "./flat.ts";
 import { type HtmlMeta, htmlMeta } from "./html-meta.ts";
 import { type Block, even } from "./lines.ts";
 import { parseHtml } from "./markup/parse.ts";
@@ -106,7 +107,9 @@ export function readHtml(source: string): HtmlPage {
   const placeOf = (i: number) => places.get(page.blocks[i] as PageBlock) ?? null;
   const said = pageFacts(page, meta, judged, placeOf);
   const facts = wall === null ? said : walled(said, wall);
-  return { text: parts.join("\n\n"), blocks, hints: chosen.map((c) => c.hint), facts };
+  // Of several parts a text of its own is made; a single one is a piece of the page.
+  const text = parts.length === 1 ? flat(parts[0] as string) : parts.join("\n\n");
+  return { text, blocks, hints: chosen.map((c) => c.hint), facts };
 }
 
 /** What a page says that is a consent dialogue; its head may still name the article that it hides. */
@@ -153,8 +156,8 @@ export function withPageFacts(article: Article, { facts }: HtmlPage): Article {
   const published = layStamp(article.published, facts.published);
   const updated = layStamp(article.updated, facts.updated);
   const access = lay(article.access, facts.access);
-  return {
-    ...article,
+  // The page's source ends here: nothing of what it says may hold on to it.
+  const told = flat({
     title: article.title.value === null ? facts.title : article.title,
     outlet: lay(article.outlet, facts.outlet),
     byline: lay<readonly string[]>(article.byline, facts.byline),
@@ -167,11 +170,14 @@ export function withPageFacts(article: Article, { facts }: HtmlPage): Article {
         ? { ...article.section, rivals: facts.section.value === null ? [] : [facts.section.value] }
         : lay(article.section, facts.section),
     access,
+    lang: article.lang,
+    dateline: article.dateline,
     problems: [
       ...accessNotes(access),
       ...article.problems.filter(
         (p) => p.code !== "ambiguous-date" || (published.value === null && updated.value === null),
       ),
     ],
-  };
+  });
+  return { ...article, ...told };
 }
