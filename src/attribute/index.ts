@@ -4,6 +4,7 @@ import type { Doc } from "../model/doc.ts";
 import { buildContext } from "./context.ts";
 import { type Extractor, ruleExtractor } from "./extractor.ts";
 import { merge } from "./merge.ts";
+import { withTurns } from "./turns.ts";
 
 export { type Extractor, ruleExtractor } from "./extractor.ts";
 export { type ExtractorOptions, learnedExtractor } from "./learned/index.ts";
@@ -12,8 +13,6 @@ export { type ExtractorModel, readExtractorModel } from "./learned/model.ts";
 /** Every attribution of a document, in order of content. Never throws on prose. */
 export function attribute(doc: Doc, extractors: readonly Extractor[] = [ruleExtractor]): Attribution[] {
   const context = buildContext(doc);
-  return merge(
-    context,
-    extractors.flatMap((e) => e.propose(context)),
-  );
+  const proposals = extractors.flatMap((e) => e.propose(context));
+  return merge(context, withTurns(context, proposals));
 }

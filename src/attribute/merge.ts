@@ -2,6 +2,7 @@
 import type { Attribution, ReportKind } from "../model/attribution.ts";
 import type { AttributionId } from "../model/ids.ts";
 import { contains, join, overlaps, type Span, span, trim, wellPlaced } from "../model/span.ts";
+import { TURN } from "../turns/index.ts";
 import { type Context, tokenFrom } from "./context.ts";
 import { mediumOfProposal } from "./form.ts";
 import type { Proposal } from "./rule.ts";
@@ -63,6 +64,7 @@ function joinFloating(c: Context, kept: Proposal[]): void {
         k !== p &&
         k.continues === null &&
         k.source.length > 0 &&
+        k.by !== TURN &&
         k.medium !== "thought" &&
         follows(c, k, start),
     );
@@ -141,7 +143,7 @@ function finish(c: Context, kept: readonly Proposal[]): Attribution[] {
     source: p.source,
     cue: p.cue,
     content: p.content,
-    kind: kindOf(c, p.content),
+    kind: p.by === TURN ? "direct" : kindOf(c, p.content),
     medium: mediumOfProposal(c, p),
     factual: p.factual,
     force: p.force,
@@ -188,6 +190,7 @@ function goesOnFrom(
   let bestEnd = -1;
   kept.forEach((p, j) => {
     if (j === i || (p.source.length === 0 && p.continues === null) || p.medium === "thought") return;
+    if (p.by === TURN) return; // what is quoted behind a turn is somebody else's
     const end = Math.max(...p.content.map((s) => s.end), ...p.cue.map((s) => s.end));
     if (end > first(me) || end < bestEnd) return;
     const distance = place - paragraphAt(c, Math.max(...p.content.map((s) => s.start)));

@@ -12,6 +12,7 @@ import { byRules } from "./by-rules.ts";
 import { speaksFor } from "./carriers.ts";
 import { settle } from "./choice/settle.ts";
 import type { Told } from "./goes-on.ts";
+import { factsOfTalk } from "./turns.ts";
 
 /** How one attribution's words came to the page. */
 export interface ChainFacts {
@@ -40,9 +41,22 @@ export function findChains(
   const { scene } = rules;
   const channels = settle(rules);
   const agency = datelineAgency(doc);
+  const talk = factsOfTalk(scene, channels);
   const out = new Map<AttributionId, ChainFacts>();
   scene.frames.forEach((f, i) => {
     const told = rules.told[i] as Told;
+    const place = talk?.placeOf(f) ?? null;
+    if (talk && place === "turn") {
+      const addressee = talk.listeners.get(f.attribution.content[0]?.start ?? -1) ?? null;
+      out.set(f.attribution.id, facts(scene, f, { ...told, channel: talk.channel, addressee }, agency));
+      return;
+    }
+    if (talk && place !== null) {
+      const own = rules.own[i] as Told;
+      const channel = own.channel ?? (place === "now" ? talk.channel : null);
+      out.set(f.attribution.id, facts(scene, f, { ...own, channel }, agency));
+      return;
+    }
     out.set(f.attribution.id, facts(scene, f, { ...told, channel: channels[i] ?? null }, agency));
   });
   return out;

@@ -2,7 +2,7 @@
 import type { AttributionId } from "./ids.ts";
 import type { Span } from "./span.ts";
 
-/** How the words are reported: all between marks, none, or part. */
+/** How the words are reported: all between marks or a printed turn, none, or part. */
 export type ReportKind = "direct" | "indirect" | "mixed";
 /** REDEWIEDERGABE's medium: said, written, or thought (wanted, believed, supported). */
 export type Medium = "speech" | "writing" | "thought";

@@ -6,6 +6,7 @@ import type { AttributionId } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { SpeakerRef } from "../model/speaker.ts";
 import type { Mentions } from "../tag/mentions.ts";
+import type { Talk } from "../turns/index.ts";
 import type { Register } from "./entities.ts";
 import type { Referent } from "./referents.ts";
 import type { Head, Source } from "./source.ts";
@@ -36,6 +37,8 @@ export interface Turn {
 /** Everything of one article that sieves may ask. */
 export interface Context {
   readonly doc: Doc;
+  /** The printed talk of the article; null where there is none. */
+  readonly talk: Talk | null;
   readonly mentions: Mentions;
   readonly register: Register;
   /** Mentions of entities by name or description, in order. */

@@ -7,6 +7,7 @@ import type { Knowledge } from "../model/knowledge.ts";
 import type { Span } from "../model/span.ts";
 import type { SpeakerRef } from "../model/speaker.ts";
 import { readMentions } from "../tag/mentions.ts";
+import { findTalk } from "../turns/index.ts";
 import { type Answer, type Context, open, type Sieve, type Task, type Turn } from "./context.ts";
 import { registerEntities } from "./entities.ts";
 import { tellGenders } from "./genders.ts";
@@ -23,11 +24,13 @@ import { pronoun } from "./sieves/pronoun.ts";
 import { relative } from "./sieves/relative.ts";
 import { office, role, spokenOf } from "./sieves/role.ts";
 import { share } from "./sieves/share.ts";
+import { turn } from "./sieves/turn.ts";
 import { group, unnamed } from "./sieves/unnamed.ts";
 import { type Head, readSource } from "./source.ts";
 
 /** Every way to find a speaker, in the order they are tried. */
 export const SIEVES: readonly Sieve[] = [
+  turn,
   floating,
   share,
   joint,
@@ -73,10 +76,12 @@ export function resolveSpeakers(
   const turns: Turn[] = [];
   const made = new Map<AttributionId, Turn>();
   const making = new Set<AttributionId>();
+  const talk = findTalk(doc);
   let depth = 0;
 
   const context: Context = {
     doc,
+    talk,
     mentions,
     register,
     referents: referents(mentions, register, knowledge, asOf),

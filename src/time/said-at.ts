@@ -40,6 +40,7 @@ import { type FoundTime, findTimes } from "./expressions.ts";
 import { type Context, contexts, dated, type Own, ofActWords, ownDate } from "./own.ts";
 import { resolve } from "./resolve.ts";
 import { findTransfers, type Transfer } from "./transfers.ts";
+import { withTalk } from "./turns.ts";
 
 /**
  * When each attribution was said, against the article's day of publication in its own zone. A value with `from: null`
@@ -56,7 +57,8 @@ export function saidAt(
   voices?: Voices,
   acts: Acts = new Map(),
 ): ReadonlyMap<AttributionId, Decision<TimeInterval>> {
-  return settle(byRules(doc, attributions, published, voices, acts), acts);
+  const rules = byRules(doc, attributions, published, voices, acts);
+  return withTalk(rules, settle(rules, acts), acts);
 }
 
 /** What the rules say of every attribution; the trained choice stands on it. */

@@ -13,7 +13,7 @@ export const firstPerson: Sieve = {
   id: "first-person",
   about: "“I” is the speaker of the words it stands in, or the author of the piece",
   find(task, context) {
-    const said = task.head?.type === "nominal" ? ownView(task.head, context) : null;
+    const said = task.head?.type === "nominal" ? viewedBy(task.head, context) : null;
     if (said !== null) {
       const answer = context.resolveHead(task, said);
       return answer.value ? answer : null;
@@ -42,8 +42,8 @@ export const firstPerson: Sieve = {
   },
 };
 
-/** "our view is that", "my hope": whose view it is. */
-function ownView(head: Head & { type: "nominal" }, context: Context): Head | null {
+/** "our view is that", "my hope": whose view it is; null for other phrases. */
+export function viewedBy(head: Head & { type: "nominal" }, context: Context): Head | null {
   const { tokens } = context.doc;
   const t = tokens[head.first] as Token;
   if (!FIRST.has(t.lower) || !VIEWS.test((tokens[head.noun] as Token).lower)) return null;
