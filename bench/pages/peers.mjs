@@ -22,9 +22,11 @@ const READ = new Set(["standfirst", "heading", "body", "quote", "list", "post", 
 /** A system: gets its modules, gives back what reads one page. */
 const SYSTEMS = {
   async onrecord() {
+    // As `onrecord read` and `add` do it, digest and metadata and all.
     const { readArticle } = await import(path.join(ROOT, "dist", "article", "index.js"));
+    const { digested } = await import(path.join(ROOT, "dist", "cli", "digest.js"));
     return (bytes) => {
-      const { text, paragraphs } = readArticle({ bytes, file: "page.html", format: "html" });
+      const { text, paragraphs } = readArticle(digested({ bytes, file: "page.html", format: "html" }));
       return paragraphs
         .filter(({ role }) => READ.has(role))
         .map(({ span }) => text.slice(span.start, span.end))

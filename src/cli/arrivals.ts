@@ -42,7 +42,10 @@ export interface Reader {
 }
 /** In this process; what it takes to read a page is loaded with the first. */
 export const HERE: Reader = {
-  read: async (input) => (await import("../article/read.ts")).readArticle(input),
+  read: async (input) => {
+    const { digested } = await import("./digest.ts");
+    return (await import("../article/read.ts")).readArticle(digested(input));
+  },
   line: async (line, file) => (await import("../article/dump.ts")).readDumpLine(line, file),
 };
 

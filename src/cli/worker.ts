@@ -6,6 +6,7 @@ import { type ReadInput, readArticle } from "../article/read.ts";
 import { OnrecordError } from "../errors.ts";
 import type { Article } from "../model/article.ts";
 import { packedOf } from "../store/pack.ts";
+import { digested } from "./digest.ts";
 import type { KnowledgeFiles } from "./knowledge.ts";
 import { type Analyser, loadAnalyser } from "./resources.ts";
 import { type Answer, BEGUN } from "./room.ts";
@@ -25,7 +26,7 @@ function heldNow(): number {
 let analyser: Promise<Analyser> | null = null;
 
 async function work(task: Task): Promise<unknown> {
-  if (task.kind === "read") return readArticle(task.input);
+  if (task.kind === "read") return readArticle(digested(task.input));
   if (task.kind === "line") return readDumpLine(task.line, task.file);
   if (analyser === null) {
     analyser = loadAnalyser(workerData as KnowledgeFiles);

@@ -1,4 +1,5 @@
 // Names: what an element's class and id say it is for. Words of several languages, one bit for each kind of thing.
+import { finderOf } from "./finder.ts";
 
 /** Kinds that names are sorted into; the order is that of the features and must not change without training anew. */
 export const KINDS = [
@@ -29,7 +30,7 @@ export const KINDS = [
 /** One of `KINDS`. */
 export type Kind = (typeof KINDS)[number];
 
-/** What stands in class names and ids for each kind; every part is matched against the name in lower case. */
+/** What stands in class names and ids for each kind; every part is looked for in the name in lower case. */
 const PARTS: readonly (readonly [Kind, RegExp])[] = [
   [
     "comment",
@@ -106,12 +107,12 @@ const PARTS: readonly (readonly [Kind, RegExp])[] = [
 /** Longest text of class, id and role that is looked at, in UTF-16 units. */
 export const LONGEST_NAMES = 400;
 
+let finder: ((text: string) => number) | null = null;
+
 /** A bit for each kind that the names speak of. @example kindsOf("entry-content") has the bits of content and body */
 export function kindsOf(names: string): number {
-  const low = names.slice(0, LONGEST_NAMES).toLowerCase().replaceAll("_", "-");
-  let bits = 0;
-  for (let i = 0; i < PARTS.length; i++) if (PARTS[i]?.[1].test(low)) bits |= 1 << i;
-  return bits;
+  finder ??= finderOf(PARTS.map(([, part]) => part));
+  return finder(names.slice(0, LONGEST_NAMES).toLowerCase().replaceAll("_", "-"));
 }
 
 /** The bit of a kind. */

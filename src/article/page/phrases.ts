@@ -1,4 +1,5 @@
 // Phrases: short lines that pages of several languages put around an article, one bit for each sort.
+import { finderOf } from "./finder.ts";
 
 const SORTS: readonly RegExp[] = [
   // Comments and forms to write one.
@@ -12,17 +13,23 @@ const SORTS: readonly RegExp[] = [
   // Newsletters, subscriptions, adverts, shops.
   /newsletter|subscri|abonn|sign up|anmelden|registr|log ?in|einloggen|anzeige|advert|sponsor|werbung|spende|donat|support us|unterstütz|warenkorb|in den|versand|mwst|add to|premium|member|gratis|kostenlos|jetzt|e-?paper|free trial|download/,
   // Tags, sections, bylines, times.
-  /^(?:tags?|schlagw|schlagwörter|kategorie|categor|filed|posted|veröffentlicht|published|erstellt|abgelegt|verschlagwortet|thema|themen|autor|author|von |by |par |di |foto|photo|bild|image|quelle|source|stand|datum|updated|aktualisiert|last (?:updated|modified)|eingestellt|geschrieben|written|lesezeit|reading time|ressort)|\bposted (?:by|on|in)\b|\d+ (?:min|views|aufrufe)|\b\d{1,2}[:.]\d{2} (?:uhr|am|pm)|min read/,
+  /^(?:tags?|schlagw|schlagwörter|kategorie|categor|filed|posted|veröffentlicht|published|erstellt|abgelegt|verschlagwortet|thema|themen|autor|author|von |by |par |di |foto|photo|bild|image|quelle|source|stand|datum|updated|aktualisiert|last (?:updated|modified)|eingestellt|geschrieben|written|lesezeit|reading time|ressort)|\bposted (?:by|on|in)\b|min read/,
   // An author, told.
   /\b(?:is a|is an|is the|ist (?:ein|freie|autor|redakteur|journalist)|arbeitet als|studierte|lebt in|lives in|writer|editor at|redakteur|journalist|freelance|über den autor|about the author|founder|gründer)\b/,
 ];
 
+/** Counts and times of day, which belong to the sort of tags, bylines and times. */
+const COUNTED = /\d (?:min|views|aufrufe)|\b\d{1,2}[:.]\d{2} (?:uhr|am|pm)/;
+const COUNTED_SORT = 1 << 5;
+
+let finder: ((text: string) => number) | null = null;
+
 /** A bit for each sort of phrase that the beginning of the text holds. */
 export function phrasesOf(text: string): number {
+  finder ??= finderOf(SORTS);
   const low = text.slice(0, 160).toLowerCase();
-  let bits = 0;
-  for (let i = 0; i < SORTS.length; i++) if (SORTS[i]?.test(low)) bits |= 1 << i;
-  return bits;
+  const bits = finder(low);
+  return bits & COUNTED_SORT || !COUNTED.test(low) ? bits : bits | COUNTED_SORT;
 }
 
 /** Number of sorts. */

@@ -10,78 +10,123 @@ export interface Forest {
   readonly trees: readonly Tree[];
 }
 
-/** A forest as flat lists, the two children of a node side by side, so that a processor runs through it. */
-interface Flat {
-  /** Where each tree begins. */
-  readonly roots: Int32Array;
-  /** The feature that a node asks for; −1 for a leaf. */
-  readonly features: Int16Array;
-  /** A node's threshold, a leaf's value. */
-  readonly values: Float64Array;
-  /** The left child. */
-  readonly lefts: Int32Array;
+/** Questions that follow each other in a tree at most, for it to be asked of all rows at once. */
+const STEPS = 3;
+/** Places for a tree's questions (the first is 1, those below `i` are `2i` and `2i + 1`), and for its leaves. */
+const SIZE = 1 << STEPS;
+
+/** A forest of shallow trees, each filled up to full depth: every question is asked at the same place in every tree. */
+interface Shallow {
+  readonly features: Int32Array;
+  readonly thresholds: Float64Array;
+  readonly leaves: Float64Array;
 }
 
-function flatten({ trees }: Forest): Flat {
-  const roots: number[] = [];
-  const features: number[] = [];
-  const values: number[] = [];
-  const lefts: number[] = [];
-  const add = (tree: Tree, node: number) => {
-    features.push(tree[4 * node] as number);
-    values.push(tree[4 * node + 1] as number);
-    lefts.push(0);
-  };
-  for (const tree of trees) {
-    const todo: [from: number, at: number][] = [[0, features.length]];
-    roots.push(features.length);
-    add(tree, 0);
-    for (const [from, at] of todo) {
-      if ((tree[4 * from] as number) < 0) continue;
-      const left = features.length;
-      lefts[at] = left;
-      const [a, b] = [tree[4 * from + 2] as number, tree[4 * from + 3] as number];
-      add(tree, a);
-      add(tree, b);
-      todo.push([a, left], [b, left + 1]);
+/** Fills trees up to full depth; null where one is deeper. */
+function shallow({ trees }: Forest): Shallow | null {
+  const features = new Int32Array(trees.length * SIZE);
+  const thresholds = new Float64Array(trees.length * SIZE).fill(Number.POSITIVE_INFINITY);
+  const leaves = new Float64Array(trees.length * SIZE);
+  for (const [i, tree] of trees.entries()) {
+    const todo: [node: number, place: number][] = [[0, 1]];
+    for (const [node, place] of todo) {
+      const feature = tree[4 * node] as number;
+      const value = tree[4 * node + 1] as number;
+      if (place >= SIZE) {
+        if (feature >= 0) return null;
+        leaves[i * SIZE + place - SIZE] = value;
+        continue;
+      }
+      if (feature >= 0) {
+        features[i * SIZE + place] = feature;
+        thresholds[i * SIZE + place] = value;
+      }
+      // A leaf above the lowest place stands at all places below it.
+      const [left, right] = feature < 0 ? [node, node] : [tree[4 * node + 2], tree[4 * node + 3]];
+      todo.push([left as number, 2 * place], [right as number, 2 * place + 1]);
     }
   }
-  return {
-    roots: Int32Array.from(roots),
-    features: Int16Array.from(features),
-    values: Float64Array.from(values),
-    lefts: Int32Array.from(lefts),
-  };
+  return { features, thresholds, leaves };
 }
 
-const FLAT = new WeakMap<Forest, Flat>();
+/** What each forest adds up to for each row, tree by tree: the questions of one tree are asked of all rows, without a jump. */
+function sumsOfShallow(
+  { features, thresholds, leaves }: Shallow,
+  base: number,
+  rows: readonly Float32Array[],
+) {
+  const n = rows.length;
+  const width = rows[0]?.length ?? 0;
+  const sums = new Float64Array(n).fill(base);
+  // Column by column, so that a question reads its answers side by side.
+  const cells = new Float32Array(n * width);
+  for (let r = 0; r < n; r++) {
+    const row = rows[r] as Float32Array;
+    for (let f = 0, at = r; f < width; f++, at += n) cells[at] = row[f] as number;
+  }
+  for (let t = 0; t < leaves.length; t += SIZE) {
+    const column = (place: number): number => (features[t + place] as number) * n;
+    const [c1, c2, c3, c4, c5, c6, c7] = [
+      column(1),
+      column(2),
+      column(3),
+      column(4),
+      column(5),
+      column(6),
+      column(7),
+    ];
+    const t1 = thresholds[t + 1] as number;
+    const t2 = thresholds[t + 2] as number;
+    const t3 = thresholds[t + 3] as number;
+    const t4 = thresholds[t + 4] as number;
+    const t5 = thresholds[t + 5] as number;
+    const t6 = thresholds[t + 6] as number;
+    const t7 = thresholds[t + 7] as number;
+    for (let r = 0; r < n; r++) {
+      const first = Number((cells[c1 + r] as number) > t1);
+      const left = Number((cells[c2 + r] as number) > t2);
+      const right = Number((cells[c3 + r] as number) > t3);
+      const two = 2 * first + (left ^ ((left ^ right) & -first));
+      const last =
+        two < 2
+          ? two === 0
+            ? Number((cells[c4 + r] as number) > t4)
+            : Number((cells[c5 + r] as number) > t5)
+          : two === 2
+            ? Number((cells[c6 + r] as number) > t6)
+            : Number((cells[c7 + r] as number) > t7);
+      sums[r] = (sums[r] as number) + (leaves[t + 2 * two + last] as number);
+    }
+  }
+  return sums;
+}
+
+/** What a forest of any depth adds up to for a row. */
+function sumOf({ base, trees }: Forest, row: Float32Array): number {
+  let sum = base;
+  for (const tree of trees) {
+    let node = 0;
+    while ((tree[4 * node] as number) >= 0) {
+      const left = (row[tree[4 * node] as number] as number) <= (tree[4 * node + 1] as number);
+      node = tree[4 * node + (left ? 2 : 3)] as number;
+    }
+    sum += tree[4 * node + 1] as number;
+  }
+  return sum;
+}
+
+const SHALLOW = new WeakMap<Forest, Shallow | { readonly deep: true }>();
 
 /** The probabilities that the trees give to rows. @example probabilities(forest, [row]) // [0.93] */
 export function probabilities(forest: Forest, rows: readonly Float32Array[]): number[] {
-  let flat = FLAT.get(forest);
-  if (flat === undefined) {
-    flat = flatten(forest);
-    FLAT.set(forest, flat);
+  let known = SHALLOW.get(forest);
+  if (known === undefined) {
+    known = shallow(forest) ?? { deep: true };
+    SHALLOW.set(forest, known);
   }
-  const { roots, features, values, lefts } = flat;
-  const out: number[] = new Array(rows.length);
-  for (let r = 0; r < rows.length; r++) {
-    const row = rows[r] as Float32Array;
-    let sum = forest.base;
-    for (let i = 0; i < roots.length; i++) {
-      let at = roots[i] as number;
-      let feature = features[at] as number;
-      while (feature >= 0) {
-        at = (lefts[at] as number) + ((row[feature] as number) <= (values[at] as number) ? 0 : 1);
-        feature = features[at] as number;
-      }
-      sum += values[at] as number;
-    }
-    out[r] = sigmoid(sum);
-  }
-  return out;
+  if ("deep" in known) return rows.map((row) => sigmoid(sumOf(forest, row)));
+  return Array.from(sumsOfShallow(known, forest.base, rows), sigmoid);
 }
 
 /** The probability that the trees give a row. @example probability(forest, row) // 0.93 */
-export const probability = (forest: Forest, row: Float32Array): number =>
-  probabilities(forest, [row])[0] as number;
+export const probability = (forest: Forest, row: Float32Array): number => sigmoid(sumOf(forest, row));
