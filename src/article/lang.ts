@@ -46,8 +46,10 @@ function whenAsked(words: Readonly<Record<string, string>>): () => Weights {
   };
 }
 
-/** Scripts that several languages are written in, by the first letter of a word. */
-const TABLES: readonly (readonly [script: (letter: number) => boolean, words: () => Weights])[] = [
+type Table = readonly [script: (letter: number) => boolean, words: () => Weights];
+
+/** Scripts that several languages are written in, by the first letter of a word; no letter is of two. */
+const TABLES: readonly Table[] = [
   [(c) => c < 0x250 || (c >= 0x1e00 && c < 0x1f00), whenAsked(LATIN_WORDS)],
   [(c) => c >= 0x400 && c < 0x530, whenAsked(CYRILLIC_WORDS)],
   [(c) => (c >= 0x600 && c < 0x780) || (c >= 0xfb50 && c < 0xfe00), whenAsked(ARABIC_WORDS)],
@@ -79,16 +81,22 @@ export function seenLanguage(text: string): SeenLanguage {
   const scores = new Map<string, number>();
   const add = (language: string, weight: number) =>
     scores.set(language, (scores.get(language) ?? 0) + weight);
-  let chosen: (typeof TABLES)[number] | undefined;
-  let most = 0;
-  for (const entry of TABLES) {
-    const n = words.reduce((sum, word) => sum + (entry[0](word.charCodeAt(0)) ? 1 : 0), 0);
-    if (n > most) [most, chosen] = [n, entry];
+  const counts = TABLES.map(() => 0);
+  for (const word of words) {
+    const letter = word.charCodeAt(0);
+    for (let i = 0; i < TABLES.length; i++)
+      if ((TABLES[i] as Table)[0](letter)) {
+        counts[i] = (counts[i] as number) + 1;
+        break;
+      }
   }
-  if (!chosen || most * 2 < words.length) return NOTHING;
+  const most = Math.max(...counts);
+  const chosen = TABLES[counts.indexOf(most)] as Table;
+  if (most * 2 < words.length) return NOTHING;
   const table = chosen[1]();
   for (const word of words) {
-    for (const [language, weight] of table.get(word.replace("’", "'")) ?? []) add(language, weight);
+    const known = table.get(word.includes("’") ? word.replace("’", "'") : word);
+    if (known !== undefined) for (const [language, weight] of known) add(language, weight);
     if (!BEYOND_ASCII.test(word)) continue;
     for (const letter of new Set(word)) {
       const languages = MARKS.get(letter);
@@ -109,9 +117,13 @@ export function seenLanguage(text: string): SeenLanguage {
 function singleScript(text: string): SeenLanguage | null {
   const counts = new Map<string, number>();
   let letters = 0;
-  for (const char of text) {
-    const code = char.codePointAt(0) as number;
+  for (let i = 0; i < text.length; i++) {
+    let code = text.charCodeAt(i);
     if (code < 0x250 ? !(code >= 97 && code <= 122) && code < 0xc0 : false) continue;
+    if (code >= 0xd800 && code < 0xdc00) {
+      code = text.codePointAt(i) as number;
+      if (code > 0xffff) i++;
+    }
     letters++;
     if (code < 0x370 || (code >= 0x400 && code < 0x530)) continue;
     if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf)) {

@@ -7,6 +7,7 @@ import { decodeBytes } from "../../src/article/decode.ts";
 import { declaredEncoding } from "../../src/article/html.ts";
 import { parseHtml } from "../../src/article/markup/parse.ts";
 import { type PageBlocks, pageBlocks } from "../../src/article/page/blocks.ts";
+import type { Cells } from "../../src/article/page/cells.ts";
 import { featuresOf } from "../../src/article/page/features.ts";
 
 /** A page of the set. */
@@ -15,7 +16,7 @@ export interface LabelledPage {
   /** The site that it is of: folds never part a site. */
   readonly site: string;
   readonly page: PageBlocks;
-  readonly rows: readonly Float32Array[];
+  readonly cells: Cells;
   /** 1: the article's text; 0: not; −1: nobody said. */
   readonly labels: readonly number[];
   /** Segments that the text must hold, and that it must not. */
@@ -96,7 +97,7 @@ export function readPages(folder: string, pages: string): LabelledPage[] {
       url,
       site: siteOf(url),
       page,
-      rows: featuresOf(page).rows,
+      cells: featuresOf(page),
       labels: labelsOf(texts, wanted, unwanted),
       wanted,
       unwanted,

@@ -1,11 +1,11 @@
 // Trains what reads web pages: node dist-train/train/pages/main.js [--data FOLDER] [--only blocks|days] [--folds N] [--score]. Prints the score by site; --score writes nothing.
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { rowsAmong } from "../../src/article/page/judge.ts";
-import type { Forest } from "../../src/article/page/trees.ts";
+import { cellsAmong } from "../../src/article/page/judge.ts";
+import { type Forest, probabilities } from "../../src/article/page/trees.ts";
 import { type LabelledPage, readPages, withPages } from "./data.ts";
 import { foldOf } from "./folds.ts";
-import { judge, scoreBlocks, trainBlocks } from "./train-blocks.ts";
+import { scoreBlocks, trainBlocks } from "./train-blocks.ts";
 import { type DatedPage, readDated, scoreDays, trainDays } from "./train-days.ts";
 
 const { values } = parseArgs({
@@ -34,7 +34,10 @@ function blocks(pages: readonly LabelledPage[]): void {
     );
     for (const p of pages) {
       if (foldOf(p.site, FOLDS) !== f) continue;
-      scores.set(p, judge(model.among, rowsAmong(p.page, p.rows, judge(model.alone, p.rows))));
+      scores.set(
+        p,
+        probabilities(model.among, cellsAmong(p.page, p.cells, probabilities(model.alone, p.cells))),
+      );
     }
   }
   for (const least of [0.4, 0.5, 0.6]) {

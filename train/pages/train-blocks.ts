@@ -1,6 +1,7 @@
 // Train blocks: the two forests that tell an article's text from what stands around it, with the score by site that they deserve.
-import { type PageModel, rowsAmong } from "../../src/article/page/judge.ts";
-import { type Forest, probability } from "../../src/article/page/trees.ts";
+import { type Cells, rowsOf } from "../../src/article/page/cells.ts";
+import { cellsAmong, type PageModel } from "../../src/article/page/judge.ts";
+import { type Forest, probabilities } from "../../src/article/page/trees.ts";
 import { makeRandom } from "../random.ts";
 import { boost, type Lesson } from "./boost.ts";
 import type { LabelledPage } from "./data.ts";
@@ -10,14 +11,11 @@ const INNER = 4;
 const MANNER = { trees: 200, depth: 3, rate: 0.08, least: 3, lambda: 2, sample: 0.7, features: 0.35 };
 const innerOf = (page: LabelledPage): number => hash(`${page.site}x`) % INNER;
 
-function lesson(
-  pages: readonly LabelledPage[],
-  rowsOf: (page: LabelledPage) => readonly Float32Array[],
-): Lesson {
+function lesson(pages: readonly LabelledPage[], cellsOf: (page: LabelledPage) => Cells): Lesson {
   const rows: Float32Array[] = [];
   const labels: number[] = [];
   for (const page of pages)
-    for (const [i, row] of rowsOf(page).entries()) {
+    for (const [i, row] of rowsOf(cellsOf(page)).entries()) {
       if (page.labels[i] === -1) continue;
       rows.push(row);
       labels.push(page.labels[i] as number);
@@ -25,30 +23,27 @@ function lesson(
   return { rows, labels, weights: labels.map(() => 1) };
 }
 
-/** What a forest says of every row. */
-export const judge = (forest: Forest, rows: readonly Float32Array[]): number[] =>
-  rows.map((row) => probability(forest, row));
 const grown = (what: Lesson, seed: number): Forest => boost(what, { ...MANNER, random: makeRandom(seed) });
 
 /** Both forests from these pages; the second learns on judgements of a first that has not seen the page. */
 export function trainBlocks(pages: readonly LabelledPage[], seed: number): PageModel {
-  const among = new Map<LabelledPage, Float32Array[]>();
+  const among = new Map<LabelledPage, Cells>();
   for (let q = 0; q < INNER; q++) {
     const others = pages.filter((p) => innerOf(p) !== q);
     const forest = grown(
-      lesson(others, (p) => p.rows),
+      lesson(others, (p) => p.cells),
       seed + 10 + q,
     );
     for (const p of pages)
-      if (innerOf(p) === q) among.set(p, rowsAmong(p.page, p.rows, judge(forest, p.rows)));
+      if (innerOf(p) === q) among.set(p, cellsAmong(p.page, p.cells, probabilities(forest, p.cells)));
   }
   return {
     alone: grown(
-      lesson(pages, (p) => p.rows),
+      lesson(pages, (p) => p.cells),
       seed,
     ),
     among: grown(
-      lesson(pages, (p) => among.get(p) ?? []),
+      lesson(pages, (p) => among.get(p) as Cells),
       seed + 50,
     ),
   };

@@ -5,6 +5,8 @@ import { kindsOf, LONGEST_NAMES } from "./names.ts";
 
 /** An element that holds text, with what is known of all the text in it. Mutable while the page is walked, then left alone. */
 export interface Box {
+  /** Its place among the page's boxes. */
+  readonly index: number;
   /** Its class attribute; the element itself is not held, so that the tree can go when the blocks are cut. */
   readonly classes: string;
   readonly tag: string;
@@ -52,10 +54,11 @@ export interface PageBlock {
   readonly bold: boolean;
 }
 
-/** A page's blocks in order, and the boxes they stand in. */
+/** A page's blocks in order, and the boxes of the page. */
 export interface PageBlocks {
   readonly blocks: readonly PageBlock[];
-  readonly root: Box | null;
+  /** In order of the page: a box stands after those that hold it. */
+  readonly boxes: readonly Box[];
   /** Most units of text in all blocks. */
   readonly total: number;
 }
@@ -121,7 +124,7 @@ export function pageBlocks(tree: PageTree, seeHidden = false, places = false): P
     cache.set(names, bits);
     return bits;
   };
-  let root: Box | null = null;
+  const boxes: Box[] = [];
   let box: Box | null = null;
   let open = fresh();
   let total = 0;
@@ -182,6 +185,7 @@ export function pageBlocks(tree: PageTree, seeHidden = false, places = false): P
     }
     flush();
     box = {
+      index: boxes.length,
       classes: tree.attribute(node, "class") ?? "",
       tag: tree.name(node),
       parent: box,
@@ -195,7 +199,7 @@ export function pageBlocks(tree: PageTree, seeHidden = false, places = false): P
       to: blocks.length,
       commas: 0,
     };
-    root ??= box;
+    boxes.push(box);
     if (isParagraph(tag)) paragraphs++;
     return true;
   };
@@ -246,5 +250,5 @@ export function pageBlocks(tree: PageTree, seeHidden = false, places = false): P
   };
   walk(tree, ROOT, { enter, text, leave });
   flush();
-  return { blocks, root, total };
+  return { blocks, boxes, total };
 }

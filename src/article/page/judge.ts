@@ -1,6 +1,7 @@
 // Judge: how likely each block of a page is the article's own text. Trees over single blocks first, then trees that see their judgement of the neighbours.
 import { PAGE_FOREST } from "../lexicon/page-forest.ts";
 import type { Box, PageBlock, PageBlocks } from "./blocks.ts";
+import type { Cells } from "./cells.ts";
 import { featuresOf } from "./features.ts";
 import { type Forest, probabilities, type Tree } from "./trees.ts";
 
@@ -24,31 +25,33 @@ export function pageModel(): PageModel {
   return shipped;
 }
 
-interface BoxScore {
-  sum: number;
-  length: number;
-  most: number;
+/** What boxes hold of scores: gathered from each block in the four boxes above it. */
+interface BoxScores {
+  readonly sum: Float64Array;
+  readonly length: Float64Array;
+  readonly most: Float64Array;
 }
 
-/** Scores gathered in the four boxes above each block. */
-function boxScores(blocks: readonly PageBlock[], scores: ArrayLike<number>): Map<Box, BoxScore> {
-  const out = new Map<Box, BoxScore>();
-  for (const [i, { text, box }] of blocks.entries()) {
+function boxScores({ blocks, boxes }: PageBlocks, scores: ArrayLike<number>): BoxScores {
+  const [sum, length, most] = [
+    new Float64Array(boxes.length),
+    new Float64Array(boxes.length),
+    new Float64Array(boxes.length),
+  ];
+  for (let i = 0; i < blocks.length; i++) {
+    const { text, box } = blocks[i] as PageBlock;
     const s = scores[i] as number;
+    const peak = s * Math.min(1, text.length / 80);
     let up: Box | null = box;
     for (let k = 0; up !== null && k < 4; k++) {
-      let held = out.get(up);
-      if (!held) {
-        held = { sum: 0, length: 0, most: 0 };
-        out.set(up, held);
-      }
-      held.sum += s * text.length;
-      held.length += text.length;
-      held.most = Math.max(held.most, s * Math.min(1, text.length / 80));
+      const at = up.index;
+      sum[at] = (sum[at] as number) + s * text.length;
+      length[at] = (length[at] as number) + text.length;
+      if (peak > (most[at] as number)) most[at] = peak;
       up = up.parent;
     }
   }
-  return out;
+  return { sum, length, most };
 }
 
 /** Where the run of blocks begins and ends that holds most of what was judged to be text (Kadane's maximum subarray). */
@@ -73,15 +76,12 @@ function bestRun(
 /** How many numbers the second forest sees beside those of the first. */
 const AROUND = 20;
 
-/** The rows of the second forest: those of the first, and what it said of the block and all around it. */
-export function rowsAmong(
-  { blocks }: PageBlocks,
-  rows: readonly Float32Array[],
-  scores: ArrayLike<number>,
-): Float32Array[] {
+/** What the second forest sees: all that the first does, and what the first said of the block and all around it. */
+export function cellsAmong(page: PageBlocks, cells: Cells, scores: ArrayLike<number>): Cells {
+  const { blocks } = page;
   const n = blocks.length;
   const lengths = blocks.map((b) => b.text.length);
-  const held = boxScores(blocks, scores);
+  const held = boxScores(page, scores);
   const run = bestRun(lengths, scores);
   let first = -1;
   let last = -1;
@@ -97,42 +97,44 @@ export function rowsAmong(
     }
     if (s > 0.5) good += length;
   }
-  return rows.map((row, i) => {
-    const out = new Float32Array(row.length + AROUND);
-    out.set(row);
-    let at = row.length;
-    out[at++] = scores[i] as number;
-    for (let d = -3; d <= 3; d++)
-      if (d !== 0) out[at++] = i + d < 0 || i + d >= n ? -1 : (scores[i + d] as number);
+  const width = cells.width + AROUND;
+  const values = new Float32Array(n * width);
+  values.set(cells.values);
+  for (let i = 0; i < n; i++) {
+    let at = cells.width * n + i;
+    const put = (value: number) => {
+      values[at] = value;
+      at += n;
+    };
+    put(scores[i] as number);
+    for (let d = -3; d <= 3; d++) if (d !== 0) put(i + d < 0 || i + d >= n ? -1 : (scores[i + d] as number));
     let sum = 0;
     let weight = 0;
     for (let d = -6; d <= 6; d++) {
-      const length = lengths[i + d];
-      if (d === 0 || length === undefined) continue;
-      const k = Math.min(length, 300) / (1 + Math.abs(d) * 0.3);
+      if (d === 0 || i + d < 0 || i + d >= n) continue;
+      const k = Math.min(lengths[i + d] as number, 300) / (1 + Math.abs(d) * 0.3);
       sum += (scores[i + d] as number) * k;
       weight += k;
     }
-    out[at++] = weight > 0 ? sum / weight : -1;
+    put(weight > 0 ? sum / weight : -1);
     let box: Box | null = (blocks[i] as PageBlock).box;
     for (let k = 0; k < 4; k++) {
-      const h = box === null ? undefined : held.get(box);
-      out[at++] = h ? h.sum / h.length : -1;
-      if (k > 0) out[at++] = h ? h.most : -1;
-      box = box?.parent ?? null;
+      put(box === null ? -1 : (held.sum[box.index] as number) / (held.length[box.index] as number));
+      if (k > 0) put(box === null ? -1 : (held.most[box.index] as number));
+      box = box === null ? null : box.parent;
     }
-    out[at++] = first < 0 ? -9 : i < first ? -1 : i > last ? 1 : 0;
-    out[at++] = first < 0 ? -9 : Math.min(30, Math.max(first - i, i - last, 0));
-    out[at++] = total === 0 ? 0 : good / total;
-    out[at++] = i < run.from ? -Math.min(20, run.from - i) : i > run.to ? Math.min(20, i - run.to) : 0;
-    out[at] = Math.log2(1 + run.worth);
-    return out;
-  });
+    put(first < 0 ? -9 : i < first ? -1 : i > last ? 1 : 0);
+    put(first < 0 ? -9 : Math.min(30, Math.max(first - i, i - last, 0)));
+    put(total === 0 ? 0 : good / total);
+    put(i < run.from ? -Math.min(20, run.from - i) : i > run.to ? Math.min(20, i - run.to) : 0);
+    put(Math.log2(1 + run.worth));
+  }
+  return { count: n, width, values };
 }
 
 /** For each block the probability that it is the article's own text. */
 export function judgePage(page: PageBlocks, model: PageModel = pageModel()): number[] {
-  const { rows } = featuresOf(page);
-  const alone = probabilities(model.alone, rows);
-  return probabilities(model.among, rowsAmong(page, rows, alone));
+  const cells = featuresOf(page);
+  const alone = probabilities(model.alone, cells);
+  return probabilities(model.among, cellsAmong(page, cells, alone));
 }

@@ -1,6 +1,7 @@
 // Trees: rows asked together get what each gets on its own, whatever the shape of the trees.
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { cellsOf, rowsOf } from "./cells.ts";
 import { type Forest, probabilities, probability, type Tree } from "./trees.ts";
 
 /** A tree with at most `depth` questions from top to leaf, by a list of draws. */
@@ -30,7 +31,8 @@ it.each([0, 1, 2, 3, 4, 6])("rows together and one by one: trees of %i questions
     fc.property(fc.array(draws, { maxLength: 6 }), fc.array(row, { maxLength: 9 }), (trees, cells) => {
       const forest: Forest = { base: -0.25, trees: trees.map((d) => grow(d, depth)) };
       const rows = cells.map((values) => Float32Array.from(values, (v) => v / 2));
-      expect(probabilities(forest, rows)).toEqual(rows.map((r) => probability(forest, r)));
+      expect(rowsOf(cellsOf(rows))).toEqual(rows);
+      expect(probabilities(forest, cellsOf(rows))).toEqual(rows.map((r) => probability(forest, r)));
     }),
   );
 });

@@ -1,5 +1,6 @@
 // Trees: boosted decision trees, applied. Training is in train/pages.
 import { sigmoid } from "../../model/numbers.ts";
+import { type Cells, rowsOf } from "./cells.ts";
 
 /** A tree's nodes in one list: four numbers each — feature, threshold, left, right; a leaf is −1, value, 0, 0. */
 export type Tree = ArrayLike<number>;
@@ -49,21 +50,10 @@ function shallow({ trees }: Forest): Shallow | null {
   return { features, thresholds, leaves };
 }
 
-/** What each forest adds up to for each row, tree by tree: the questions of one tree are asked of all rows, without a jump. */
-function sumsOfShallow(
-  { features, thresholds, leaves }: Shallow,
-  base: number,
-  rows: readonly Float32Array[],
-) {
-  const n = rows.length;
-  const width = rows[0]?.length ?? 0;
+/** What a forest adds up to for each row, tree by tree: the questions of one tree are asked of all rows, without a jump. */
+function sumsOfShallow({ features, thresholds, leaves }: Shallow, base: number, cells: Cells): Float64Array {
+  const { count: n, values } = cells;
   const sums = new Float64Array(n).fill(base);
-  // Column by column, so that a question reads its answers side by side.
-  const cells = new Float32Array(n * width);
-  for (let r = 0; r < n; r++) {
-    const row = rows[r] as Float32Array;
-    for (let f = 0, at = r; f < width; f++, at += n) cells[at] = row[f] as number;
-  }
   for (let t = 0; t < leaves.length; t += SIZE) {
     const column = (place: number): number => (features[t + place] as number) * n;
     const [c1, c2, c3, c4, c5, c6, c7] = [
@@ -83,18 +73,18 @@ function sumsOfShallow(
     const t6 = thresholds[t + 6] as number;
     const t7 = thresholds[t + 7] as number;
     for (let r = 0; r < n; r++) {
-      const first = Number((cells[c1 + r] as number) > t1);
-      const left = Number((cells[c2 + r] as number) > t2);
-      const right = Number((cells[c3 + r] as number) > t3);
+      const first = Number((values[c1 + r] as number) > t1);
+      const left = Number((values[c2 + r] as number) > t2);
+      const right = Number((values[c3 + r] as number) > t3);
       const two = 2 * first + (left ^ ((left ^ right) & -first));
       const last =
         two < 2
           ? two === 0
-            ? Number((cells[c4 + r] as number) > t4)
-            : Number((cells[c5 + r] as number) > t5)
+            ? Number((values[c4 + r] as number) > t4)
+            : Number((values[c5 + r] as number) > t5)
           : two === 2
-            ? Number((cells[c6 + r] as number) > t6)
-            : Number((cells[c7 + r] as number) > t7);
+            ? Number((values[c6 + r] as number) > t6)
+            : Number((values[c7 + r] as number) > t7);
       sums[r] = (sums[r] as number) + (leaves[t + 2 * two + last] as number);
     }
   }
@@ -117,15 +107,15 @@ function sumOf({ base, trees }: Forest, row: Float32Array): number {
 
 const SHALLOW = new WeakMap<Forest, Shallow | { readonly deep: true }>();
 
-/** The probabilities that the trees give to rows. @example probabilities(forest, [row]) // [0.93] */
-export function probabilities(forest: Forest, rows: readonly Float32Array[]): number[] {
+/** The probabilities that the trees give to the rows of cells. @example probabilities(forest, cellsOf([row])) // [0.93] */
+export function probabilities(forest: Forest, cells: Cells): number[] {
   let known = SHALLOW.get(forest);
   if (known === undefined) {
     known = shallow(forest) ?? { deep: true };
     SHALLOW.set(forest, known);
   }
-  if ("deep" in known) return rows.map((row) => sigmoid(sumOf(forest, row)));
-  return Array.from(sumsOfShallow(known, forest.base, rows), sigmoid);
+  if ("deep" in known) return rowsOf(cells).map((row) => probability(forest, row));
+  return Array.from(sumsOfShallow(known, forest.base, cells), sigmoid);
 }
 
 /** The probability that the trees give a row. @example probability(forest, row) // 0.93 */
