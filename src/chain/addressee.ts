@@ -184,7 +184,12 @@ function saidTo(scene: Scene, f: Frame): Listener | null {
     }
     if (!inFrame(scene, f, k)) continue;
     const at = phraseAt(scene, f, k + 1, contentBehind(scene, f, k));
-    if (at && !REFLEXIVE.test(tokens[at.first]!.lower) && isParty(scene, i, at))
+    if (
+      at &&
+      !REFLEXIVE.test(tokens[at.first]!.lower) &&
+      !NOISE.test(tokens[at.last]!.lower) &&
+      isParty(scene, i, at)
+    )
       return { at, by: "said-to", score: 0.9 };
   }
   return null;
@@ -209,8 +214,13 @@ function behindContent(scene: Scene, f: Frame, verb: number): Listener | null {
   const c = f.content.find((r) => r.first === verb + 1);
   if (!c || tokens[c.last + 1]?.lower !== "to" || !inFrame(scene, f, c.last + 1)) return null;
   const at = phraseAt(scene, f, c.last + 2, (scene.doc.sentences[f.sentence]?.last ?? c.last) + 1);
-  return at && !REFLEXIVE.test(tokens[at.first]!.lower) ? { at, by: "said-to", score: 0.8 } : null;
+  return at && !REFLEXIVE.test(tokens[at.first]!.lower) && !NOISE.test(tokens[at.last]!.lower)
+    ? { at, by: "said-to", score: 0.8 }
+    : null;
 }
+
+/** "said to loud cheers": no listener. */
+const NOISE = /^(?:applause|cheers|boos|jeers|chants|laughter|ovation|laughs|whistles)$/;
 
 const REFLEXIVE =
   /^(?:himself|herself|themselves|itself|be|have|questions|criticism|accusations|allegations|claims|calls)$/;

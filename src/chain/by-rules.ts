@@ -10,7 +10,14 @@ import { namedVoices, surface, type Voice, type Voices, voicesOf } from "../sayi
 import { asAddressee, ownListener } from "./addressee.ts";
 import { carriersOf } from "./carriers.ts";
 import { type ChannelPhrase, channelPhrases, ownChannel, pointedAt } from "./channel.ts";
-import { channelOfClause, channelOfGerund, channelOfListener, toldPress } from "./events.ts";
+import {
+  channelOfClause,
+  channelOfGerund,
+  channelOfListener,
+  heardByCrowd,
+  toldOutlet,
+  toldPress,
+} from "./events.ts";
 import {
   inherits,
   isAhead,
@@ -23,6 +30,7 @@ import {
   reportsOneSaying,
   type Told,
   takesTurn,
+  under,
 } from "./goes-on.ts";
 import { type MediaIndex, mediaIndex } from "./media.ts";
 import { occasionOf } from "./place.ts";
@@ -101,7 +109,14 @@ export function byRules(
         turn: -1,
         past: pastOf(scene, f),
       });
-    if (sets) running.set(voice, { told: merged, paragraph: f.paragraph, turn, past: pastOf(scene, f) });
+    if (sets)
+      running.set(voice, {
+        told: merged,
+        paragraph: f.paragraph,
+        turn,
+        past: pastOf(scene, f),
+        under: under(running.get(voice), merged),
+      });
     else {
       const run = running.get(voice);
       if (run && from) running.set(voice, { ...run, paragraph: f.paragraph, turn });
@@ -219,9 +234,10 @@ function ownTold(scene: Scene, f: Frame, index: MediaIndex, phrases: readonly Ch
   const implied = () =>
     channelOfClause(scene, f) ??
     (listener && /^(?:told|passive)$/.test(listener.by) ? channelOfListener(scene, listener.at) : null) ??
-    channelOfGerund(scene, f);
+    channelOfGerund(scene, f) ??
+    (listener ? toldOutlet(scene, f, listener.at, carriers) : null);
   return {
-    channel: channel ?? implied() ?? toldPress(scene, f, listener?.at ?? null),
+    channel: channel ?? implied() ?? toldPress(scene, f, listener?.at ?? null) ?? heardByCrowd(scene, f),
     refersBack: channel?.refersBack ?? false,
     pointsAt: points?.channel ?? null,
     addressee: listener ? asAddressee(scene, listener) : null,

@@ -4,6 +4,7 @@ import { type Span, span } from "../model/span.ts";
 import type { Channel, ChannelType } from "../model/statement.ts";
 import { governs } from "../saying/governs.ts";
 import { aroundOf, type Frame, type Range, type Scene } from "../saying/scene.ts";
+import { fixedAt } from "./fixed.ts";
 import {
   CHANNEL_NOUNS,
   CHANNEL_PREPOSITIONS,
@@ -23,9 +24,9 @@ export type { ChannelPhrase } from "./phrase.ts";
 const DETERMINER =
   /^(?:a|an|the|his|her|their|its|our|my|this|that|these|those|'s|own|another|one|two|several|some|whose)$/;
 const LOOSE =
-  /^(?:\p{L}+(?:ed|ing|al|ous|ful|ive|ic|ly|ar|ent|ant|y|ian|ish|ese|can|-long|-hour|-minute|-page)|recent|later|earlier|separate|brief|short|long|lengthy|new|rare|same|late|early|last|first|final|hour|minute|page|read|known|seen|held|sent|shot|weekend|week|month|year|afternoon|past|previous|\p{L}+-\p{L}+|\d+-\p{L}+|two-hour|hastily|called|wide|ranging|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|march|april|may|june|july|august|january|february|september|october|november|december|\d+|-|,|’s|'s|\p{Lu}.*)$/u;
+  /^(?:\p{L}+(?:ed|ing|al|ous|ful|ive|ic|ly|ar|ent|ant|y|ian|ish|ese|can|-long|-hour|-minute|-page)|recent|later|earlier|separate|brief|short|long|lengthy|new|rare|same|late|early|last|first|final|hour|minute|page|read|known|seen|held|sent|shot|weekend|week|month|year|afternoon|past|previous|\p{L}+-\p{L}+|\d+-\p{L}+|two-hour|hastily|called|wide|ranging|second|third|fourth|fifth|sixth|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|march|april|may|june|july|august|january|february|september|october|november|december|\d+|-|,|’s|'s|\p{Lu}.*)$/u;
 const GOVERNING_VERB =
-  /^(?:addressing|addressed|giving|gave|delivering|delivered|holding|held|hosting|attending|issuing|issued|releasing|released|publishing|published|posting|posted|sharing|shared|recording|recorded|writing|wrote)$/;
+  /^(?:addressing|addressed|giving|gave|delivering|delivered|holding|held|hosting|attending|issuing|issued|releasing|released|publishing|published|posting|posted|sharing|shared|recording|recorded|writing|wrote|used|uses|using|devoted|opened|opening|began|closed|ended|gives|holds|delivers)$/;
 const PLACE_OF_POST =
   /^(?:wrote|writes|writing|write|posted|posting|posts|post|said|says|saying|tweeted|shared|published|announced|announcing|claimed|argued|responded|replied|message|messages|update|video|statement|account|added|complained|declared|joked|warned)$/;
 
@@ -39,7 +40,8 @@ export function channelPhrases(scene: Scene, sentence: number): readonly Channel
       platformAt(scene, i, s.first, s.last) ??
       nounAt(scene, i, s.first) ??
       programmeAt(scene, i, s.first) ??
-      programmeName(scene, i, s.first);
+      programmeName(scene, i, s.first) ??
+      fixedAt(scene, i);
     if (found) out.push(found);
   }
   return out;
@@ -274,7 +276,8 @@ function nounAt(scene: Scene, i: number, from: number): ChannelPhrase | null {
   if (/^(?:vb[dzpn]?)$/i.test(head.xpos)) return null;
   let first = i;
   while (left(i - first + 1) && modifies(tokens[first - 1]!.lower, tokens[first]!.lower)) first--;
-  const preposition = leftPreposition(scene, first - 1, from);
+  if (/^indictments?$/.test(head.lower) && next?.lower === "of" && left(1)?.lower !== "jury") return null; // "a sweeping indictment of the guild"
+  const preposition = leftPreposition(scene, first - 1, from, COMPOUND.test(head.lower));
   if (preposition < 0) return null;
   const bare = preposition === first - 1;
   const prep = tokens[preposition]!.lower;
@@ -359,8 +362,12 @@ function wholeFrom(scene: Scene, i: number, from: number): number {
   return -1;
 }
 
-/** Index of the preposition or verb that leads to a noun whose modifiers begin behind `i`; -1 where none does. */
-function leftPreposition(scene: Scene, i: number, from: number): number {
+/** Nouns that others may stand before: "his harbour speech", "a gun rally"; a "harbour debate" may be anybody’s. */
+const COMPOUND =
+  /^(?:speech|address|rally|interview|briefing|remarks|fundraiser|appearance|lecture|statement|post|letter|memo|editorial|column|op-ed|testimony|sermon|keynote)$/;
+
+/** Index of the preposition or verb that leads to a noun whose modifiers begin behind `i`; -1 where none does. `compound`: they may be nouns. */
+function leftPreposition(scene: Scene, i: number, from: number, compound = false): number {
   const { tokens } = scene.doc;
   for (let k = i, steps = 0; k >= from && steps < 8; k--, steps++) {
     const t = tokens[k]!;
@@ -379,7 +386,7 @@ function leftPreposition(scene: Scene, i: number, from: number): number {
       return -1; // "in offering analysis"
     if (/^(?:upcoming|next|coming|future|planned|scheduled)$/.test(t.lower)) return -1; // not yet held
     if (DETERMINER.test(t.lower) || LOOSE.test(t.form) || MODIFIERS.has(t.lower)) continue;
-    if (/^[“”"‘’]$/.test(t.lower)) continue;
+    if (/^[“”"‘’]$/.test(t.lower) || (compound && t.xpos === "NN")) continue;
     return -1;
   }
   return -1;

@@ -1,7 +1,7 @@
 // Acts of speaking that the words around an attribution imply: to whom it was said, and in which clause it stands.
 import { type Decision, decide } from "../model/decision.ts";
 import { span } from "../model/span.ts";
-import type { Channel, ChannelType } from "../model/statement.ts";
+import type { Channel, ChannelType, Hop } from "../model/statement.ts";
 import { aroundOf, type Frame, inFrame, type Range, type Scene } from "../saying/scene.ts";
 import { CHANNEL_NOUNS } from "./lexicon.ts";
 
@@ -11,9 +11,11 @@ const CROWD =
 /** Before whom one testifies. */
 const BENCH = /^(?:jurors|jury|tribunal|inquiry|court|magistrates)$/;
 /** Who puts the questions in an interview. */
-const HOST = /^(?:host|co-host|cohost|moderator|interviewer|anchor|presenter)$/;
+const HOST =
+  /^(?:host|hosts|co-host|co-hosts|cohost|cohosts|moderator|moderators|interviewer|anchor|anchors|presenter|presenters)$/;
 /** Meetings as listeners: "told a town hall". */
-const HELD = /^(?:meeting|conference|forum|summit|hall|townhall|convention|congress|hearing|event|dinner)$/;
+const HELD =
+  /^(?:meeting|conference|forum|summit|hall|townhall|convention|congress|hearing|event|dinner|briefing|gaggle|luncheon|gala|fundraiser)$/;
 
 /**
  * The channel that the listener implies: a crowd hears a speech, a jury testimony, a programme an interview. Null where
@@ -40,14 +42,80 @@ export function channelOfListener(scene: Scene, at: Range): Decision<Channel> | 
     if (HELD.test(w)) {
       const news = /^(?:press|news|media)$/.test(tokens[i - 1]?.lower ?? "");
       if (w === "conference" && news) return as("press conference", 0.7);
-      return as(w === "hearing" ? "testimony" : "meeting", 0.6);
+      return as(HEARD.get(w) ?? "meeting", 0.6);
     }
     if (/^(?:of|in|at|from|with|who|that)$/.test(w)) break;
   }
   return null;
 }
 
+/** Gatherings at which one speaks, by the channel that they are; others are meetings. */
+const HEARD: ReadonlyMap<string, ChannelType> = new Map([
+  ["hearing", "testimony"],
+  ["briefing", "briefing"],
+  ["gaggle", "briefing"],
+  ["convention", "speech"],
+  ["dinner", "speech"],
+  ["luncheon", "speech"],
+  ["gala", "speech"],
+  ["fundraiser", "speech"],
+]);
+
 const before = (word: string | undefined, wanted: string): boolean => word === wanted;
+
+/** "told the Courier", "spoke with WKAR": who tells a carrier of news something gives it an interview, where no other way is named. */
+export function toldOutlet(
+  scene: Scene,
+  f: Frame,
+  listener: Range,
+  carriers: readonly Hop[],
+): Decision<Channel> | null {
+  const { tokens, text } = scene.doc;
+  const at = span(tokens[listener.first]!.start, tokens[listener.last]!.end);
+  const hears = carriers.some(
+    (h) => h.role === "first-carrier" && h.evidence.some((e) => e.start === at.start && e.end === at.end),
+  );
+  if (!hears || f.attribution.medium === "writing" || !f.cue) return null;
+  let verb = -1;
+  for (let i = f.cue.first; i <= f.cue.last; i++) if (TELLS.test(tokens[i]!.lower)) verb = i;
+  if (verb < 0) return null;
+  const joined = verb < listener.first && listener.first - verb <= 3;
+  const whole = joined ? span(tokens[verb]!.start, at.end) : at;
+  return decide(
+    { type: "interview", words: text.slice(whole.start, whole.end), platform: null },
+    "inferred",
+    "told-outlet",
+    { score: 0.6, evidence: [whole] },
+  );
+}
+
+const TELLS = /^(?:told|tells|telling|tell|spoke|speaks|speaking|talked|talking)$/;
+
+/** "said to cheers", "drawing applause": a crowd heard it. Null where the clause has no such noise. */
+export function heardByCrowd(scene: Scene, f: Frame): Decision<Channel> | null {
+  if (!f.cue) return null;
+  const { tokens, text, sentences } = scene.doc;
+  const end = sentences[f.sentence]?.last ?? -1;
+  for (let i = f.cue.last + 1; i <= end && i < f.cue.last + NOISE_WITHIN; i++) {
+    if (!inFrame(scene, f, i)) continue;
+    if (!NOISE.test(tokens[i]!.lower)) continue;
+    for (let k = i - 1; k > f.cue.last && k >= i - 4; k--)
+      if (/^(?:to|amid|drawing|over|prompting)$/.test(tokens[k]!.lower)) {
+        const at = span(tokens[i]!.start, tokens[i]!.end);
+        return decide(
+          { type: "speech", words: text.slice(at.start, at.end), platform: null },
+          "inferred",
+          "crowd",
+          { score: 0.5, evidence: [at] },
+        );
+      }
+  }
+  return null;
+}
+
+/** What a crowd lets hear, and how far behind the cue it is looked for. */
+const NOISE = /^(?:applause|cheers|boos|jeers|chants|laughter|ovation)$/;
+const NOISE_WITHIN = 30;
 
 /** “Morning Talk” in marks, or a name with "show" behind it: a programme, not a person's nickname. */
 function programme(scene: Scene, at: Range): boolean {

@@ -27,7 +27,17 @@ export interface Running {
   readonly turn: number;
   /** True where the words that set it stand in the past; null where no verb tells. */
   readonly past: boolean | null;
+  /** The talk that a short text broke off: a post quoted in the middle of an interview. */
+  readonly under?: Running | undefined;
 }
+
+/** What a voice goes on with behind a new telling: a talk lies under a text that it was broken off for. */
+export const under = (run: Running | undefined, next: Told): Running | undefined => {
+  const type = next.channel?.value?.type;
+  if (!run || !type || isTalk({ type, words: "", platform: null })) return undefined;
+  const talk = run.told.channel?.value;
+  return talk && isTalk(talk) ? run : run.under;
+};
 
 /** Paragraphs over which a setting holds for the same voice. */
 const REACH = 2;
@@ -37,7 +47,15 @@ const WHOLE = 12;
 const RESUMED = 6;
 /** A text ends sooner than a talk. */
 const WRITTEN = /^(?:letter|article|report|court filing|poll|press release)$/;
-const TALK = /^(?:interview|testimony|debate|speech|broadcast|press conference|meeting)$/;
+const TALK = /^(?:interview|testimony|debate|speech|broadcast|press conference|briefing|call|meeting)$/;
+
+/** Rules that tell no more than who listened, and the acts that say more of how: "told reporters" at a briefing. */
+const FAINT_OF: Readonly<Record<string, RegExp>> = {
+  "told-press": /^(?:briefing|press conference|call|meeting)$/,
+  "told-outlet": /^(?:interview|broadcast|call|meeting)$/,
+  crowd: /^(?:speech|debate|meeting|press conference)$/,
+};
+const isFaint = (channel: Decision<Channel>): boolean => channel.by in FAINT_OF;
 
 /** True for a channel that ends with its text: a letter, a report. */
 export const isWritten = (channel: Channel | null | undefined): boolean =>
@@ -73,11 +91,15 @@ export function inherits(
   const sameSource = beside && sameSpan(beside, f) ? beside : null;
   if (sameSource && (mine.channel === null || mine.refersBack)) return told[sameSource.index] ?? null;
   if (!run || f.container >= 0) return null;
+  if (run.under && resumes(f, run)) run = run.under;
   const paragraphs = f.paragraph - run.paragraph;
   const channel = run.told.channel?.value;
   if (mine.pointsAt && channel && compatible(mine.pointsAt, channel)) return run.told;
   if (mine.refersBack) return channel && compatible(mine.channel?.value, channel) ? run.told : null;
-  if (mine.channel !== null) return null;
+  if (mine.channel !== null && !isFaint(mine.channel)) return null;
+  if (mine.channel?.by === "told-outlet" && !namesInterviewer(mine, run, paragraphs, turn)) return null;
+  if (mine.channel !== null)
+    return channel && FAINT_OF[mine.channel.by]?.test(channel.type) && paragraphs <= WHOLE ? run.told : null;
   if (namesInterviewer(mine, run, paragraphs, turn)) return run.told;
   if (mine.carriers.some((h) => h.agent !== null)) return null;
   if (mine.addressee !== null && !sameListener(mine.addressee.value, run.told)) return null;
@@ -174,6 +196,10 @@ function bearsQuote(scene: Scene, f: Frame): boolean {
   });
 }
 
+/** "… he tweeted." — "He said …": behind a text, what is said belongs to the talk again. */
+const resumes = (f: Frame, run: Running): boolean =>
+  f.attribution.medium === "speech" && f.paragraph > run.paragraph - 1 && !isTalk(run.told.channel!.value!);
+
 /** "in an interview on Monday …" and then "told the Courier": the listener that the interview had not yet named. */
 const namesInterviewer = (mine: Told, run: Running, paragraphs: number, turn: number): boolean =>
   run.told.channel?.value?.type === "interview" &&
@@ -208,7 +234,10 @@ export function merge(mine: Told, from: Told): Told {
     decide(d.value, "inferred", "same-act", { score: d.score * 0.8, rivals: d.rivals, evidence: d.evidence });
   const back = mine.refersBack && from.channel?.value && compatible(mine.channel?.value, from.channel.value);
   return {
-    channel: mine.channel && !back ? mine.channel : (weaker(from.channel) ?? mine.channel),
+    channel:
+      mine.channel && !back && !(isFaint(mine.channel) && from.channel)
+        ? mine.channel
+        : (weaker(from.channel) ?? mine.channel),
     refersBack: mine.refersBack,
     pointsAt: null,
     // an occasion of its own may have other listeners

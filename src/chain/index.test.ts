@@ -174,15 +174,18 @@ describe("listener", () => {
   table([
     [
       "{Q “It holds,”} {S Orel} {C told} Izvestia newspaper.",
-      "to Izvestia newspaper | first-carrier Izvestia",
+      "interview: told Izvestia newspaper | to Izvestia newspaper | first-carrier Izvestia",
     ],
     [
       "{Q “It holds,”} {S Orel} reportedly {C told} a Karsland outlet.",
-      "to a Karsland outlet | first-carrier ?",
+      "interview: told a Karsland outlet | to a Karsland outlet | first-carrier ?",
     ],
     ["{S Orel} {C told} members of the council on Monday that {Q it holds}.", "to members of the council"],
     ["{S Orel} {C told} Sava and Malk {Q it holds}.", "to Sava and Malk"],
-    ["{Q “It holds,”} {S Orel} {C told} this newspaper.", "to this newspaper | first-carrier ?"],
+    [
+      "{Q “It holds,”} {S Orel} {C told} this newspaper.",
+      "interview: told this newspaper | to this newspaper | first-carrier ?",
+    ],
     ["{Q “It holds,”} {S Orel} {C told} me.", "to me"],
     ["{S Orel} {C said} to parliament that {Q it holds}.", "to parliament"],
     ["{S Orel} {C wrote} to the committee that {Q it holds}.", "to committee"],
@@ -269,7 +272,7 @@ describe("carriers", () => {
     ],
     [
       "{Q “It holds,”} {S Orel} {C told} the broadcaster Channel Nine, in the Herald’s translation.",
-      "to broadcaster Channel Nine | first-carrier Channel Nine > translator Herald",
+      "interview: told the broadcaster Channel Nine | to broadcaster Channel Nine | first-carrier Channel Nine > translator Herald",
     ],
     ["{S Kremlin spokesman Jan Orel} {C said} {Q it holds}.", "spokesperson-for Kremlin"],
     ["{S A spokeswoman for the ministry, Liv Aster,} {C said} {Q it holds}.", "spokesperson-for ministry"],
@@ -305,7 +308,7 @@ describe("an act goes on", () => {
       "{S1 Orel} {C1 said} at a rally {Q1 it holds}.\n\n{S2 Sava} {C2 said} {Q2 it does not}.\n\n{S3 Orel} {C3 said} {Q3 it may}.",
       "speech: rally",
       "",
-      "",
+      "speech: rally",
     ],
     [
       "In an interview, {S1 Orel} {C1 said} {Q1 it holds}.\n\n{S2 Orel} has {C2 promised} {Q2 peace}.",
@@ -335,7 +338,7 @@ describe("dateline", () => {
 test("the page’s own outlet is no carrier", () => {
   const outlet = decide("The Ardun Times", "stated", "test");
   expect(chains("{Q “It holds,”} {S Orel} {C told} the Ardun Times.", { outlet })).toEqual([
-    "to Ardun Times",
+    "interview: told the Ardun Times | to Ardun Times",
   ]);
 });
 

@@ -5,6 +5,7 @@ import type { Doc } from "../model/doc.ts";
 import type { AttributionId } from "../model/ids.ts";
 import { foldName } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
+import type { Span } from "../model/span.ts";
 import type { Channel, Hop } from "../model/statement.ts";
 import type { Frame, Scene } from "../saying/scene.ts";
 import type { Voices } from "../saying/voices.ts";
@@ -93,7 +94,10 @@ function facts(scene: Scene, f: Frame, told: Told, agency: Hop | null): ChainFac
   const mouth = speaksFor(scene, f);
   if (mouth) hops.push(mouth);
   const c = told.channel;
-  if (c?.value && c.value.type !== "other")
+  const own = (e: Span) =>
+    told.carriers.some((h) => h.evidence.some((x) => e.start <= x.start && x.end === e.end));
+  // who told the Courier something gave it an interview: the paper is its carrier, no hop besides
+  if (c?.value && c.value.type !== "other" && !(c.value.type === "interview" && c.evidence.some(own)))
     hops.push({
       agent: c.value.platform ?? c.value.words,
       role: "channel",

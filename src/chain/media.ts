@@ -4,7 +4,7 @@ import { foldName } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { type Span, span } from "../model/span.ts";
 import type { Range } from "../saying/scene.ts";
-import { CLASS_NEEDS, MEDIA_CLASS, NAME_HEADS, NAME_TAILS, OUTLETS } from "./outlets.ts";
+import { CLASS_NEEDS, isCallSign, MEDIA_CLASS, NAME_HEADS, NAME_TAILS, OUTLETS } from "./outlets.ts";
 
 /** Names of carriers, folded, to the name to show (without "the"), and the words that such names begin with. */
 export interface MediaIndex {
@@ -159,7 +159,7 @@ const named = (doc: Doc, r: Range): Carrier => {
   return { name: plain(doc.text.slice(at.start, at.end)), span: at };
 };
 
-/** "the Ardun Courier", "Radio Velmora": names made as carriers’ names are. */
+/** "the Ardun Courier", "Radio Velmora", "WKAR": names made as carriers’ names are. */
 function byShape(doc: Doc, r: Range): Carrier | null {
   const { tokens } = doc;
   let first = r.first;
@@ -167,6 +167,7 @@ function byShape(doc: Doc, r: Range): Carrier | null {
   let last = first;
   if (!tokens[first] || first > r.last || !CAPITAL.test(tokens[first]!.form)) return null;
   while (last < r.last && CAPITAL.test(tokens[last + 1]!.form)) last++;
+  if (isCallSign(tokens[first]!.form)) return named(doc, { first, last: first });
   if (last === first) return null;
   return NAME_TAILS.has(tokens[last]!.form) || NAME_HEADS.has(tokens[first]!.form)
     ? named(doc, { first, last })

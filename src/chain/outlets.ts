@@ -45,3 +45,14 @@ export const NAME_TAILS: ReadonlySet<string> = new Set(
 export const NAME_HEADS: ReadonlySet<string> = new Set(
   "Radio Channel TV Agence Agencia Daily Evening Sunday".split(" "),
 );
+
+/** Four capitals that are no station, though they begin as call signs do. */
+const NO_STATION = new Set(
+  "KFOR WADA WITH WHEN WILL WERE WHAT WEST WANT WEEK WORK WORD WENT WALL KEEP KNOW KIDS KIEV KYIV".split(" "),
+);
+
+/** "WKAR", "KVLM-TV", "WOR710": the call sign of a station. @example isCallSign("WKAR-FM") // true */
+export const isCallSign = (word: string): boolean =>
+  (/^[KW][A-Z]{3}(?:-?(?:TV|FM|AM))?\d{0,4}$/.test(word) ||
+    /^[KW][A-Z]{2}(?:-(?:TV|FM|AM)|\d{2,4})$/.test(word)) &&
+  !NO_STATION.has(word);

@@ -1,6 +1,7 @@
 // Programmes and the stations that carry them: "on The Morning Hour", "on Channel Nine’s Talk", "appeared on CNN".
 import type { Channel } from "../model/statement.ts";
 import type { Scene } from "../saying/scene.ts";
+import { isCallSign } from "./outlets.ts";
 import type { ChannelPhrase } from "./phrase.ts";
 
 /** Well-known programmes by name, for texts that name them without marks; names only. */
@@ -75,6 +76,7 @@ function made(scene: Scene, text: string, first: number, last: number, prep: num
 function stationAt(scene: Scene, i: number): number {
   const { tokens } = scene.doc;
   const form = (k: number) => tokens[k]?.form ?? "";
+  if (isCallSign(form(i))) return i;
   if (OUTLET.test(form(i))) {
     let last = i;
     while (STATION_TAIL.test(form(last + 1))) last++;

@@ -19,7 +19,7 @@ export interface SceneChannel {
 }
 
 const TAKES_STAGE =
-  /^(?:spoke|speaking|speaks|appeared|testified|addressed|delivered|gave|held|hosted|headlined|posted|published|released|issued|wrote|comments|comment|remarks|statement|statements)$/;
+  /^(?:took|takes|spoke|speaking|speaks|appeared|testified|addressed|delivered|gave|held|hosted|headlined|posted|published|released|issued|wrote|comments|comment|remarks|statement|statements)$/;
 /** Nouns for what was just said. */
 const JUST_SAID = /^(?:comments|comment|remarks|remark|statement|statements)$/;
 /** Channels that are an act of speaking on one occasion. */

@@ -50,7 +50,7 @@ export function fromTopic(
       tenseOf(scene, f) === "nominal" ||
       !reportsOneSaying(scene, f) ||
       isPresent(scene, f) ||
-      elsewhere(scene, f, topic.day)
+      isElsewhere(scene, f, topic.day)
     )
       continue;
     told[f.index] = { ...mine, channel: topic.channel };
@@ -65,6 +65,8 @@ function topicOf(scene: Scene, voices: readonly Voice[]): Topic | null {
   const named = new Set<string>();
   let inLead = "";
   let ahead = 0;
+  let titled = "";
+  const head = doc.article.paragraphs.findIndex((p) => p.role === "body");
   doc.tokens.forEach((t, i) => {
     const paragraph = doc.sentences[t.sentence]?.paragraph ?? 0;
     if (early(paragraph) && /^\p{Lu}/u.test(t.form)) named.add(t.lower);
@@ -76,7 +78,9 @@ function topicOf(scene: Scene, voices: readonly Voice[]): Topic | null {
     const list = counts.get(t.lower) ?? [];
     list.push(i);
     counts.set(t.lower, list);
-    if (early(paragraph) && inLead === "" && isSetting(scene, i)) inLead = t.lower;
+    if (paragraph < head && titled === "") titled = t.lower;
+    if (early(paragraph) && inLead === "" && paragraph >= head && (isSetting(scene, i) || titled === t.lower))
+      inLead = t.lower;
   });
   const places = counts.get(inLead) ?? [];
   if (places.length < ENOUGH || ahead * 2 > places.length) return null;
@@ -89,7 +93,7 @@ function topicOf(scene: Scene, voices: readonly Voice[]): Topic | null {
   };
   return {
     channel: decide(channel, "inferred", "topic", { score: 0.5, evidence: [at] }),
-    voices: takePart(scene, voices, named),
+    voices: takePart(scene, voices, titled === inLead ? null : named),
     day: dayOf(scene, places),
   };
 }
@@ -112,12 +116,12 @@ function leadEnd(scene: Scene): number {
   return paragraphs.length - 1;
 }
 
-/** "in their final debate", "at Thursday’s hearing". */
+/** "in their final debate", "at Thursday’s hearing", "the debate audience". */
 function isSetting(scene: Scene, i: number): boolean {
   const { tokens } = scene.doc;
   for (let k = i - 1; k >= 0 && k > i - 7 && tokens[k]!.sentence === tokens[i]!.sentence; k--)
     if (/^(?:in|at|during|from|throughout|before)$/.test(tokens[k]!.lower)) return true;
-  return false;
+  return /^(?:audience|stage|hall|crowd|moderator|moderators)$/.test(tokens[i + 1]?.lower ?? "");
 }
 
 /** "the debate", "Thursday’s hearing": one that was held; "ahead of the debate" and "the debate over taxes" are not. */
@@ -131,8 +135,12 @@ function held(scene: Scene, i: number): boolean {
   return true;
 }
 
-/** Voices that the lead names and that no other part is told of ("a strategist"). */
-function takePart(scene: Scene, voices: readonly Voice[], named: ReadonlySet<string>): ReadonlySet<Voice> {
+/** Voices that the lead names, all people where it is null, and that no other part is told of ("a strategist"). */
+function takePart(
+  scene: Scene,
+  voices: readonly Voice[],
+  named: ReadonlySet<string> | null,
+): ReadonlySet<Voice> {
   const out = new Set<Voice>();
   const beside = new Set<Voice>();
   for (const f of scene.frames) {
@@ -141,7 +149,7 @@ function takePart(scene: Scene, voices: readonly Voice[], named: ReadonlySet<str
     if (own?.kind !== "name" || !voice) continue;
     for (let i = f.source!.first; i <= f.source!.last && i < f.source!.first + 30; i++)
       if (ASIDE.test(scene.doc.tokens[i]!.lower)) beside.add(voice);
-    if (named.has(own.key) && isPerson(scene, f, own.key)) out.add(voice);
+    if ((named === null || named.has(own.key)) && isPerson(scene, f, own.key)) out.add(voice);
   }
   for (const v of beside) out.delete(v);
   return out;
@@ -166,8 +174,8 @@ function dayOf(scene: Scene, places: readonly number[]): string | null {
   return null;
 }
 
-/** Another day, another occasion or a text of its own in the reporter’s words of the sentence. */
-function elsewhere(scene: Scene, f: Frame, day: string | null): boolean {
+/** True for another day, another occasion or a text of its own in the reporter’s words of the sentence. */
+export function isElsewhere(scene: Scene, f: Frame, day: string | null = null): boolean {
   const { tokens, sentences } = scene.doc;
   const s = sentences[f.sentence];
   if (!s) return true;

@@ -39,6 +39,8 @@ export interface Choosing<O> {
   readonly scene: Scene;
   readonly weights: Weights;
   readonly bars: Bars;
+  /** From which chances on later statements look back to an option, shown or not; `bars` where it is left out. */
+  readonly held?: Bars;
   /** Options and features of a statement, the `place`-th of `order`. */
   readonly read: (frame: Frame, order: readonly Frame[], place: number, given: Given) => Case<O>;
   readonly keyOf: (option: O) => string;
@@ -65,7 +67,10 @@ export function taken(
 }
 
 /** Goes through all statements; those looked back to are as they were chosen. */
-export function walk<O>({ scene, weights, bars, read, keyOf, ruled }: Choosing<O>, visit: Visit<O>): void {
+export function walk<O>(
+  { scene, weights, bars, held, read, keyOf, ruled }: Choosing<O>,
+  visit: Visit<O>,
+): void {
   const order = [...scene.frames].sort((a, b) => a.anchor - b.anchor || a.index - b.index);
   const given: (string | undefined)[] = new Array(order.length).fill(undefined);
   order.forEach((frame, place) => {
@@ -76,6 +81,7 @@ export function walk<O>({ scene, weights, bars, read, keyOf, ruled }: Choosing<O
     const at = taken(one.options.map(keyOf), chances, ruled(frame), bars);
     const option = one.options[at] ?? null;
     const told = visit(one, { option, chance: chances[at] ?? 0, chances });
-    given[frame.index] = told ?? (option === null ? "" : keyOf(option));
+    const back = held ? one.options[taken(one.options.map(keyOf), chances, ruled(frame), held)] : option;
+    given[frame.index] = told ?? (back ? keyOf(back) : "");
   });
 }

@@ -12,26 +12,40 @@ const SHARED = /^(?:testimony|debate|interview|press conference|briefing|meeting
 /** Channels that are read: what is plainly "said" in another paragraph is not from them. */
 const READ = /^(?:article|report|court filing|letter|press release)$/;
 
+/** Sources that are a paper or its writers: what they "said" may well be in print. */
+const PAPER = /^(?:newspaper|paper|magazine|editors|board|editorial|column|columnist)$/;
+
 /**
- * True for an option that is never taken: events still to come, single words that only hint, what its own words tell of, what another voice alone
- * did, a phrase of the statement's own clause that does not set it, and what was told to another listener; and every
- * one for a statement that reports no single saying ("has often said", "would say").
+ * True for an option that is never taken: events still to come, single words that only hint, what its own words tell of or its source only names, what another voice alone
+ * did, an act in the past for what is said in the present, a text for what is plainly said; and every one for a statement
+ * that reports no single saying ("has often said", "would say").
  */
 export function isBarred(g: Ground, f: Frame, o: Option): boolean {
   const { scene } = g;
   const all = restsOn(g, f, o);
-  if (all.length === 0) return true;
-  if (!reportsOneSaying(scene, f)) return true;
+  if (all.length === 0 || !reportsOneSaying(scene, f)) return true;
   const voice = g.voices[f.index] as string;
-  const others = (m: Mention) => m.voice !== "" && m.voice !== voice;
-  if (!SHARED.test(o.type) && all.every(others)) return true;
-  const far = [o.voiced, o.before, o.after, o.lead].some((m) => m !== null && m.sentence !== f.sentence);
-  if (o.here && !far && o.here.holder !== f.index && inFrame(scene, f, o.here.last)) return true;
+  if (!SHARED.test(o.type) && all.every((m) => m.voice !== "" && m.voice !== voice)) return true;
+  // "Article 33 says": its own source has the word, and is no such text
+  const inSource = (m: Mention) => f.source !== null && m.last >= f.source.first && m.last <= f.source.last;
+  if (all.every((m) => m.holder !== f.index && inSource(m))) return true;
   // "he describes it as safe" is no part of a speech that he gave
   const set = scene.frames[(o.voiced ?? o.before)?.holder ?? -1];
   if (o.here === null && set && isPresent(scene, f) && pastOf(scene, set) === true) return true;
-  const cue = scene.doc.tokens[f.cue?.first ?? -1]?.lower ?? "";
+  const { tokens } = scene.doc;
+  const cue = tokens[f.cue?.first ?? -1]?.lower ?? "";
   const said = /^(?:said|says|told|tells)$/.test(cue) && f.attribution.medium === "speech";
-  if (READ.test(o.type) && said && o.here === null && !leansBack(scene.doc, f)) return true;
-  return g.own[f.index]?.addressee != null && o.here === null;
+  if (!READ.test(o.type) || !said || o.here !== null || leansBack(scene.doc, f)) return false;
+  return !PAPER.test(tokens[f.source?.last ?? -1]?.lower ?? "");
+}
+
+/** Short words for what speaks against an option: its own clause has the phrase and does not set it, or another listener was told. */
+export function doubts(g: Ground, f: Frame, o: Option): string[] {
+  const out: string[] = [];
+  const far = [o.voiced, o.before, o.after, o.lead].some((m) => m !== null && m.sentence !== f.sentence);
+  if (o.here && !far && o.here.holder !== f.index && inFrame(g.scene, f, o.here.last))
+    out.push("doubt clause");
+  const to = g.own[f.index]?.addressee;
+  if (to != null && o.here === null) out.push(`doubt told ${to.by}`, `doubt told ${to.by} ${o.type}`);
+  return out;
 }

@@ -10,6 +10,9 @@ import { type Option, optionsOf } from "./options.ts";
 /** As measured out of fold; see `models/english/channels-card.md`. */
 export const BARS: Bars = { keep: 0.05, add: 0.55 };
 
+/** A talk that is likelier than not begun is looked back to before it is sure enough to be shown. */
+const HELD: Bars = { keep: 0.05, add: 0.4 };
+
 /** The type that the rules give a statement, "" for none. */
 export const ruledType = (g: Ground, f: Frame): string => g.told[f.index]?.channel?.value?.type ?? "";
 
@@ -23,5 +26,5 @@ export function choose(g: Ground, weights: Weights, bars: Bars, visit: Visit<Opt
     return { frame, options, rows: [...rows, noneFeatures(g, frame, kind, options)] };
   };
   const ruled = (f: Frame) => ruledType(g, f);
-  walk({ scene: g.scene, weights, bars, read, keyOf: (o) => o.type, ruled }, visit);
+  walk({ scene: g.scene, weights, bars, held: HELD, read, keyOf: (o) => o.type, ruled }, visit);
 }

@@ -1,6 +1,8 @@
 // Features of a statement and the ways in which it may have been said, as names: rules, mentions near it, what went before.
+import type { ChannelType } from "../../model/statement.ts";
 import { few, type Given, gap } from "../../saying/choose.ts";
 import { type Frame, inFrame } from "../../saying/scene.ts";
+import { doubts } from "./barred.ts";
 import type { Ground, Kind } from "./ground.ts";
 import type { Mention } from "./mentions.ts";
 import type { Option } from "./options.ts";
@@ -66,6 +68,7 @@ export function optionFeatures(
       ...(k.leans ? ["new leans"] : []),
     );
   out.push(...articleFeatures(g, f, k, o));
+  if (rule?.value?.type !== o.type) out.push(...doubts(g, f, o));
   if (o.here) out.push(...hereFeatures(g, f, k, o, o.here));
   else out.push("not here");
   if (o.before) out.push(...beforeFeatures(g, f, k, o, o.before));
@@ -83,6 +86,24 @@ export function optionFeatures(
   return out;
 }
 
+/** Kinds of channel that go on alike: talks, texts; others are notes. */
+const FAMILY: Readonly<Partial<Record<ChannelType, string>>> = {
+  interview: "talk",
+  briefing: "talk",
+  "press conference": "talk",
+  speech: "talk",
+  testimony: "talk",
+  debate: "talk",
+  call: "talk",
+  meeting: "talk",
+  broadcast: "talk",
+  article: "text",
+  letter: "text",
+  report: "text",
+  "court filing": "text",
+  poll: "text",
+};
+
 /** What the whole article tells of a type: how often and how mainly it is named, in the title, and by whom. */
 function articleFeatures(g: Ground, f: Frame, k: Kind, o: Option): string[] {
   const n = g.often.get(o.type) ?? 0;
@@ -95,6 +116,28 @@ function articleFeatures(g: Ground, f: Frame, k: Kind, o: Option): string[] {
   if (g.titled.has(o.type))
     out.push("titled", `titled ${o.type}`, `titled ${main}`, `titled ${k.tense}`, `titled ${k.source}`);
   const voice = g.voices[f.index] as string;
+  const tie = voice === "" ? "nobody" : g.ties.of(voice, o.type);
+  const since = k.elsewhere && o.here === null ? "elsewhere" : "plain";
+  out.push(
+    `tie ${tie}`,
+    `tie ${tie} ${o.type}`,
+    `tie ${tie} ${k.tense}`,
+    `tie ${tie} ${k.form}`,
+    `tie ${tie} ${k.part}`,
+    `tie ${tie} ${k.source}`,
+    `tie ${tie} ${since}`,
+    `tie ${tie} ${main}`,
+  );
+  const family = FAMILY[o.type] ?? "note";
+  out.push(
+    `${family} tie ${tie}`,
+    `${family} tie ${tie} ${k.part}`,
+    `${family} ${k.tense}`,
+    `${family} cue ${k.cue}`,
+    `${family} ${k.source}`,
+    `${family} main ${main} ${k.part}`,
+  );
+  if (since === "elsewhere") out.push("elsewhere", `elsewhere ${o.type}`);
   const uses = voice === "" ? undefined : g.uses.get(voice);
   out.push(
     uses?.has(o.type) ? (uses.size === 1 ? "uses alone" : "uses") : uses ? "uses another" : "uses none",
@@ -107,11 +150,7 @@ function whose(g: Ground, f: Frame, m: Mention): string {
   const voice = g.voices[f.index] as string;
   const holder = m.voice === "" ? "told" : m.voice === voice ? "own" : "other";
   if (holder !== "told") return holder;
-  const names = g.names.get(voice);
-  const s = g.scene.doc.sentences[m.sentence];
-  if (names && s)
-    for (let i = s.first; i <= s.last && i < s.first + 80; i++)
-      if (names.has(g.scene.doc.tokens[i]!.lower)) return "named";
+  if (g.ties.namedIn(m.sentence, voice)) return "named";
   const there = (g.scene.inSentence.get(m.sentence) ?? []).slice(0, CROWD);
   if (there.some((h) => g.voices[h.index] === voice)) return "beside";
   return there.length > 0 ? "beside other" : "told";
@@ -213,6 +252,8 @@ function history(
           `voice has ${k.medium}`,
           `voice has ${k.form}`,
           `voice has ${o.type}`,
+          `voice has ${FAMILY[o.type] ?? "note"} ${near}`,
+          `voice has ${FAMILY[o.type] ?? "note"} ${k.tense}`,
           `voice has ${o.type} others ${few(others, 2)}`,
           ...(k.leans ? [`voice has leans ${near}`] : []),
         );

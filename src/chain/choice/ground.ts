@@ -6,7 +6,9 @@ import { leansBack, surface, type Voice } from "../../saying/voices.ts";
 import { GO_ON } from "../../saying/words.ts";
 import type { ByRules } from "../by-rules.ts";
 import type { Told } from "../goes-on.ts";
+import { isElsewhere } from "../topic.ts";
 import { type Mention, mentionsOf } from "./mentions.ts";
+import { type Ties, tiesOf } from "./ties.ts";
 
 /** Everything that is shared by the statements of an article. */
 export interface Ground {
@@ -26,6 +28,8 @@ export interface Ground {
   readonly uses: ReadonlyMap<Voice, ReadonlySet<ChannelType>>;
   /** The last words of the names that each voice is written with. */
   readonly names: ReadonlyMap<Voice, ReadonlySet<string>>;
+  /** Which voices are joined to which types. */
+  readonly ties: Ties;
   /** First paragraph of the body. */
   readonly body: number;
 }
@@ -40,6 +44,10 @@ export interface Kind {
   readonly nested: boolean;
   readonly document: boolean;
   readonly place: "head" | "lead" | "body";
+  /** How much of the article its voice says. */
+  readonly part: string;
+  /** Its own clause tells of another day or occasion than the report's. */
+  readonly elsewhere: boolean;
   /** What the source is: a name of a person, of another party, words, nothing. */
   readonly source: string;
   /** The rule that gives its channel, "none" where none does. */
@@ -92,6 +100,7 @@ export function groundOf(rules: ByRules): Ground {
     titled,
     uses,
     names,
+    ties: tiesOf(scene, voices, names, mentions, body),
     body,
   };
 }
@@ -122,6 +131,8 @@ export function kindOf(g: Ground, f: Frame): Kind {
     nested: f.container >= 0,
     document: isDocument(g.scene, f),
     place: f.paragraph < g.body ? "head" : f.paragraph <= g.body + 1 ? "lead" : "body",
+    part: g.ties.part(g.voices[f.index] as Voice),
+    elsewhere: isElsewhere(g.scene, f),
     source: sourceOf(g.scene, f),
     by: g.told[f.index]?.channel?.by ?? "none",
   };
@@ -131,11 +142,15 @@ export function kindOf(g: Ground, f: Frame): Kind {
 const COUNTED =
   /^(?:\d[\d.,]*|%|percent|majority|plurality|half|third|quarter|most|surveyed|polled|respondents|two-thirds|three-quarters|voters|caucus-goers)$/;
 
+/** "the newspaper", "its editorial board". */
+const PAPER = /^(?:newspaper|paper|magazine|editors|board|editorial|outlet|site|website|blog)$/;
+
 function sourceOf(scene: Scene, f: Frame): string {
   if (!f.source) return "nobody";
   for (let i = f.source.first; i <= f.source.last && i <= f.source.first + 2; i++)
     if (COUNTED.test(scene.doc.tokens[i]!.lower)) return "counted";
   const seen = surface(scene.doc, f.source);
+  if (PAPER.test(scene.doc.tokens[f.source.last]!.lower)) return "paper";
   if (seen.kind !== "name") return seen.kind;
   for (let i = f.source.first; i <= f.source.last && i < f.source.first + 20; i++)
     if (scene.doc.tokens[i]!.ner === "PER") return "person";

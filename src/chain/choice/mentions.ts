@@ -59,6 +59,9 @@ const VERBS: ReadonlyMap<string, ChannelType> = new Map([
 const STATION =
   /^(?:CNN|MSNBC|NBC|CBS|ABC|CNBC|PBS|NPR|HBO|BBC|ITV|CTV|CBC|C-SPAN|ZDF|ARD|Newsmax|Univision|Telemundo|Fox|Bloomberg|Reuters|Politico|POLITICO|AP)$/;
 
+/** Parts of names: "the Ardun Post", "Congress", "the Supreme Court". */
+const NAMES = /^(?:Post|Posts|Congress|Court|Courts|House|Session|Brief|Story|Post-Gazette)$/;
+
 const AHEAD =
   /^(?:will|'ll|would|upcoming|next|coming|future|planned|scheduled|ahead|before|tonight|tomorrow|plans?)$/;
 const LEADS =
@@ -124,6 +127,7 @@ function oneWord(scene: Scene, i: number): { channel: Channel; reading: "noun" |
     reading,
   });
   if (/^NN/.test(t.xpos)) {
+    if (NAMES.test(t.form) && t.xpos.startsWith("NNP")) return null;
     const needs = NEEDS.get(t.lower);
     const type = CHANNEL_NOUNS.get(t.lower);
     if (type && !(needs && !needs.has(scene.doc.tokens[i - 1]?.lower ?? ""))) return as(type, "noun");
