@@ -93,9 +93,10 @@ const ask = (question) => {
   return known.get(question);
 };
 const without = process.argv.includes("--without") ? process.argv[process.argv.indexOf("--without") + 1] : "";
-const COUNTED = /^(?:w|first|by|end|begin|rise|fall|wrong|good|state) /;
+const COUNTED = /^(?:w|first|last|near|E near|before|denied|by|end|begin|rise|fall|wrong|good|state) /;
 const left = {
   "": () => true,
+  poles: (n) => !/^(?:poles? |asks )/.test(n),
   meaning: (n) => !/^(?:yes|no) axis /.test(n),
   words: (n) => !COUNTED.test(n) && !/^ought (?!pro$|con$|no$|quash$|undo$)/.test(n),
   directions: (n) => !/^(?:end|begin|rise|fall|wrong|good|state) /.test(n),

@@ -8,6 +8,7 @@ import { ADVERBS, AUXILIARIES, PREPOSITIONS, STOP } from "./lexicon/grammar.ts";
 import type { Signal } from "./lexicon/signals.ts";
 import { VERBS } from "./lexicon/verbs.ts";
 import { meaningFeatures, NEGATORS } from "./meaning.ts";
+import { oppositeFeatures } from "./opposites.ts";
 import type { Found } from "./patterns.ts";
 import type { Asked } from "./question.ts";
 import type { PartWord, Reading } from "./reading.ts";
@@ -261,5 +262,6 @@ export function featuresOf(
   set("own words", reading.own);
   lexicalFeatures(reading, asked, around, anchors, (name, value) => values.set(name, value));
   meaningFeatures(reading, asked, around, anchors, (name, value) => values.set(name, value));
+  oppositeFeatures(reading, asked, around, anchors, (name, value) => values.set(name, value));
   return { values, anchor: near?.anchor ?? null, scope, inside, outside, valued: v.at };
 }

@@ -12,6 +12,10 @@ import { lemmasOf, readWords, rootOf, type Word } from "./words.ts";
 const MOST = 60;
 /** What one counted word weighs beside a feature of the rules. */
 const SCALE = 0.5;
+/** Words about the first mention of what is asked about that count as near it. */
+const NEAR = 4;
+/** Words before the sentence that are counted. */
+const BEFORE = 30;
 
 const BY_LEMMA: ReadonlyMap<string, readonly Direction[]> = (() => {
   const made = new Map<string, Direction[]>();
@@ -122,6 +126,17 @@ export function lexicalFeatures(
   }
   if (signs[0] !== undefined) set(`first ${signs[0]}`, SCALE);
   if (signs[1] !== undefined) set(`first ${signs[0]} ${signs[1]}`, SCALE);
+  const ending = signs.filter((s) => s !== "." && s !== ",").slice(-2);
+  if (ending.length > 0) set(`last ${ending.at(-1)}`, 0.8 * SCALE);
+  if (ending.length > 1) set(`last ${ending.join(" ")}`, 0.8 * SCALE);
+  const thing = signs.indexOf("E");
+  for (let k = 1; thing >= 0 && k <= NEAR; k++) {
+    if (thing + k < signs.length) set(`E near ${signs[thing + k]}`, 0.6 * SCALE);
+    if (thing - k >= 0) set(`near E ${signs[thing - k]}`, 0.6 * SCALE);
+  }
+  // What was asked or said just before.
+  for (const [i, w] of reading.before.slice(-BEFORE).entries())
+    if (!w.sign && (i === 0 || !/^\p{Lu}/u.test(w.form))) set(`before ${w.root}`, 0.6 * SCALE);
   const beside = reading.around.slice(0, MOST);
   let last = "";
   for (const [i, w] of beside.entries()) {

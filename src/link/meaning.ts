@@ -13,6 +13,8 @@ const MOST = 60;
 const REACH = 5;
 /** What a meaning weighs beside a feature of the rules. */
 const SCALE = 2;
+/** What a word that a negator reaches weighs. */
+const DENIED = 0.2;
 /** Steps of a value to one. */
 const UNIT = 72;
 /** How much less the commonest words count. */
@@ -118,6 +120,7 @@ export function meaningFeatures(
   const no = new Float64Array(axes);
   let count = 0;
   for (const { word, denied, sign } of meant(reading, asked, around, anchors)) {
+    if (denied && sign !== "") set(`denied ${sign}`, DENIED);
     if (/^[EQN#]$/.test(sign) || [word.lower, ...word.lemmas].some((l) => own.has(l))) continue;
     if (addMeaning(denied ? no : yes, word)) count++;
   }
