@@ -15,7 +15,7 @@ import type { Ledger } from "../store/index.ts";
 import { countCopies, firstCarriersOf } from "./copies.ts";
 
 /** Statements of a ledger that is read whole: an index would leave nothing out that is worth the wait. */
-const SMALL = 400;
+const SMALL = 1000;
 /** Statements that each query of a larger one may bring, the strictest first, and all of them together. */
 const MOST = [100, 80, 60, 40];
 const ENOUGH = 100;

@@ -189,7 +189,9 @@ export type RecordExtent = Partial<
 >;
 
 /** For each statement: whether an element is named in the title or in any statement of its article. */
-function articleNames(records: readonly RecordedStatement[]): (record: RecordedStatement) => ArticleNames {
+export function articleNames(
+  records: readonly RecordedStatement[],
+): (record: RecordedStatement) => ArticleNames {
   const articles = new Map<string, RecordedStatement[]>();
   for (const r of records) {
     const list = articles.get(r.article.id);

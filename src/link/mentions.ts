@@ -103,6 +103,7 @@ export function speaksFor(record: RecordedStatement, element: Element, knowledge
     }
   }
   if (!speaker) return false;
+  if (namedWithRole(record, party)) return true;
   return knowledge.offices.some(
     (o) =>
       o.holder === speaker.id &&
@@ -113,6 +114,30 @@ export function speaksFor(record: RecordedStatement, element: Element, knowledge
         )) &&
       (!said || ((!o.from || firstDay(o.from) <= said) && (!o.to || said <= lastDay(o.to)))),
   );
+}
+
+/** Offices that one holds for a state or body, so that its name beside the same office elsewhere says whose it is. */
+const OFFICES = new Set(
+  "president premier minister chancellor ambassador envoy king queen spokesman spokeswoman spokesperson mayor governor leader chairman chairwoman director".split(
+    " ",
+  ),
+);
+
+/** "Ostravia's prime minister" in the title or just before, where the speaker is "Prime Minister Greta Aldane". */
+function namedWithRole(record: RecordedStatement, party: NonNullable<Element["party"]>): boolean {
+  const role = readWords(record.statement.speaker.value?.role ?? "").map((w) => w.lower);
+  if (!OFFICES.has(role.at(-1) ?? "")) return false;
+  return [record.article.title ?? "", record.before].some((text) => {
+    const words = readWords(text.slice(-4000));
+    return words.some((w, i) => {
+      const name = nameAt(words, i, party);
+      if (!name && !party.names.some((n) => n.parts.length === 1 && adjectiveOf(w, n.parts[0] as string)))
+        return false;
+      let at = (name?.last ?? i) + 1;
+      if (words[at]?.lower === "'s") at++;
+      return role.every((r, k) => words[at + k]?.lower === r);
+    });
+  });
 }
 
 /** True where the speaker is the element itself, or its plain mouthpiece. */

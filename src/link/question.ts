@@ -6,7 +6,8 @@ import type { Sense } from "./concepts.ts";
 import { conceptsAt, lookAlikes, sensesOf } from "./concepts.ts";
 import { type Element, elementsOf } from "./elements.ts";
 import type { Concept } from "./lexicon/concept.ts";
-import { ADVERBS, LIGHT_VERBS, OPENERS, PREPOSITIONS, STOP, WH } from "./lexicon/grammar.ts";
+import { PRESENCE } from "./lexicon/concepts-affairs.ts";
+import { ADVERBS, LIGHT_VERBS, OPENERS, PERSON_NOUNS, PREPOSITIONS, STOP, WH } from "./lexicon/grammar.ts";
 import { indexPatterns, type PatternIndex } from "./patterns.ts";
 import { readWords, type Word } from "./words.ts";
 
@@ -121,10 +122,12 @@ export function parseQuestion(question: string, knowledge: Knowledge): Asked {
       : open && aux && !["is", "are", "was", "were"].includes(aux) && first.lower !== "who"
         ? splitSubject(rest, aux)
         : 0;
+  const placed = thoseWhoAreThere(rest, aux);
+  if (placed > 0) rest = rest.slice(1);
   const there = rest[0]?.lower === "there";
-  const subject = there ? [] : rest.slice(0, split);
+  const subject = there ? [] : rest.slice(0, placed > 0 ? placed : split);
   let predicate = rest
-    .slice(there ? 1 : split)
+    .slice(there ? 1 : placed > 0 ? placed : split)
     .filter((w, i) => !(i === 0 && ["n't", "not"].includes(w.lower)));
   let mode: Mode = MODES[aux] ?? "fact";
   let past = ["was", "were", "did", "had"].includes(aux);
@@ -172,7 +175,9 @@ export function parseQuestion(question: string, knowledge: Knowledge): Asked {
   return {
     text: question.trim(),
     form: open ? "open" : "yes-no",
-    claim: open ? bare : claimText(subject, aux, rest.slice(there ? 1 : split), there, bare, opener),
+    claim: open
+      ? bare
+      : claimText(subject, aux, rest.slice(there ? 1 : placed > 0 ? placed : split), there, bare, opener),
     mode,
     past,
     perfect: ["has", "have", "had"].includes(aux),
@@ -182,6 +187,22 @@ export function parseQuestion(question: string, knowledge: Knowledge): Asked {
     elements,
     nominal: pred.nominal && !there,
   };
+}
+
+/** People and arms, which are somewhere; what else "there is" in a place is no thing that moves about. */
+const MOVABLE = new Set(
+  "troop soldier force people person civilian child refugee migrant hostage weapon missile tank drone aircraft ship mercenary instructor fighter rebel militant guard adviser advisor spy agent expert observer peacekeeper worker".split(
+    " ",
+  ),
+);
+
+/** "(Are) there soldiers in the valley": how many words behind "there" say who; 0 where it is no such question. */
+function thoseWhoAreThere(rest: readonly Word[], aux: string): number {
+  if (rest[0]?.lower !== "there" || !["is", "are", "was", "were"].includes(aux)) return 0;
+  const at = rest.findIndex((w, i) => i > 1 && PLACING.has(w.lower));
+  const head = at > 0 ? rest[at - 1] : undefined;
+  if (!head || at + 1 >= rest.length) return 0;
+  return head.lemmas.some((l) => MOVABLE.has(l) || PERSON_NOUNS.has(l)) ? at - 1 : 0;
 }
 
 interface FoundPredicate {
@@ -242,6 +263,9 @@ function nounPredicate(words: readonly Word[]): FoundPredicate {
   };
 }
 
+/** "Is it in …": being somewhere is what is asked about. */
+const PLACING = new Set(["in", "inside", "at", "on", "near", "within"]);
+
 /** The predicate at the beginning of the words after the subject. */
 function predicateOf(words: readonly Word[]): FoundPredicate {
   const content = words.findIndex((w) => !w.sign && !["a", "an", "the"].includes(w.lower));
@@ -260,6 +284,12 @@ function predicateOf(words: readonly Word[]): FoundPredicate {
     };
   }
   const first = words[at] as Word | undefined;
+  if (first && !copular && PLACING.has(first.lower) && words.length > at + 1)
+    return {
+      value: make(words.slice(at, at + 1), [PRESENCE], first.form, []),
+      rest: words.slice(at),
+      nominal: false,
+    };
   if (first && LIGHT_VERBS.has(first.lemmas.at(-1) ?? "")) {
     for (let k = at + 1; k < words.length && k <= at + 3; k++) {
       const noun = conceptsAt(words, k);

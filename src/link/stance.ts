@@ -3,6 +3,7 @@ import type { Knowledge } from "../model/knowledge.ts";
 import type { Stance, StanceValue } from "../model/stance.ts";
 import type { RecordedStatement } from "../model/statement.ts";
 import { type Anchor, findAnchors } from "./anchors.ts";
+import { bearing, bearingFeatures } from "./bearing.ts";
 import { featuresOf, mayBear } from "./features.ts";
 import type { Judgement } from "./judge.ts";
 import { STOP } from "./lexicon/grammar.ts";
@@ -100,7 +101,7 @@ function prepared(
       { value: rules.stance?.value.value ?? rules.bears, score: rules.score },
       (word) => children.some((child) => withinChild(record, child, word)),
     );
-  return { reading, anchors, rules, features };
+  return { reading, anchors, rules, features, around };
 }
 
 /** What the weigher is given of a statement, by name: for training and for tests. */
@@ -110,6 +111,21 @@ export const stanceFeatures = (
   knowledge: Knowledge,
   children: readonly RecordedStatement[] = [],
 ): ReadonlyMap<string, number> => prepared(record, asked, knowledge, "", children).features().values;
+
+/** What tells whether a statement of a whole record bears on a claim: for training and for tests. */
+export function bearingOf(
+  record: RecordedStatement,
+  asked: Asked,
+  knowledge: Knowledge,
+  options: JudgeOptions = {},
+): ReadonlyMap<string, number> | null {
+  const { children = [], article = nowhere } = options;
+  const made = prepared(record, asked, knowledge, "", children, options.article);
+  if (made.rules.bears !== "stance" && !mayBear(made.reading, asked, made.anchors)) return null;
+  const { values } = made.features();
+  return bearingFeatures(values, made.rules, weigh(values), asked, made.around(), article);
+}
+const nowhere: ArticleNames = () => false;
 
 /** How a statement came to be judged. */
 export interface JudgeOptions {
@@ -130,7 +146,7 @@ export function judgeStatement(
   options: JudgeOptions = {},
 ): Verdict {
   const { children = [], article, given = false } = options;
-  const { reading, anchors, rules, features } = prepared(
+  const { reading, anchors, rules, features, around } = prepared(
     record,
     asked,
     knowledge,
@@ -141,22 +157,24 @@ export function judgeStatement(
   if (!given && rules.bears !== "stance" && !mayBear(reading, asked, anchors)) return rules;
   const seen = features();
   const bears = rules.bears === "stance";
-  const all = weigh(seen.values, given || bears ? 0 : AGAINST);
+  const all = weigh(seen.values);
+  const likely = given
+    ? 1
+    : bearing(bearingFeatures(seen.values, rules, all, asked, around(), article ?? nowhere));
   // "Asked whether …, he said …" is an answer: in a whole record a refusal needs words that refuse.
   const refuses = given || seen.values.has("in decline") || seen.values.has("out decline");
   const related = restates(reading, asked, rules);
   const shares = all.filter(
-    (s) => (refuses || s.value !== "declines") && (!related || s.value !== "unrelated"),
+    (s) => (refuses || s.value !== "declines") && ((given && !related) || s.value !== "unrelated"),
   );
   const [first, second] = shares;
   // What stands inside another's statement is that other's, however it is put.
   const relays = shares.find((s) => s.value === "relays")?.share ?? 0;
   if (rules.stance?.value.value === "relays" && (seen.values.has("relayed") || relays > LEAST_RELAYS))
     return rules;
-  if (!first || (first.value === "unrelated" && !(bears && !given && first.share < VETO)))
+  if (!first || (given ? first.value === "unrelated" : !related && likely < (bears ? VETO : LIKELY)))
     return bears ? MENTION : rules;
-  if (first.value === "unrelated" || (!bears && strange(seen.values))) return rules;
-  if (!given && !bears && !(first.share >= SURE && tied(seen.values))) return rules;
+  if (!bears && strange(seen.values)) return rules;
   // In a whole record the rules' own finding stands, unless hardly anything speaks for it and much for another.
   const own = shares.find((s) => s.value === rules.stance?.value.value);
   if (!given && own && own.value !== first.value && (own.share > LEAST_OWN || first.share < OVERRULES))
@@ -180,20 +198,14 @@ const LEAST_OWN = 0.05;
 const OVERRULES = 0.9;
 /** Least share of "relays" by which the rules' finding of it stands. */
 const LEAST_RELAYS = 0.1;
-/** Least share of "unrelated" that overrules the rules in a whole record. */
-const VETO = 0.8;
-/** Weight against a statement of a whole record: most bear on nothing that is asked. */
-const AGAINST = 1;
-/** Least share by which a statement of a whole record is taken where the rules take none. */
-const SURE = 0.75;
+/** Likelihood to bear on the claim under which a statement of a whole record is dropped though the rules took it. */
+const VETO = 0.1;
+/** Likelihood from which it is taken though the rules did not. */
+const LIKELY = 0.55;
 
 /** True where neither the things nor the predicate asked about are named or pointed back to: even somebody's pick says nothing of them. */
 const strange = (values: ReadonlyMap<string, number>): boolean =>
   values.has("predicate none") && values.has("named nowhere") && values.has("none here");
-
-/** True where the predicate or its kin is said of the parties and things asked about. */
-const tied = (values: ReadonlyMap<string, number>): boolean =>
-  !values.has("predicate none") && !values.has("bind nothing") && (values.get("bound") ?? 0) >= 0.75;
 
 /** The verdict of a judgement that rests on no anchor. */
 const told = (reading: Reading, asked: Asked, claimId: string, judgement: Judgement): Verdict => ({

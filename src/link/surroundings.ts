@@ -47,7 +47,7 @@ export function surroundings(
           ? 0.6
           : mentionsOf(reading.title, e).length > 0
             ? 0.5
-            : (e.role === "detail" || e.role === "place") && e.party && article(e)
+            : article(e)
               ? 0.45
               : 0,
     );

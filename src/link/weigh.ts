@@ -3,7 +3,7 @@ import type { Anchor } from "./anchors.ts";
 import { type Binding, bind } from "./bind.ts";
 import { type Judgement, judgeAnchor } from "./judge.ts";
 import type { Asked } from "./question.ts";
-import type { Reading } from "./reading.ts";
+import type { PartWord, Reading } from "./reading.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Places of one statement that are judged. */
@@ -62,6 +62,14 @@ function grounded(bindings: readonly Binding[], around: Surroundings): boolean {
   return around.echoed;
 }
 
+const TELLING = new Set(["say", "tell", "add", "write", "report", "state", "note"]);
+
+/** True for the bare verb that reports the statement ("he told reporters"), where the question has another word. */
+const onlyTells = ({ words }: Reading, anchor: Anchor): boolean => {
+  const word = words[anchor.first] as PartWord;
+  return word.part === -1 && !anchor.same && word.lemmas.some((l) => TELLING.has(l));
+};
+
 /** The surest stance of a statement. */
 export interface Best {
   readonly judgement: Judgement;
@@ -80,6 +88,7 @@ export function bestOf(
   let best: Best | null = null;
   let mention = false;
   for (const anchor of anchors.slice(0, MOST_ANCHORS)) {
+    if (onlyTells(reading, anchor)) continue;
     const bindings = bind(reading, around, asked, anchor);
     if (!bindings) continue;
     const share = met(bindings);

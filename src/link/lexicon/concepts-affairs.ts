@@ -810,3 +810,15 @@ export const AFFAIRS: readonly Concept[] = [
     against: "careful, diligent, by the book, every precaution, do everything, all precautions, meticulous",
   },
 ];
+
+/** Being somewhere: what is asked where a question has no predicate but a place ("Are there soldiers in the valley?"). No word of a question leads to it. */
+export const PRESENCE: Concept = {
+  id: "presence",
+  v: "deploy, station, base, garrison, operate, serve, work, fight, patrol, train, live, stay, remain, enter, arrive, appear, land, settle, hide, cross, move",
+  a: "present, active",
+  p: "be see, be spot, be observe, be find, be hold, be in, be inside, be at, be on, set foot, be there, be here, be back, be still",
+  of: "there be, see, spot, observe",
+  n: "presence",
+  against:
+    "absent, be away, be gone, leave, withdraw, depart, pull out, go home, be home, send away, get out of",
+};
