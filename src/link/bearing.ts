@@ -3,7 +3,7 @@ import { tanh } from "../model/numbers.ts";
 import { BEARING_WEIGHTS } from "./lexicon/bearing-weights.ts";
 import type { Asked } from "./question.ts";
 import type { Verdict } from "./stance.ts";
-import type { ArticleNames, Surroundings } from "./surroundings.ts";
+import type { Surroundings } from "./surroundings.ts";
 import type { Shares } from "./weigher.ts";
 
 /** Features of the weigher that are taken over as they are. */
@@ -36,14 +36,13 @@ const OPPOSED = 0.8;
 /** Share of a stance, and of what is asked about, that tells much. */
 const SURE = 0.75;
 
-/** What tells whether a statement bears on a claim, by name. `article` says which elements its article names. */
+/** What tells whether a statement bears on a claim, by name. */
 export function bearingFeatures(
   values: ReadonlyMap<string, number>,
   rules: Verdict,
   shares: Shares,
   asked: Asked,
   around: Surroundings,
-  article: ArticleNames,
 ): ReadonlyMap<string, number> {
   const out = new Map<string, number>([["bias", 1]]);
   const set = (name: string, value: number | undefined) => {
@@ -72,9 +71,7 @@ export function bearingFeatures(
       !around.speaks.get(e) &&
       (around.outside.get(e) ?? 0) === 0,
   );
-  const inArticle = far.filter((e) => article(e)).length;
-  set("named in article", main.length > 0 ? inArticle / main.length : 0);
-  set("named nowhere", main.length > 0 ? (far.length - inArticle) / main.length : 0);
+  set("named nowhere", main.length > 0 ? far.length / main.length : 0);
   return out;
 }
 

@@ -125,10 +125,9 @@ export function parseQuestion(question: string, knowledge: Knowledge): Asked {
   const placed = thoseWhoAreThere(rest, aux);
   if (placed > 0) rest = rest.slice(1);
   const there = rest[0]?.lower === "there";
-  const subject = there ? [] : rest.slice(0, placed > 0 ? placed : split);
-  let predicate = rest
-    .slice(there ? 1 : placed > 0 ? placed : split)
-    .filter((w, i) => !(i === 0 && ["n't", "not"].includes(w.lower)));
+  const cut = there ? 1 : placed > 0 ? placed : split;
+  const subject = there ? [] : rest.slice(0, cut);
+  let predicate = rest.slice(cut).filter((w, i) => !(i === 0 && ["n't", "not"].includes(w.lower)));
   let mode: Mode = MODES[aux] ?? "fact";
   let past = ["was", "were", "did", "had"].includes(aux);
   while (predicate.length > 1) {
@@ -175,9 +174,7 @@ export function parseQuestion(question: string, knowledge: Knowledge): Asked {
   return {
     text: question.trim(),
     form: open ? "open" : "yes-no",
-    claim: open
-      ? bare
-      : claimText(subject, aux, rest.slice(there ? 1 : placed > 0 ? placed : split), there, bare, opener),
+    claim: open ? bare : claimText(subject, aux, rest.slice(cut), there, bare, opener),
     mode,
     past,
     perfect: ["has", "have", "had"].includes(aux),

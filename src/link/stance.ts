@@ -119,13 +119,11 @@ export function bearingOf(
   knowledge: Knowledge,
   options: JudgeOptions = {},
 ): ReadonlyMap<string, number> | null {
-  const { children = [], article = nowhere } = options;
-  const made = prepared(record, asked, knowledge, "", children, options.article);
+  const made = prepared(record, asked, knowledge, "", options.children ?? [], options.article);
   if (made.rules.bears !== "stance" && !mayBear(made.reading, asked, made.anchors)) return null;
   const { values } = made.features();
-  return bearingFeatures(values, made.rules, weigh(values), asked, made.around(), article);
+  return bearingFeatures(values, made.rules, weigh(values), asked, made.around());
 }
-const nowhere: ArticleNames = () => false;
 
 /** How a statement came to be judged. */
 export interface JudgeOptions {
@@ -158,9 +156,7 @@ export function judgeStatement(
   const seen = features();
   const bears = rules.bears === "stance";
   const all = weigh(seen.values);
-  const likely = given
-    ? 1
-    : bearing(bearingFeatures(seen.values, rules, all, asked, around(), article ?? nowhere));
+  const likely = given ? 1 : bearing(bearingFeatures(seen.values, rules, all, asked, around()));
   // "Asked whether …, he said …" is an answer: in a whole record a refusal needs words that refuse.
   const refuses = given || seen.values.has("in decline") || seen.values.has("out decline");
   const related = restates(reading, asked, rules);

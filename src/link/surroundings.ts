@@ -12,7 +12,7 @@ export interface Surroundings {
   readonly mentions: ReadonlyMap<Element, readonly Mentioned[]>;
   readonly speaks: ReadonlyMap<Element, boolean>;
   readonly speaker: ReadonlyMap<Element, boolean>;
-  /** Best quality of a mention outside the row: 0.7 in the sentence, 0.6 just before, 0.5 in the title, 0.45 elsewhere in the article (what narrows down only). */
+  /** Best quality of a mention outside the row: 0.7 in the sentence, 0.6 just before, 0.5 in the title, 0.45 elsewhere in the article. */
   readonly outside: ReadonlyMap<Element, number>;
   /** True where the text around states the predicate of the same parties: what is left out may be filled from there. */
   readonly echoed: boolean;

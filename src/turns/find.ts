@@ -55,12 +55,23 @@ const MAY_OPEN: ReadonlySet<ParagraphRole> = new Set([
   "standfirst",
 ]);
 
+/** Talks already found: who, when and by what means each ask for it. */
+const talks = new WeakMap<Doc, Talk | null>();
+
 /**
  * The printed talk of an article, null where there is none. Labels of a talk come again, and what follows them says “I”,
  * “you” or asks; lists, schedules, scores and datelines do neither. Linear in the length of the text.
  * @example findTalk(doc)?.turns.length // 12
  */
 export function findTalk(doc: Doc): Talk | null {
+  const known = talks.get(doc);
+  if (known !== undefined) return known;
+  const talk = seekTalk(doc);
+  talks.set(doc, talk);
+  return talk;
+}
+
+function seekTalk(doc: Doc): Talk | null {
   const all = candidates(doc);
   for (const style of ["colon", "stop", "dash", "line"] as const) {
     const same = all.filter(
