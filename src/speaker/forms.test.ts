@@ -60,6 +60,23 @@ describe("spellings of one name", () => {
       "John Tarrow Jr.",
       "John Tarrow Jr.",
     ],
+    [
+      `{S1 Edward “Ned” Tarrow} {C1 said} ${Q(1)}. {S2 Ned Tarrow} {C2 said} ${Q(2)}. {S3 Tarrow} {C3 said} ${Q(3)}.`,
+      "Edward “Ned” Tarrow",
+      "Edward “Ned” Tarrow",
+      "Edward “Ned” Tarrow",
+    ],
+    [
+      `{S1 Former Marine Robert “Bob” Tarrow} {C1 said} ${Q(1)}. {S2 He} {C2 said} ${Q(2)}.`,
+      "Robert “Bob” Tarrow",
+      "Robert “Bob” Tarrow",
+    ],
+    [`{S1 Marine Tarrow} {C1 said} ${Q(1)}. {S2 She} {C2 said} ${Q(2)}.`, "Marine Tarrow", "Marine Tarrow"],
+    [
+      `{S1 Robert (Bob) Tarrow} {C1 said} ${Q(1)}. {S2 Mr Tarrow} {C2 said} ${Q(2)}.`,
+      "Robert (Bob) Tarrow",
+      "Robert (Bob) Tarrow",
+    ],
     [`{S1 J. K. Tarrow} {C1 said} ${Q(1)}. {S2 Tarrow} {C2 said} ${Q(2)}.`, "J. K. Tarrow", "J. K. Tarrow"],
     [
       `{S1 John K. Tarrow} {C1 said} ${Q(1)}. {S2 John Tarrow} {C2 said} ${Q(2)}. {S3 J. K. Tarrow} {C3 said} ${Q(3)}.`,
@@ -167,6 +184,16 @@ describe("first persons and several", () => {
       "Ada Orel and Boris Lund",
     ],
     [`{S1 Residents} {C1 said} ${Q(1)}. {S2 They} {C2 added} ${Q(2)}.`, "Residents", "Residents"],
+    [
+      `Ada Orel and Mr. Boris Lund, who had not met for years, sat there again. {S1 They} {C1 denied} ${Q(1)}.`,
+      "Ada Orel and Boris Lund",
+    ],
+    [
+      `The lawmakers Ada Orel, Boris Lund and Eva Sava met there after lunch. {S1 They} {C1 denied} ${Q(1)}.`,
+      "Ada Orel, Boris Lund and Eva Sava",
+    ],
+    ["Engineers praised Ambry and Boris Lund wept. {S They} {C said} {Q it holds}.", "Engineers"],
+    ["The engineers came back from China in May. {S They} {C said} {Q it holds}.", "engineers"],
     ["{S Those who live by the dam} {C said} {Q it leaks}.", "Those who live by the dam"],
   ]);
 });

@@ -6,6 +6,7 @@ import { findQuotations } from "../text/quotations.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { type RawToken, tokenise } from "../text/tokenise.ts";
 import { annotate, type LanguageModel } from "./language.ts";
+import { withoutNicknames } from "./nicknames.ts";
 
 /** Longest paragraph that is read as one; a longer one is read in pieces of this many UTF-16 units. */
 const MAX_PARAGRAPH = 65_536;
@@ -42,7 +43,7 @@ export function annotateDoc(article: Article, model: LanguageModel): Doc {
     text,
     tokens: annotate(model, tokens, sentences),
     sentences,
-    quotations,
+    quotations: withoutNicknames(text, quotations),
     problems: [...article.problems, ...long, ...problems],
   };
 }

@@ -15,24 +15,25 @@ export const joint: Sieve = {
       return members.length === 1 && members[0] ? sure(members[0], "inferred", 0.5) : open(members);
     const distinct = members.filter((m, i) => members.findIndex((o) => o.speaker.id === m.speaker.id) === i);
     if (distinct.length === 1) return sure(distinct[0] as Candidate, "inferred", 0.7);
-    const names = distinct.map((m) => m.speaker.name);
-    const name = `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
     const stated = answers.every((a) => a.basis === "stated");
-    return sure(
-      {
-        entity: -1,
-        speaker: {
-          id: speakerId(name),
-          name,
-          kind: "group",
-          role: null,
-          standsFor: null,
-          wikidata: null,
-          with: distinct.map((m) => m.speaker.id),
-        },
-      },
-      stated ? "stated" : "inferred",
-      Math.min(...answers.map((a) => a.score)),
-    );
+    return sure(together(distinct), stated ? "stated" : "inferred", Math.min(...answers.map((a) => a.score)));
   },
 };
+
+/** The candidate for parties that speak together: their joined names, `with` the members' ids. */
+export function together(members: readonly Candidate[]): Candidate {
+  const names = members.map((m) => m.speaker.name);
+  const name = `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+  return {
+    entity: -1,
+    speaker: {
+      id: speakerId(name),
+      name,
+      kind: "group",
+      role: null,
+      standsFor: null,
+      wikidata: null,
+      with: members.map((m) => m.speaker.id),
+    },
+  };
+}

@@ -1,10 +1,12 @@
 // "it" and "they": bodies, documents and groups that were spoken of or spoke just before.
 import type { Token } from "../../model/doc.ts";
-import type { NominalMention } from "../../tag/mentions.ts";
+import type { NameMention, NominalMention } from "../../tag/mentions.ts";
 import { type Candidate, type Context, open, type Sieve, sure, type Task } from "../context.ts";
 import type { Entity } from "../entities.ts";
+import { pluralNames } from "../plurals.ts";
 import { entityCandidate } from "../refs.ts";
 import { isSubject, salient } from "../salience.ts";
+import { together } from "./joint.ts";
 
 const IT = new Set(["it", "its", "itself"]);
 const THEY = new Set(["they", "them", "their", "theirs", "themselves"]);
@@ -13,6 +15,8 @@ const MARGIN = 0.3;
 const SHOWS = /^(?:show|depict|captur|contain|read|expos|disclos|reveal|illustrat)/;
 /** What a document among the choices gains where the cue is such a verb, and what parties lose. */
 const SHOWN = 1.2;
+/** What names joined by "and" gain over other plurals. */
+const TOGETHER = 0.5;
 /** What a phrase of a paragraph before loses: of those who spoke there the turn tells. */
 const LEFT = 0.7;
 
@@ -59,6 +63,7 @@ export const several: Sieve = {
       context,
       (n) => n.number === "pl" && (papers || n.entityType !== "document"),
     );
+    options.push(...namedTogether(task, context), ...peoples(task, context));
     options.push(
       ...lastTurn(
         task,
@@ -73,7 +78,7 @@ export const several: Sieve = {
     options.push(
       ...salient(task, context, body).map((s) => ({
         candidate: entityCandidate(context, s.entity, task.at),
-        score: s.score - 1.5,
+        score: s.score - (isState(s.entity) ? 3 : 1.5),
       })),
     );
     return choose(papers ? options.map(asShown) : options);
@@ -93,8 +98,8 @@ const asShown = (o: Option): Option => ({
 
 /** Noun phrases of this sentence and the two before. */
 function phrases(task: Task, context: Context, accept: (n: NominalMention) => boolean): Option[] {
-  const { nominals, facts } = context.mentions;
-  const { tokens, sentences } = context.doc;
+  const { nominals } = context.mentions;
+  const { tokens } = context.doc;
   const here = (tokens[task.at] as Token).sentence;
   let i = firstFrom(nominals, task.at);
   const out: Option[] = [];
@@ -103,18 +108,88 @@ function phrases(task: Task, context: Context, accept: (n: NominalMention) => bo
     const gap = here - (tokens[n.head] as Token).sentence;
     if (gap > 2) break;
     if (!accept(n) || n.last >= task.at) continue;
-    const subject = isSubject(context, n.head);
-    if (gap > 1 && !subject) continue;
+    if (gap > 1 && !isSubject(context, n.head)) continue;
     const answer = context.resolveHead(task, { type: "nominal", first: n.first, last: n.last, noun: n.head });
-    if (!answer.value) continue;
-    const quoted = (facts.quote[n.first] as number) >= 0 && facts.quote[n.first] !== facts.quote[task.at];
-    const left = sentences[(tokens[n.head] as Token).sentence]?.paragraph !== sentences[here]?.paragraph;
-    out.push({
-      candidate: answer.value,
-      score: (subject ? 1.7 : 0) - 0.75 * gap - (quoted ? 1.6 : 0) - (left ? LEFT : 0),
-    });
+    if (answer.value) out.push(withPlace(task, context, answer.value, n.head, gap));
   }
   return out;
+}
+
+/** A country, or a capital that stands for one: seldom "they". */
+const isState = (e: Entity): boolean =>
+  e.party !== null && (e.party.adjectives.length > 0 || e.party.standsFor !== null);
+
+/** Names joined by "and" in this sentence and the two before: "Orlo and Sava met. They said …". */
+function namedTogether(task: Task, context: Context): Option[] {
+  const { names } = context.mentions;
+  const { register } = context;
+  const { tokens } = context.doc;
+  const here = (tokens[task.at] as Token).sentence;
+  const out: Option[] = [];
+  for (let i = firstFrom(names, task.at) - 1; i > 0 && out.length < 4; i--) {
+    const gap = here - (tokens[(names[i] as NameMention).head] as Token).sentence;
+    if (gap > 2) break;
+    let first = i;
+    while (first > 0 && i - first < 4 && joins(context, first, first === i)) first--;
+    if (first === i) continue;
+    const entities = names
+      .slice(first, i + 1)
+      .map((_, k) => register.entities[register.of[first + k] as number]);
+    const members = entities.filter((e, k) => e !== undefined && entities.indexOf(e) === k) as Entity[];
+    const alike = members.every((e) => (e.kind === "person") === (members[0]?.kind === "person"));
+    i = first;
+    if (members.length < 2 || !alike || entities.includes(undefined)) continue;
+    const value = together(members.map((e) => entityCandidate(context, e, task.at)));
+    const option = withPlace(task, context, value, (names[first] as NameMention).head, gap);
+    out.push({ ...option, score: option.score + TOGETHER });
+  }
+  return out;
+}
+
+/** True where name `k` follows name `k - 1` by "and" (a comma before the last pair). */
+function joins(context: Context, k: number, last: boolean): boolean {
+  const { names } = context.mentions;
+  const { tokens } = context.doc;
+  const to = names[k]?.titleFirst ?? 0;
+  const from = (names[k - 1]?.last ?? 0) + 1;
+  if (to - from < 1 || to - from > 2) return false;
+  const words = tokens.slice(from, to).map((t) => t.lower);
+  return last ? /^(?:and|, and)$/.test(words.join(" ")) : words.length === 1 && words[0] === ",";
+}
+
+/** Peoples, followers and generations by name: "Velmorans", "the Sorrelists". */
+function peoples(task: Task, context: Context): Option[] {
+  const { names } = context.mentions;
+  const { tokens } = context.doc;
+  const plural = pluralNames(context.mentions);
+  const here = (tokens[task.at] as Token).sentence;
+  const out: Option[] = [];
+  for (let i = firstFrom(names, task.at) - 1; i >= 0 && out.length < 4; i--) {
+    const n = names[i] as NameMention;
+    const gap = here - (tokens[n.head] as Token).sentence;
+    if (gap > 2) break;
+    if (
+      n.last >= task.at ||
+      !(n.entityType === "group" || (n.keys.length === 1 && plural.has(n.keys[0] as string)))
+    )
+      continue;
+    const answer = context.resolveHead(task, { type: "name", first: n.first, last: n.last, name: i });
+    if (answer.value) out.push(withPlace(task, context, answer.value, n.head, gap));
+  }
+  return out;
+}
+
+function withPlace(task: Task, context: Context, candidate: Candidate, head: number, gap: number): Option {
+  const { facts } = context.mentions;
+  const { tokens, sentences } = context.doc;
+  const [t, at] = [tokens[head] as Token, tokens[task.at] as Token];
+  const quoted = (facts.quote[head] as number) >= 0 && facts.quote[head] !== facts.quote[task.at];
+  const left = sentences[t.sentence]?.paragraph !== sentences[at.sentence]?.paragraph;
+  const subject = isSubject(context, head);
+  return {
+    candidate,
+    score: (subject ? 1.7 : 0) - 0.75 * gap - (quoted ? 1.6 : 0) - (left ? LEFT : 0),
+  };
 }
 
 function firstFrom(list: readonly { readonly head: number }[], at: number): number {

@@ -10,6 +10,7 @@ import {
   PERSON_NOUNS,
   PLAIN_TITLES,
 } from "../lexicon/names-titles.ts";
+import { isNickname } from "../nicknames.ts";
 import { entryAt, type Facts, isPossessive, Shape } from "./facts.ts";
 import { nounType, singular } from "./nominals.ts";
 
@@ -68,6 +69,7 @@ function opensAsName(facts: Facts, i: number): boolean {
   if (NAME_SUFFIXES.has(key) || CLOSED_HARD.test(t.xpos)) return false;
   if (facts.named.has(key) && nounType(t.lower) === null) return true;
   if (BODY_OPENERS.has(key) && /^(?:of|for)$/.test(next?.lower ?? "")) return true;
+  if (givenNameGender(key) !== null && nicknameEnd(facts, i + 1, facts.tokens.length - 1) > 0) return true;
   const capital =
     next !== undefined && (facts.shape[i + 1] as number) >= Shape.capital && !NEVER.has(next.lower);
   if (t.xpos === "" && !capital)
@@ -119,6 +121,11 @@ export function runFrom(
       continue;
     }
     if (after === undefined) break;
+    const nick = seen === null ? nicknameEnd(facts, j + 1, last) : 0;
+    if (nick > 0) {
+      j = nick;
+      continue;
+    }
     const inside =
       t.ner !== "" && t.ner === (facts.tokens[j] as Token).ner && (after.ner === t.ner || t.ner === "ORG");
     const particle = facts.shape[j + 1] === Shape.lower && NAME_PARTICLES.has(t.lower);
@@ -165,6 +172,18 @@ export function runFrom(
   )
     j += 2;
   return { first: i, last: j };
+}
+
+/** The word behind a nickname that opens at `at`: "Hale" in Edward “Ned” Hale, Edward (Ned) Hale; 0 where none stands there. */
+function nicknameEnd(facts: Facts, at: number, last: number): number {
+  const open = facts.tokens[at];
+  if (!open || !/^(?:[“"'‘«„(]|``)$/.test(open.form)) return 0;
+  for (let i = at + 2; i < last && i <= at + 6; i++) {
+    const close = facts.tokens[i] as Token;
+    if (/^(?:[”"'’»“)]|'')$/.test(close.form))
+      return isNickname(facts.doc.text, open.start, close.end) ? i + 1 : 0;
+  }
+  return 0;
 }
 
 /** "House Oversight and Government Reform Committee": what follows "and" ends in a body's last word, what precedes is no name yet. */

@@ -36,6 +36,9 @@ export interface NameMention extends Mention {
 /** Forms of address that are first names as well, where one word follows. */
 const GIVEN_TOO: ReadonlySet<string> = new Set(["don", "dean", "earl"]);
 
+/** First names that are a calling where another first name follows: "former Marine Tom Kell". */
+const CALLING: ReadonlySet<string> = new Set(["marine"]);
+
 /** Forms of address: a surname follows, though it be a word for an office too ("Mr. King"). */
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sen|rep|gov|sir|lord|lady|madam)$/;
 
@@ -116,6 +119,15 @@ function cut(facts: Facts, run: Run, headline: boolean): NameMention[] {
       while (t >= first && !(isTitleWord(tokens[t] as Token) && (facts.shape[t] as number) >= Shape.capital))
         t--;
     }
+    let calling = first;
+    while (calling < last && TITLE_MODIFIERS.has((tokens[calling] as Token).lower)) calling++;
+    if (
+      t < calling &&
+      last - calling > 1 &&
+      CALLING.has(facts.key[calling] as string) &&
+      givenNameGender(facts.key[calling + 1] as string) !== null
+    )
+      t = calling;
     if (t === last) return inTitle(facts, first, last, headline); // a role without a name: left to nominals
     if (t >= first) {
       const at = afterAdjectives(facts, t + 1, last);
