@@ -26,21 +26,38 @@ export const LETTERS = {
 /** True for a question whose rows are never looked at while the judge is changed: by the hash of its words alone. */
 export const isKept = (question) => createHash("sha256").update(question).digest()[0] % 2 === 1;
 
-/** A marked sentence → words, statement and deciding words. */
+/** A marked sentence → words, statement and deciding words, with their places in the sentence. */
 function unmark(marked) {
   let sentence = "";
   const parts = [];
   const deciding = [];
+  const places = [];
   let open = -1;
   let key = -1;
   for (const c of marked) {
     if (c === "{") open = sentence.length;
     else if (c === "}") parts.push(sentence.slice(open));
     else if (c === "[") key = sentence.length;
-    else if (c === "]") deciding.push(sentence.slice(key));
-    else sentence += c;
+    else if (c === "]") {
+      deciding.push(sentence.slice(key));
+      places.push({ start: key, end: sentence.length });
+    } else sentence += c;
   }
-  return { sentence, statement: parts.join(" … "), deciding };
+  return { sentence, statement: parts.join(" … "), deciding, places };
+}
+
+const tokens = (list) =>
+  list
+    .join(" ")
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Deciding words are right where they hold half of the expected ones, and a third of them is expected. */
+export function decidingRight(row, basis) {
+  const want = tokens(row.deciding);
+  const got = tokens(basis);
+  const both = got.filter((w) => want.includes(w)).length;
+  return want.filter((w) => got.includes(w)).length * 2 >= want.length && both * 3 >= got.length;
 }
 
 /** Every row of a folder, in order. */
@@ -63,7 +80,7 @@ export function readRows(folder = HERE) {
         const [letter, who, marked, context = ""] = line.split(" | ");
         const stance = LETTERS[letter];
         const m = /^([^(]+?)(?: \((.+)\))?$/.exec(who ?? "");
-        const { sentence, statement, deciding } = unmark(marked ?? "");
+        const { sentence, statement, deciding, places } = unmark(marked ?? "");
         if (!stance || !m || statement === "" || (stance === "unrelated") !== (deciding.length === 0))
           throw new Error(`${name}:${at + 1} cannot be read`);
         const id = `${createHash("sha256").update(question).digest("hex").slice(0, 8)}-${++n}`;
@@ -78,6 +95,7 @@ export function readRows(folder = HERE) {
           speakerRole: m[2] ?? null,
           stance,
           deciding,
+          places,
           kept: isKept(question),
         });
       }

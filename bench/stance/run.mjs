@@ -6,7 +6,7 @@
 import { execFileSync } from "node:child_process";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { LETTERS, readRows } from "./rows.mjs";
+import { decidingRight, LETTERS, readRows } from "./rows.mjs";
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
 const CLASSES = Object.values(LETTERS);
@@ -15,7 +15,9 @@ const has = (flag) => process.argv.includes(flag);
 /** What the program says of each row, by id. */
 export function judged(rows) {
   const input = rows
-    .map(({ stance: _s, deciding: _d, kept: _k, field: _f, ...row }) => `${JSON.stringify(row)}\n`)
+    .map(
+      ({ stance: _s, deciding: _d, places: _p, kept: _k, field: _f, ...row }) => `${JSON.stringify(row)}\n`,
+    )
     .join("");
   const out = execFileSync(process.execPath, [path.join(ROOT, "dist/cli/main.js"), "judge", "-"], {
     input,
@@ -38,20 +40,6 @@ export function control(row) {
   const shared = words.filter((w) => text.includes(w.slice(0, 5))).length / words.length;
   if (shared < 0.5) return "unrelated";
   return /\b(not|no|never)\b|n't/.test(text) ? "denies" : "affirms";
-}
-
-const tokens = (list) =>
-  list
-    .join(" ")
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** Deciding words are right where they hold half of the expected ones, and a third of them is expected. */
-export function decidingRight(row, basis) {
-  const want = tokens(row.deciding);
-  const got = tokens(basis);
-  const both = got.filter((w) => want.includes(w)).length;
-  return want.filter((w) => got.includes(w)).length * 2 >= want.length && both * 3 >= got.length;
 }
 
 /** Accuracy, macro-F1 over the seven and the share of right deciding words among right stances. */

@@ -28,8 +28,6 @@ export interface Features {
   readonly inside: ReadonlyMap<Signal, readonly Found<Signal>[]>;
   /** Signals in the rest of the sentence (indices of `Reading.around`). */
   readonly outside: ReadonlyMap<Signal, readonly Found<Signal>[]>;
-  /** Indices of words in what was said that speak well or ill. */
-  readonly valued: readonly number[];
 }
 
 /** What the rules found, as the weigher sees it. */
@@ -77,13 +75,8 @@ export const mayBear = (reading: Reading, asked: Asked, anchors: readonly Anchor
   nearest(reading, asked, anchors, () => false) !== null;
 
 /** Sum of valence, each word turned round by a negator up to three words before it; and where it comes from. */
-function valence(
-  words: readonly Word[],
-  from: number,
-  taken: (at: number) => boolean = () => false,
-): { sum: number; at: number[] } {
+function valence(words: readonly Word[], from: number, taken: (at: number) => boolean = () => false): number {
   let sum = 0;
-  const at: number[] = [];
   for (let i = from; i < words.length; i++) {
     const w = words[i] as Word;
     if (w.sign || NEGATORS.has(w.lower) || STOP.has(w.lower) || AUXILIARIES.has(w.lower) || taken(i))
@@ -97,9 +90,8 @@ function valence(
       if (NEGATORS.has(b.lower)) turned = !turned;
     }
     sum += turned ? -v : v;
-    at.push(i);
   }
-  return { sum, at };
+  return sum;
 }
 
 /** "The metro newspaper": the word after a mention is a noun that it only describes. */
@@ -189,9 +181,9 @@ export function featuresOf(
   const v = valence(words, body, taken);
   const cue = valence(reading.around.slice(0, MOST), 0);
   const predicate = predicateWords(asked).reduce((sum, w) => sum + valenceOf(w), 0);
-  const tone = tanh(v.sum / 3);
+  const tone = tanh(v / 3);
   set("tone", tone);
-  set("cue tone", tanh(cue.sum / 3));
+  set("cue tone", tanh(cue / 3));
   set(`tone ${mode}`, tone);
   if (mode !== "ought") {
     set("tone along", tone * Math.sign(predicate));
@@ -200,8 +192,8 @@ export function featuresOf(
   const says = (
     ["no", "quash", "undo", "clear", "pro", "con", "yes", "hedge", "decline", "condition"] as const
   ).some((name) => count(name) > 0);
-  set("says nothing", near === null && !says && v.sum === 0 && cue.sum === 0);
-  set("only tone", near === null && !says && v.sum !== 0);
+  set("says nothing", near === null && !says && v === 0 && cue === 0);
+  set("only tone", near === null && !says && v !== 0);
   set("says something", near === null && says);
   set(`${rule.value} without predicate`, near === null);
   set("ill predicate", predicate < 0);
@@ -263,5 +255,5 @@ export function featuresOf(
   lexicalFeatures(reading, asked, around, anchors, (name, value) => values.set(name, value));
   meaningFeatures(reading, asked, around, anchors, (name, value) => values.set(name, value));
   oppositeFeatures(reading, asked, around, anchors, (name, value) => values.set(name, value));
-  return { values, anchor: near?.anchor ?? null, scope, inside, outside, valued: v.at };
+  return { values, anchor: near?.anchor ?? null, scope, inside, outside };
 }

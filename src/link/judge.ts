@@ -8,7 +8,6 @@ import { nounStates } from "./nouns.ts";
 import type { Asked } from "./question.ts";
 import type { PartWord, Reading } from "./reading.ts";
 import { type Operator, scopeOf } from "./scope.ts";
-import { withSubject } from "./shown.ts";
 import { pastOnly } from "./tense.ts";
 import type { Word } from "./words.ts";
 
@@ -17,8 +16,6 @@ export interface Judgement {
   readonly value: StanceValue;
   /** 0 to 1, before the arguments are weighed in. */
   readonly score: number;
-  /** Ranges of words that decided it, inclusive. */
-  readonly basis: readonly { readonly first: number; readonly last: number }[];
   readonly condition: Condition | null;
   /** Names of the grounds, for the reader and for tests. */
   readonly grounds: readonly string[];
@@ -33,15 +30,12 @@ export function judgeAnchor(
 ): Judgement | null {
   const { words, body } = reading;
   const scope = scopeOf(words, anchor, body);
-  const basis = [{ first: anchor.first, last: anchor.last }];
   const grounds: string[] = [];
   const cueAnchor = (words[anchor.first] as PartWord).part === -1;
   if (scope.question) return null;
   const has = (e: Operator["effect"]) => scope.operators.filter((o) => o.effect === e);
-  const mark = (o: Operator) => basis.push({ first: o.first, last: o.last });
   if (has("decline").length > 0 && !cueAnchor) {
-    for (const o of has("decline")) mark(o);
-    return { value: "declines", score: 0.8, basis, condition: null, grounds: ["refuses to answer"] };
+    return { value: "declines", score: 0.8, condition: null, grounds: ["refuses to answer"] };
   }
   if (has("ask").length > 0 || has("void").length > 0) return null;
   const later = asked.mode === "future" || asked.mode === "ought" || asked.mode === "can";
@@ -65,12 +59,10 @@ export function judgeAnchor(
   let score = anchor.same ? 0.9 : 0.8;
   if (anchor.polarity < 0) grounds.push("the opposite is stated");
   const negations = has("negate");
-  for (const o of negations) {
+  for (const _ of negations) {
     polarity = -polarity;
-    mark(o);
     grounds.push("denied");
   }
-  for (const o of has("keep")) mark(o);
   const naming = has("naming").length > 0;
   for (const o of has("hedge")) {
     const word = (words[o.first] as Word).lower;
@@ -78,10 +70,8 @@ export function judgeAnchor(
     if (asked.mode === "can" && ["could", "can", "may", "might"].includes(word)) continue;
     if (isBackshift(words, o, asked)) continue;
     hedged = true;
-    mark(o);
     grounds.push("not said outright");
   }
-  for (const o of has("verdict-keep")) mark(o);
   if (bothWays(words, anchor, asked)) {
     hedged = true;
     grounds.push("both ways");
@@ -103,22 +93,16 @@ export function judgeAnchor(
     }
     let sign = 1;
     if (unwishes.length > 0) {
-      for (const o of unwishes) {
-        sign = -sign;
-        mark(o);
-      }
+      for (const _ of unwishes) sign = -sign;
       grounds.push("speaks against it");
-    } else if (wishes.length > 0) {
-      for (const o of wishes) mark(o);
-      grounds.push("asks for it");
-    } else if (negations.length === 0) score -= 0.15;
+    } else if (wishes.length > 0) grounds.push("asks for it");
+    else if (negations.length === 0) score -= 0.15;
     polarity = polarity * sign;
     if (condition) return done("conditional");
     if (hedged) return done("hedged");
     return done(polarity > 0 ? "affirms" : "denies");
   }
   if (condition && !scope.endorsed && scope.report < 0) {
-    basis.push({ first: condition.first, last: Math.min(condition.last, condition.first + 30) });
     grounds.push("only under a condition");
     return done("conditional");
   }
@@ -135,13 +119,11 @@ export function judgeAnchor(
     if (pastOnly(words, anchor, asked, reading)) return null;
   } else {
     if (unwishes.length > 0) {
-      for (const o of unwishes) mark(o);
       if (ownDecision(bindings)) {
         polarity = -polarity;
         grounds.push("speaks against it");
       } else return null;
     } else if (wishes.length > 0 && !ownDecision(bindings)) return null;
-    for (const o of futures) mark(o);
     if (
       wishes.some((o) =>
         ["hope", "wish", "try", "seek", "want", "like"].some((l) =>
@@ -165,8 +147,6 @@ export function judgeAnchor(
     const evaluated =
       negations.some((o) => o.last < scope.report || o.first > anchor.last) || has("verdict-keep").length > 0;
     if (!evaluated) {
-      // Who says so decides it; what is said stands in the claim already.
-      basis.splice(0, basis.length, withSubject(reading, scope.report));
       grounds.push("another's view");
       score -= 0.15;
       return done("relays");
@@ -179,7 +159,6 @@ export function judgeAnchor(
     return {
       value,
       score: Math.max(0.2, score - 0.05 * Math.max(0, negations.length - 1)),
-      basis,
       condition: value === "conditional" ? condition : null,
       grounds,
     };

@@ -72,16 +72,9 @@ export function refusal(
       (asksSomething(lastSentence(reading.before), reading) && echoes(lastSentence(reading.before), asked)));
   const enough = here || before;
   if (!enough) return null;
-  const found = findPatterns(reading.words, DECLINES)[0];
-  const basis = found
-    ? [{ first: found.first, last: found.last }]
-    : reading.words.length > 0
-      ? [{ first: 0, last: Math.max(0, reading.body - 1) }]
-      : [];
   return {
     value: "declines",
     score: 0.7,
-    basis,
     condition: null,
     grounds: ["refuses to answer"],
   };
@@ -121,16 +114,9 @@ export function pointsBack(reading: Reading, asked: Asked, knowledge: Knowledge)
     if (said !== "affirms" && said !== "denies" && said !== "relays") return null;
     negative = said !== "denies";
   } else return null;
-  const first = answer ? answer.first : denial && reading.body > 0 ? 0 : reading.body;
-  const last = answer
-    ? answer.last
-    : denial && reading.body > 0
-      ? reading.body - 1
-      : reading.words.length - 1;
   return {
     value: negative ? "denies" : "affirms",
     score: 0.55,
-    basis: [{ first, last }],
     condition: null,
     grounds: [answer ? "answers the question put" : "denies what was said before"],
   };

@@ -3,6 +3,7 @@ import type { Knowledge } from "../model/knowledge.ts";
 import type { Stance, StanceValue } from "../model/stance.ts";
 import type { RecordedStatement } from "../model/statement.ts";
 import { type Anchor, findAnchors } from "./anchors.ts";
+import { type BasisWord, basisRow, decidingWords } from "./basis.ts";
 import { bearing, bearingFeatures } from "./bearing.ts";
 import { featuresOf, mayBear } from "./features.ts";
 import type { Judgement } from "./judge.ts";
@@ -15,7 +16,7 @@ import type { Asked } from "./question.ts";
 import { type PartWord, type Reading, readStatement } from "./reading.ts";
 import { type ArticleNames, type Surroundings, surroundings } from "./surroundings.ts";
 import { bestOf } from "./weigh.ts";
-import { weighed } from "./weighed.ts";
+import { weighed, withWords } from "./weighed.ts";
 import { weigh } from "./weigher.ts";
 import { round, stanceOf } from "./wording.ts";
 
@@ -112,6 +113,18 @@ export const stanceFeatures = (
   children: readonly RecordedStatement[] = [],
 ): ReadonlyMap<string, number> => prepared(record, asked, knowledge, "", children).features().values;
 
+/** The words of a statement with what speaks for each as deciding a stance: for training and for tests. */
+export function basisOfStance(
+  record: RecordedStatement,
+  asked: Asked,
+  knowledge: Knowledge,
+  children: readonly RecordedStatement[],
+  value: StanceValue,
+): readonly BasisWord[] {
+  const { reading, anchors, features, around } = prepared(record, asked, knowledge, "", children);
+  return basisRow(reading, asked, around(), anchors, features(), value);
+}
+
 /** What tells whether a statement of a whole record bears on a claim: for training and for tests. */
 export function bearingOf(
   record: RecordedStatement,
@@ -159,6 +172,12 @@ export function judgeStatement(
   const likely = given ? 1 : bearing(bearingFeatures(seen.values, rules, all, asked, around()));
   // "Asked whether …, he said …" is an answer: in a whole record a refusal needs words that refuse.
   const refuses = given || seen.values.has("in decline") || seen.values.has("out decline");
+  const shown = (verdict: Verdict): Verdict => {
+    const value = verdict.stance?.value.value;
+    if (!value) return verdict;
+    const row = basisRow(reading, asked, around(), anchors, seen, value);
+    return withWords(record, verdict, decidingWords(row, record));
+  };
   const related = restates(reading, asked, rules);
   const shares = all.filter(
     (s) => (refuses || s.value !== "declines") && ((given && !related) || s.value !== "unrelated"),
@@ -167,15 +186,15 @@ export function judgeStatement(
   // What stands inside another's statement is that other's, however it is put.
   const relays = shares.find((s) => s.value === "relays")?.share ?? 0;
   if (rules.stance?.value.value === "relays" && (seen.values.has("relayed") || relays > LEAST_RELAYS))
-    return rules;
+    return shown(rules);
   if (!first || (given ? first.value === "unrelated" : !related && likely < (bears ? VETO : LIKELY)))
     return bears ? MENTION : rules;
   if (!bears && strange(seen.values)) return rules;
   // In a whole record the rules' own finding stands, unless hardly anything speaks for it and much for another.
   const own = shares.find((s) => s.value === rules.stance?.value.value);
   if (!given && own && own.value !== first.value && (own.share > LEAST_OWN || first.share < OVERRULES))
-    return weighed(reading, asked, claimId, rules, seen, own, first);
-  return weighed(reading, asked, claimId, rules, seen, first, second);
+    return shown(weighed(reading, asked, claimId, rules, seen, own, first));
+  return shown(weighed(reading, asked, claimId, rules, seen, first, second));
 }
 
 /** True where a statement has no word that the question has not: it bears on the claim where the rules say so. */
