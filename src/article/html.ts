@@ -34,18 +34,19 @@ export function declaredEncoding(bytes: Uint8Array): string | null {
 const BARE = 40;
 
 /** A page parsed and cut into blocks. The tree is the largest thing of all, and ends with this. */
-function cutPage(source: string, places: boolean): { page: PageBlocks; meta: HtmlMeta } {
-  const tree = parseHtml(source);
+function cutPage(source: string, places: boolean, most?: number): { page: PageBlocks; meta: HtmlMeta } {
+  const tree = parseHtml(source, most);
   const meta = htmlMeta(tree);
   const page = pageBlocks(tree, false, places);
   const all = page.total < BARE ? pageBlocks(tree, true, places) : page;
   return { page: all.total > page.total ? all : page, meta };
 }
 
-/** A page parsed, cut into blocks and chosen from. `places` keeps where each text stands in the source. */
+/** A page parsed, cut into blocks and chosen from. `places` keeps where each text stands in the source; `most` is as in `readHtml`. */
 export function openPage(
   source: string,
   places = false,
+  most?: number,
 ): {
   readonly page: PageBlocks;
   readonly meta: HtmlMeta;
@@ -54,7 +55,7 @@ export function openPage(
   /** Where the page is a consent dialogue. */
   readonly wall: ConsentWall | null;
 } {
-  const { page, meta } = cutPage(source, places);
+  const { page, meta } = cutPage(source, places, most);
   const all = judged(page, meta.titles);
   const addresses = [meta.url?.value, refreshTarget(meta.refresh)].filter((a) => typeof a === "string");
   const wall = consentWall(page, all, source, addresses);
@@ -89,9 +90,9 @@ function withDialogue(
   });
 }
 
-/** Reads a page. The text is empty where the page holds none. */
-export function readHtml(source: string): HtmlPage {
-  const { page, meta, judged, chosen, wall } = openPage(source);
+/** Reads a page. The text is empty where the page holds none. Throws `TooManyParts` over `most` elements and texts; without it, a page of any size is read. */
+export function readHtml(source: string, most?: number): HtmlPage {
+  const { page, meta, judged, chosen, wall } = openPage(source, false, most);
   const blocks: Block[] = [];
   const places = new Map<PageBlock, Span>();
   const parts: string[] = [];

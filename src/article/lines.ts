@@ -1,6 +1,7 @@
 // Lines: where the paragraphs of a plain text stand; hard-wrapped lines are joined, on evidence only.
 import type { Span } from "../model/span.ts";
 import { trim } from "../model/span.ts";
+import { MAX_LINES, TooManyParts } from "./limits.ts";
 
 /** One paragraph to be, before it has a role. */
 export interface Block {
@@ -33,6 +34,7 @@ function splitLines(text: string): Line[] {
   const add = (start: number, end: number) => {
     const s = trim(text, { start, end });
     if (s) lines.push({ span: s, apart });
+    if (lines.length > MAX_LINES) throw new TooManyParts(`more than ${MAX_LINES} lines`);
     apart = s === null;
   };
   for (const m of text.matchAll(BREAK)) {
@@ -79,7 +81,7 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
   return full >= 4 && full * 10 >= inside * 6 && open * 10 >= full * 6 ? max : null;
 }
 
-/** The paragraphs of a plain text in order; together they hold all that is not white space. */
+/** The paragraphs of a plain text in order; together they hold all that is not white space. Throws `TooManyParts`. */
 export function blocksOf(text: string): Block[] {
   const lines = splitLines(text);
   const max = wrapWidth(text, lines);

@@ -13,7 +13,7 @@ import { articleId, sha256Hex } from "../model/ids.ts";
 import { decodeBytes, encodingOf } from "./decode.ts";
 import { declaredEncoding, readHtml, withPageFacts } from "./html.ts";
 import { chooseLanguage, languageGround, languageNote } from "./lang.ts";
-import { MAX_ARTICLE_BYTES } from "./limits.ts";
+import { MAX_ARTICLE_BYTES, MAX_NODES, TooManyParts } from "./limits.ts";
 import { blocksOf } from "./lines.ts";
 import { metadataOf } from "./metadata.ts";
 import { placesIn } from "./places.ts";
@@ -58,6 +58,20 @@ export function refuseBytes(bytes: Uint8Array, file: string | null): void {
       `${named(file)} is ${kind}, not text.`,
       "Save the article as plain text or HTML and read that.",
     );
+}
+
+/** What `make` gives; a text or page of too many parts is refused by name. */
+function bounded<T>(file: string | null, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof TooManyParts)) throw error;
+    throw new OnrecordError(
+      "ON103",
+      `${named(file)} has ${error.what}, the limit for one article.`,
+      "Split it into single articles.",
+    );
+  }
 }
 
 /** A problem that tells where bytes were not allowed; none where all were. */
@@ -127,7 +141,8 @@ export function articleOfText(parts: {
 }): Article {
   const { text, decoding } = parts;
   const sha256 = parts.sha256 ?? sha256Hex(parts.bytes);
-  const paragraphs = paragraphsOf(blocksOf(text), [], parts.knownTitle);
+  const blocks = bounded(parts.file, () => blocksOf(text));
+  const paragraphs = paragraphsOf(blocks, [], parts.knownTitle);
   const { problems, ...metadata } = metadataOf(text, paragraphs);
   const declared = parts.declared ?? null;
   const chosen = chooseLanguage(text, declared);
@@ -189,7 +204,7 @@ export function readArticle(input: ReadInput): Article {
     );
   let article: Article;
   if (html) {
-    const page = readHtml(source.text);
+    const page = bounded(file, () => readHtml(source.text, MAX_NODES));
     if (page.text === "")
       throw new OnrecordError(
         "ON108",

@@ -235,6 +235,12 @@ test("E14: every kind of line break parts lines and counts as it stands", () => 
   }
 });
 
+test("E14: more lines than an article may have are refused by name; as many as it may have are read", () => {
+  const lines = (n: number) => utf8(`Dam shut\n\n${"“No,” she said.\n".repeat(n - 1)}`);
+  expect(read(lines(100_000)).paragraphs.length).toBe(100_000);
+  expect(() => read(lines(100_001))).toThrow(/more than 100000 lines/);
+});
+
 test("E15: names are folded without any language's habits", async () => {
   expect(["IRMAK", "STRASSE", "İnci"].map(foldName)).toEqual(["irmak", "strasse", "inci"]);
   put("e15.txt", "Dam\n\nIRMAK\n\n“The dam is safe,” said Irmak İnci, whose Straße is shut.\n");

@@ -91,6 +91,11 @@ test("H5: a million siblings and a hundred thousand attributes are read; what is
     page(`<body><p ${Array.from({ length: 50_000 }, (_, i) => `a${i}=1`).join(" ")}>${SAID}</p>`).text,
   ).toContain("is safe");
   expect(() => page(`<body><p>${"word ".repeat(5_000_000)}</p>`)).toThrow("the limit is");
+  // Few bytes can make many parts, and each costs memory.
+  expect(() => page(`<body>${"<i>x</i>".repeat(250_000)}${P}`)).toThrow(
+    "more than 500000 elements and texts",
+  );
+  expect(() => page(`<body>${"x<br>".repeat(250_000)}${P}`)).toThrow("more than 500000 elements and texts");
 });
 
 test("H6: what is hidden, commented out or in a template is not part of the article", () => {

@@ -323,9 +323,9 @@ function sinkOf(p: Parsing): Sink {
   };
 }
 
-/** Parses a page as browsers do. What a page leaves out (html, head, body) is there. @example parseHtml("<p>One<p>Two") */
-export function parseHtml(source: string): PageTree {
-  const tree = new PageTree(source);
+/** Parses a page as browsers do. What a page leaves out (html, head, body) is there. Throws `TooManyParts` over `most` nodes. @example parseHtml("<p>One<p>Two") */
+export function parseHtml(source: string, most?: number): PageTree {
+  const tree = new PageTree(source, most);
   const p = new Parsing(tree);
   scan(tree, sinkOf(p));
   if (p.raw && p.templates === 0) p.open.pop();

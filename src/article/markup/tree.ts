@@ -1,5 +1,6 @@
 // Tree: a parsed page as numbers in flat lists. A node is an index; its text and its attributes are places in the source, read when asked for.
 import { decodeHTML, decodeHTMLAttribute } from "entities/decode";
+import { TooManyParts } from "../limits.ts";
 import { type AttributeName, attributeNumber, DATA } from "./attributes.ts";
 import { inList, KNOWN, KNOWN_PART, nameOfTag } from "./tags.ts";
 
@@ -72,8 +73,12 @@ export class PageTree {
   /** True where a NUL or a carriage return stands anywhere in it. */
   private readonly odd: boolean;
 
-  constructor(source: string) {
+  /** Most nodes that it may have. */
+  private readonly most: number;
+
+  constructor(source: string, most = Number.POSITIVE_INFINITY) {
     this.source = source;
+    this.most = most;
     this.odd = source.includes("\r") || source.includes("\0");
     const room = 64 + (source.length >>> 5);
     this.tags = new Int32Array(room);
@@ -92,6 +97,7 @@ export class PageTree {
   /** A new node that stands nowhere yet. */
   add(tag: number, from: number, to: number, flags: number): number {
     const node = this.count++;
+    if (node >= this.most) throw new TooManyParts(`more than ${this.most} elements and texts`);
     if (node === this.tags.length) {
       this.tags = grown(this.tags);
       this.parents = grown(this.parents);

@@ -110,7 +110,7 @@ export const problemLines = (article: Article, paint: Paint): readonly string[] 
 
 /** Every paragraph with its role; those that never speak are dim. */
 export function paragraphLines(article: Article, paint: Paint): readonly string[] {
-  const width = Math.max(4, ...article.paragraphs.map((paragraph) => paragraph.role.length));
+  const width = article.paragraphs.reduce((most, { role }) => Math.max(most, role.length), 4);
   return article.paragraphs.map((paragraph) => paragraphLine(article, paragraph, width, paint));
 }
 
