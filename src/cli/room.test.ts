@@ -1,7 +1,7 @@
 // Rooms: workers that hang, die, explode and overflow cost their own task and nothing else.
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { OnrecordError } from "../errors.ts";
-import { openRoom, type RoomOptions } from "./room.ts";
+import { alarm, openRoom, type RoomOptions } from "./room.ts";
 
 const SCRIPT = `
 import { parentPort, workerData } from "node:worker_threads";
@@ -55,7 +55,6 @@ describe("a room", () => {
   });
   it.each([
     ["hang", "took longer than 2.5 s"],
-    ["never", "took longer than 2.5 s"],
     ["exit", "the worker ended (exit code 7)"],
     ["throw", "bang"],
     ["later", "late bang"],
@@ -70,6 +69,11 @@ describe("a room", () => {
     },
     30_000,
   );
+  it("one that neither works nor answers is not waited for without end", async () => {
+    const still = open({ ready: 0, time: 300 });
+    expect(await said(still.run("never", "a"))).toContain("took longer than 0.3 s");
+    await still.close();
+  });
   it("a stack that overflows is an error of the task, not of the worker", async () =>
     expect(await said(room.run("stack", "a"))).toContain("call stack"));
   it("an error with a code keeps it, and is not tried again", async () =>
@@ -110,5 +114,40 @@ describe("a room", () => {
     for (let i = 0; i < 4; i++) counts.push((await short.run<{ n: number }>(i, "a")).n);
     await short.close();
     expect(counts).toEqual([1, 2, 1, 2]);
+  });
+});
+
+describe("a task's time", () => {
+  /** When the alarm of a task of a second rings, where this process gets such a share of the processor. */
+  const rings = (share: number): number => {
+    vi.useFakeTimers();
+    let at = -1;
+    let passed = 0;
+    const quiet = alarm(
+      1000,
+      () => {
+        at = passed;
+      },
+      () => passed * share,
+    );
+    for (; at < 0 && passed < 20_000; passed += 50) vi.advanceTimersByTime(50);
+    quiet();
+    vi.useRealTimers();
+    return at;
+  };
+  it.each([
+    ["alone", 1, 950],
+    ["with threads beside it", 2, 950],
+    ["at half speed", 0.5, 1950],
+    ["in a machine that is busy with others", 0.2, 4950],
+    ["never longer than six times", 0.01, 5950],
+  ])("%s", (_, share, at) => expect(Math.abs(rings(share) - at)).toBeLessThanOrEqual(300));
+  it("ends with the task", () => {
+    vi.useFakeTimers();
+    const over = vi.fn();
+    alarm(1000, over)();
+    vi.advanceTimersByTime(60_000);
+    expect(over).not.toHaveBeenCalled();
+    vi.useRealTimers();
   });
 });

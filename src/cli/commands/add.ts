@@ -17,7 +17,7 @@ export const addCommand: Command = {
   summary: "put articles on record; makes the ledger where there is none",
   about: [
     "Reads articles, takes out every attributed statement, and puts both on record together with the original bytes. For each article a report says what was found and where; it is printed when the article is safely on the disk, so that whatever was reported stays, come what may. The same command can be run again at any time: what is on record already is a duplicate and is stored once.",
-    "The same path with other bytes is a new version; both versions are kept, and the newer one is what other commands show. Web addresses are fetched, politely and one at a time: robots.txt is obeyed, only the public web is reached, and nothing is fetched that you did not name. Web archives (WARC) are read as a stream. Metadata given with --metadata is recorded as your decision. Every article is read in a worker with 10 seconds and 256 MB: one that hangs or explodes is tried twice, then put in quarantine with its reason, and costs nothing but itself; `onrecord doctor` lists what is there, and a newer version tries it again. Where many articles wait, up to four are read at a time, one for each core, or as many as --workers says; order, reports and record are the same for any number. Ctrl-C, or the system's wish that it ends, finishes the articles in hand within four seconds; a second one stops at once, and what was reported is kept even then.",
+    "The same path with other bytes is a new version; both versions are kept, and the newer one is what other commands show. Web addresses are fetched, politely and one at a time: robots.txt is obeyed, only the public web is reached, and nothing is fetched that you did not name. Web archives (WARC) are read as a stream. Metadata given with --metadata is recorded as your decision. Every article is read in a worker with 10 seconds and 256 MB: one that hangs or explodes is tried twice, then put in quarantine with its reason, and costs nothing but itself; `onrecord doctor` lists what is there, and a newer version tries it again. Where many articles wait, up to four are read at a time, one for each core, or as many as --workers says; order, reports and record are the same for any number. From twenty articles on it leaves the processor to other work that wants it, so that a single article that you add meanwhile is found at once. Ctrl-C, or the system's wish that it ends, finishes the articles in hand within four seconds; a second one stops at once, and what was reported is kept even then.",
   ],
   args: [PATHS],
   flags: [
@@ -49,6 +49,8 @@ export const addCommand: Command = {
 
 /** Bytes of articles in hand, beyond which no further one is begun. */
 const MOST_BYTES = 32 * 1024 * 1024;
+/** Articles after which an intake is long work, which gives way to what a person asks for meanwhile. */
+const LONG = 20;
 /** Milliseconds that what is in hand may take once somebody asked to stop. */
 const PATIENCE = 4000;
 
@@ -111,6 +113,7 @@ async function addIn(
   const { packageVersion } = await import("../package.ts");
   const { progressOn } = await import("../progress.ts");
   const view = await import("../views/intake.ts");
+  const { giveWay } = await import("../give-way.ts");
 
   const metadata = loadMetadata(given.metadata, context.cwd);
   const fields = fieldsIn(call);
@@ -119,6 +122,7 @@ async function addIn(
   const progress = progressOn(err);
   let tally = view.NO_TALLY;
   let web: Web | null = null;
+  let taken = 0;
 
   const report = async (settled: readonly Settled[]) => {
     if (settled.length > 0) await progress.clear();
@@ -173,6 +177,7 @@ async function addIn(
         settled: report,
         taken: async ({ shown }) => {
           pace.done();
+          if (++taken === LONG) giveWay();
           await progress.show(() => pace.line(shown));
         },
       });
