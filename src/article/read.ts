@@ -18,7 +18,7 @@ import { blocksOf } from "./lines.ts";
 import { metadataOf } from "./metadata.ts";
 import { placesIn } from "./places.ts";
 import { paragraphsOf } from "./roles.ts";
-import { looksLikeHtml, notText } from "./sniff.ts";
+import { looksLikeFeed, looksLikeHtml, notText } from "./sniff.ts";
 import { accessNotes } from "./standing.ts";
 import { withSupplied } from "./supplied.ts";
 
@@ -57,6 +57,12 @@ export function refuseBytes(bytes: Uint8Array, file: string | null): void {
       "ON102",
       `${named(file)} is ${kind}, not text.`,
       "Save the article as plain text or HTML and read that.",
+    );
+  if (looksLikeFeed(bytes))
+    throw new OnrecordError(
+      "ON102",
+      `${named(file)} is a feed or a sitemap, which names articles and is none.`,
+      "Give its address to `onrecord watch`.",
     );
 }
 

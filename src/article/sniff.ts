@@ -77,3 +77,27 @@ export function looksLikeHtml(bytes: Uint8Array): boolean {
     /^<(?:!--|\?xml|meta|title|div|p|h1|section)[\s>-]/.test(start) && /<(?:html|body|p|h1)[\s>]/.test(start)
   );
 }
+
+/** True where the first element is that of a feed or a sitemap. */
+export function looksLikeFeed(bytes: Uint8Array): boolean {
+  let head = "";
+  for (let i = 0; i < Math.min(bytes.length, 4096); i++) {
+    const b = bytes[i] as number;
+    if (b !== 0) head += String.fromCharCode(b);
+  }
+  // Past what may stand before it: marks of encoding, declarations, comments.
+  for (let at = head.indexOf("<"); at >= 0 && head.slice(0, at).trim().length <= 3; ) {
+    const rest = head.slice(at, at + 40).toLowerCase();
+    const end = rest.startsWith("<!--")
+      ? head.indexOf("-->", at)
+      : rest.startsWith("<?")
+        ? head.indexOf("?>", at)
+        : -1;
+    if (end < 0) return /^<(?:rss|feed|rdf:rdf|urlset|sitemapindex)[\s>]/.test(rest);
+    const next = head.indexOf("<", end);
+    if (next < 0) return false;
+    head = head.slice(next);
+    at = 0;
+  }
+  return false;
+}

@@ -9,6 +9,7 @@ import { looksLikeLibrary } from "../article/library.ts";
 import { MAX_ARTICLE_BYTES, MAX_LINE_BYTES } from "../article/limits.ts";
 import { looksLikeMail } from "../article/mail.ts";
 import type { ReadInput } from "../article/read.ts";
+import { notText } from "../article/sniff.ts";
 import { withSupplied } from "../article/supplied.ts";
 import { OnrecordError } from "../errors.ts";
 import type { Article, SuppliedMetadata } from "../model/article.ts";
@@ -32,7 +33,13 @@ export type Arrival =
       /** Absolute path, `#id` for one of a dump; null where the same place cannot be known again. */
       readonly place: string | null;
     }
-  | { readonly kind: "failed"; readonly shown: string; readonly error: unknown }
+  | {
+      readonly kind: "failed";
+      readonly shown: string;
+      readonly error: unknown;
+      /** Where it failed because its bytes are no text (ON102): what they are. */
+      readonly notText?: { readonly seen: string; readonly bytes: Uint8Array };
+    }
   | { readonly kind: "skipped"; readonly shown: string; readonly reason: string };
 
 /** Reads articles; in the same process where nothing else is said. */
@@ -218,7 +225,13 @@ async function* fromStream(
     withSupplied(article, supplied);
     yield { kind: "article", shown, article, bytes, supplied, place };
   } catch (error) {
-    yield { kind: "failed", shown, error: ended ? error : tooLarge(shown) };
+    const seen = ended && error instanceof OnrecordError && error.code === "ON102" ? notText(bytes) : null;
+    yield {
+      kind: "failed",
+      shown,
+      error: ended ? error : tooLarge(shown),
+      ...(seen === null ? {} : { notText: { seen, bytes } }),
+    };
   }
 }
 

@@ -5,6 +5,7 @@ import type { Article } from "../model/article.ts";
 import {
   ARTICLE_FIELDS,
   type DecidedFields,
+  digest,
   type Intake,
   type KnownArrival,
   type Ledger,
@@ -37,6 +38,15 @@ export type Settled =
       readonly copies: Copies | null;
     }
   | { readonly kind: "failed"; readonly shown: string; readonly error: unknown }
+  | {
+      /** No text: the bytes are on record, and nothing is read of them. */
+      readonly kind: "kept";
+      readonly shown: string;
+      readonly seen: string;
+      readonly called: string | null;
+      /** True where the same bytes were kept before. */
+      readonly again: boolean;
+    }
   | { readonly kind: "skipped"; readonly shown: string; readonly reason: string };
 
 /** An arrival whose analysis was begun. */
@@ -119,6 +129,17 @@ export function intakeDesk(
     }
   };
 
+  /** Bytes that are no text are kept at once, so that they need not be held until their turn. */
+  const kept = (shown: string, seen: string, bytes: Uint8Array): Prepared => {
+    const called = /\.([a-z\d]{1,10})$/i.exec(shown)?.[1]?.toLowerCase() ?? null;
+    try {
+      const row = { sha256: digest(bytes), shown, seen, called, at: now() };
+      return { kind: "kept", shown, seen, called, again: !ledger.keepNotText(row, bytes) };
+    } catch (error) {
+      return isEndOfAll(error) ? { ends: error } : { kind: "failed", shown, error };
+    }
+  };
+
   const copiesOf = (outcome: Outcome): Copies | null =>
     outcome.kind === "duplicate" ? null : copiesIn(ledger, outcome.articleId, MOST_COPIES);
 
@@ -188,6 +209,10 @@ export function intakeDesk(
   return {
     flush,
     begin(arrival) {
+      if (arrival.kind === "failed" && arrival.notText !== undefined) {
+        const { notText, ...rest } = arrival;
+        return { arrival: rest, ready: Promise.resolve(kept(rest.shown, notText.seen, notText.bytes)) };
+      }
       if (arrival.kind !== "article") return { arrival, ready: Promise.resolve<Prepared>(arrival) };
       const { sha256 } = arrival.article;
       if (inHand.has(sha256)) return { arrival, ready: null };
@@ -196,7 +221,8 @@ export function intakeDesk(
     },
     async take({ arrival, ready }) {
       const before = ready === null ? await flush() : [];
-      const got: Prepared = arrival.kind === "article" ? await (ready ?? prepared(arrival)) : arrival;
+      const got: Prepared =
+        ready !== null ? await ready : arrival.kind === "article" ? await prepared(arrival) : arrival;
       if ("ends" in got) throw got.ends;
       if (arrival.kind === "article") {
         if ("put" in got) inHand.add(arrival.article.sha256);

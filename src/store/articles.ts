@@ -2,6 +2,7 @@
 import { type Article, inOtherLanguage } from "../model/article.ts";
 import { unknown } from "../model/decision.ts";
 import type { ArticleId } from "../model/ids.ts";
+import { checkStatement } from "./check.ts";
 import { writeLikeness } from "./copies.ts";
 import { addDecisions, decidedFields, sameFields } from "./decisions.ts";
 import { digest } from "./digest.ts";
@@ -42,7 +43,7 @@ export function putArticle(driver: Driver, intake: Intake | KnownArrival): Outco
     return { kind: "stale", articleId: article.id, version: null, previous: null };
   }
   if (known === null) {
-    driver.prepare("INSERT INTO blobs (sha256, bytes) VALUES (?, ?)").run(sha256, intake.bytes);
+    driver.prepare("INSERT OR IGNORE INTO blobs (sha256, bytes) VALUES (?, ?)").run(sha256, intake.bytes);
     driver
       .prepare("INSERT INTO articles (id, sha256, format, file, added_at) VALUES (?, ?, ?, ?, ?)")
       .run(article.id, sha256, article.format, article.file, intake.at);
@@ -97,8 +98,20 @@ export function replaceReading(
   writeReading(driver, reading, at, false);
 }
 
+/** Throws where a statement's words do not stand in the article at the places it gives: no such thing goes on record. */
+function refuseUnfounded({ article, statements }: Reading): void {
+  for (const { statement } of statements) {
+    const [failure] = checkStatement(article.text, statement.id, statement);
+    if (failure)
+      throw new Error(
+        `The statement ${statement.id} of ${article.id} is not in its text: ${failure.message}`,
+      );
+  }
+}
+
 /** `first`: nothing was derived from the article before, so there is nothing to take away. */
 function writeReading(driver: Driver, reading: Reading, at: string, first: boolean): void {
+  refuseUnfounded(reading);
   const { article } = reading;
   const packed = reading.packed ?? packedOf(reading);
   const run = driver

@@ -1,6 +1,7 @@
 // The store's public list: a ledger folder on SQLite.
 export { StaleReading } from "./articles.ts";
 export type { Candidates, Extent, Sought } from "./candidates.ts";
+export { checkSelector, checkStatement, type Failure } from "./check.ts";
 export { digest } from "./digest.ts";
 export { driverName } from "./driver.ts";
 export type { FetchRow } from "./fetches.ts";
@@ -9,6 +10,7 @@ export type { Counts, HealthCheck } from "./health.ts";
 export { type IdentityAct, type PartyName, type RecordedIdentity, splitId } from "./identity.ts";
 export { Ledger, openLedger } from "./ledger.ts";
 export { SCHEMA_VERSION } from "./migrations.ts";
+export type { NotText } from "./not-text.ts";
 export { holdsLedger, type LedgerOptions, ledgerFile } from "./open.ts";
 export { packedOf } from "./pack.ts";
 export type { Quarantined } from "./quarantine.ts";
@@ -31,4 +33,4 @@ export {
   type SpeakerRow,
   type StatementFilter,
 } from "./types.ts";
-export { checkSelector, checkStatement, type Decode, type Failure, type Verified } from "./verify.ts";
+export type { Decode, Verified } from "./verify.ts";

@@ -6,7 +6,7 @@ import { article, intake, reading, scratch } from "../../test/e2e/support/builde
 import type { OnrecordError } from "../errors.ts";
 import type { ArticleId } from "../model/ids.ts";
 import { openDriver } from "./driver.ts";
-import { type Ledger, ledgerFile, openLedger } from "./index.ts";
+import { digest, type Ledger, ledgerFile, openLedger } from "./index.ts";
 import { pack, unpack } from "./pack.ts";
 import type { DecidedFields, NewDecision } from "./types.ts";
 
@@ -239,6 +239,10 @@ test("verify finds changed bytes, changed words and moved places", () => {
 test("what was taken in and decided cannot be changed or deleted", () => {
   ledger.putArticle(intake(DAM, { file: "a.txt" }));
   ledger.decide([about(article(DAM).id, "title", "Dam")], AT);
+  const sha256 = digest(Buffer.from("%PDF"));
+  const pdf = { sha256, shown: "a.html", seen: "a PDF document", called: "html", at: AT };
+  expect([1, 2].map(() => ledger.keepNotText(pdf, Buffer.from("%PDF")))).toEqual([true, false]);
+  expect(ledger.notText()).toEqual([pdf]);
   ledger.close();
   const driver = openDriver(ledgerFile(ledger.folder), { readOnly: false });
   for (const [table, column] of [
@@ -247,6 +251,7 @@ test("what was taken in and decided cannot be changed or deleted", () => {
     ["origins", "at"],
     ["decisions", "value"],
     ["runs", "engine"],
+    ["not_text", "seen"],
   ]) {
     expect(() => driver.exec(`DELETE FROM ${table}`)).toThrow(/only grows|constraint/i);
     expect(() => driver.exec(`UPDATE ${table} SET ${column} = ${column}`)).toThrow(/only grows/);

@@ -28,6 +28,7 @@ import { type FetchRow, isOrigin, lastFetch, noteFetch } from "./fetches.ts";
 import { addFindings, findingOf, type KeptFinding } from "./findings.ts";
 import { type Counts, countsOf, type HealthCheck, healthOf, sqliteVersion } from "./health.ts";
 import { addIdentity, type IdentityAct, listIdentity, type RecordedIdentity } from "./identity.ts";
+import { keepNotText, type NotText, notTextKept, verifyNotText } from "./not-text.ts";
 import { type LedgerOptions, openDatabase } from "./open.ts";
 import { noteFailure, type Quarantined, quarantined } from "./quarantine.ts";
 import {
@@ -142,6 +143,16 @@ export class Ledger {
   /** Inputs that could not be read within their limits and are not on record by now, in order; the newest failure of each. */
   quarantined(): readonly Quarantined[] {
     return this.#read(() => quarantined(this.#driver));
+  }
+
+  /** Keeps bytes that are no text; false where they are kept already. */
+  keepNotText(row: NotText, bytes: Uint8Array): boolean {
+    return this.#write(() => keepNotText(this.#driver, row, bytes));
+  }
+
+  /** Inputs that are no text, in the order of coming. */
+  notText(): readonly NotText[] {
+    return this.#read(() => notTextKept(this.#driver));
   }
 
   /** True where an article on record came from this place. */
@@ -327,6 +338,11 @@ export class Ledger {
   /** Checks every article of every version against its original bytes. */
   verify(decode: Decode): Generator<Verified> {
     return this.#each(verifyArticles(this.#driver, decode));
+  }
+
+  /** Checks what is no text against the bytes that came. */
+  verifyNotText(): ReturnType<typeof verifyNotText> {
+    return this.#each(verifyNotText(this.#driver));
   }
 
   /** Whether the file is whole. */

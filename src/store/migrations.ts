@@ -251,6 +251,20 @@ ${onlyGrows("quarantine")}`,
 ALTER TABLE readings ADD COLUMN section TEXT;
 ALTER TABLE readings ADD COLUMN access TEXT;`,
   },
+  {
+    name: "what is no text",
+    sql: `
+-- Bytes that are no text, kept in blobs: what they are, and what their name says that they are. Nothing is read of them.
+CREATE TABLE not_text (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  sha256 TEXT NOT NULL UNIQUE REFERENCES blobs (sha256),
+  shown TEXT NOT NULL,
+  seen TEXT NOT NULL,
+  called TEXT,
+  at TEXT NOT NULL
+) STRICT;
+${onlyGrows("not_text")}`,
+  },
 ];
 
 /** Number of steps this version knows. */

@@ -8,7 +8,7 @@ import zlib from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import { readWarc, type WarcEntry } from "../../src/archive/warc.ts";
 import { scratch } from "../e2e/support/builders.ts";
-import { report, run } from "../e2e/support/run.ts";
+import { jsonLines, report, run } from "../e2e/support/run.ts";
 import { makeZip } from "../e2e/support/zip.ts";
 
 const place = scratch();
@@ -303,3 +303,46 @@ test.each([
     expect(JSON.parse(ran.out)).toMatchObject([{ format: "html" }]);
   },
 );
+
+test("W10: what is no text is stored as it came, with what it is and what it was called, and not parsed", async () => {
+  const pdf = Buffer.from("%PDF-1.7\n<html><p>“The dam is safe,” Mila Orel said.</p>");
+  mkdirSync(at("w10-in"));
+  put("w10-in/report.html", pdf);
+  put("w10-in/twin.txt", pdf);
+  put("w10-in/real.txt", report(1));
+  const added = await onrecord("add", "w10-in", "--ledger", "w10-ledger", "--format", "jsonl");
+  expect(added.code).toBe(0);
+  expect(jsonLines(added.out)).toMatchObject([
+    { outcome: "stored", input: "w10-in/real.txt" },
+    { outcome: "kept", input: "w10-in/report.html", seen: "a PDF document", called: "html", again: false },
+    { outcome: "kept", input: "w10-in/twin.txt", seen: "a PDF document", called: "txt", again: true },
+    { outcome: "total", stored: 1, duplicate: 0, failed: 0, kept: 2 },
+  ]);
+  const again = await onrecord("add", "w10-in", "--ledger", "w10-ledger");
+  expect(again.out).toContain("1 article: 0 stored, 1 duplicate, 0 failed");
+  expect(again.out).toContain("2 that are no text kept as bytes.");
+  const list = JSON.parse((await onrecord("list", "--ledger", "w10-ledger", "--format", "json")).out);
+  expect(list).toMatchObject([
+    { notText: null },
+    { id: null, file: "w10-in/report.html", notText: { seen: "a PDF document", called: "html" } },
+  ]);
+  expect((await onrecord("list", "--ledger", "w10-ledger")).out).toContain("1 more that is no text");
+  expect((await onrecord("search", "dam", "safe", "--ledger", "w10-ledger")).out).not.toContain(
+    "report.html",
+  );
+  const file = at("w10-ledger/ledger.sqlite");
+  const { openDriver } = await import("../../src/store/driver.ts");
+  const driver = openDriver(file, { readOnly: false });
+  const sha256 = createHash("sha256").update(pdf).digest("hex");
+  const kept = driver.prepare("SELECT bytes FROM blobs WHERE sha256 = ?").get(sha256)?.bytes as Uint8Array;
+  expect(Buffer.from(kept).equals(pdf)).toBe(true);
+  expect((await onrecord("verify", "--ledger", "w10-ledger")).code).toBe(0);
+  driver.exec("DROP TRIGGER blobs_keep_update");
+  driver.prepare("UPDATE blobs SET bytes = ? WHERE sha256 = ?").run(Buffer.from("%PDF-1.8"), sha256);
+  driver.close();
+  const bad = await onrecord("verify", "--ledger", "w10-ledger");
+  expect([bad.code, bad.out]).toEqual([
+    5,
+    expect.stringContaining("report.html: The bytes that are no text"),
+  ]);
+});

@@ -5,9 +5,9 @@ import { afterAll, expect, test } from "vitest";
 import { readDumpLine } from "../../src/article/index.ts";
 import { OnrecordError } from "../../src/errors.ts";
 import { parseKnowledge } from "../../src/speaker/knowledge/index.ts";
-import { checkSelector } from "../../src/store/index.ts";
+import { checkSelector, openLedger } from "../../src/store/index.ts";
 import { ftsQuery } from "../../src/store/search.ts";
-import { scratch } from "../e2e/support/builders.ts";
+import { intake, scratch } from "../e2e/support/builders.ts";
 import { jsonLines, report, run } from "../e2e/support/run.ts";
 
 const place = scratch();
@@ -115,6 +115,38 @@ test("J6: places that lie outside, are turned round or are no numbers are found 
     [4.5, 7],
   ] as const)
     expect(checkSelector(text, { ...selector, start, end })).not.toBeNull();
+});
+
+test("J6: a statement with such a place does not go on record, nor anything of its article", () => {
+  const ledger = openLedger(join(place.folder, "j6-ledger"), { create: true });
+  try {
+    const good = intake("“The dam will hold,” Ilse Marren said.");
+    const [placed] = good.reading.statements;
+    if (placed === undefined) throw new Error("The builder finds no statement.");
+    for (const [start, end] of [
+      [-1, 2],
+      [7, 4],
+      [4, 4],
+      [4, 1000],
+      [Number.NaN, 3],
+      [4.5, 7],
+      [0, 5],
+    ] as const) {
+      const span = { start, end };
+      const content = placed.statement.evidence.content.map((selector) => ({ ...selector, ...span }));
+      const statement = {
+        ...placed.statement,
+        content: [span],
+        evidence: { ...placed.statement.evidence, content },
+      };
+      const reading = { ...good.reading, statements: [{ ...placed, statement }] };
+      expect(() => ledger.putArticle({ ...good, reading })).toThrow(/is not in its text/);
+    }
+    expect(ledger.counts()).toMatchObject({ articles: 0, statements: 0, bytes: 0 });
+    expect(ledger.putArticle(good).kind).toBe("stored");
+  } finally {
+    ledger.close();
+  }
 });
 
 test("J7: rows of wrong types, unknown fields and no JSON at all are errors with a code, never a fault", async () => {

@@ -68,6 +68,11 @@ export const verifyCommand: Command = {
           });
         }
       }
+      for (const { row, failure } of ledger.verifyNotText()) {
+        if (failure === null) continue;
+        failed++;
+        await rows.row({ article: row.sha256, file: row.shown, statement: null, message: failure.message });
+      }
       await rows.end();
       if (call.flags.format === "text") {
         await out.line(

@@ -14,6 +14,10 @@ export function settledLines(settled: Settled, paint: Paint): readonly string[] 
   const shown = oneLine(settled.shown);
   if (settled.kind === "failed") return [`${paint("red", "failed")} ${shown}: ${errorLine(settled.error)}`];
   if (settled.kind === "skipped") return [paint("dim", `skipped ${shown}: ${settled.reason}`)];
+  if (settled.kind === "kept")
+    return [
+      `${paint("green", "kept")} ${shown}: ${settled.seen}, no text: its bytes are ${settled.again ? "" : "now "}on record, and nothing is read of them`,
+    ];
   const { outcome, reading, decided } = settled;
   const version =
     outcome.kind === "new version" ? ` (version ${outcome.version}, after ${outcome.previous})` : "";
@@ -53,6 +57,10 @@ export function settledJson(settled: Settled) {
     };
   }
   if (settled.kind === "skipped") return { outcome: "skipped", input: settled.shown, reason: settled.reason };
+  if (settled.kind === "kept") {
+    const { shown, seen, called, again } = settled;
+    return { outcome: "kept", input: shown, seen, called, again };
+  }
   const { outcome, reading, article } = settled;
   const seen = reading?.article ?? article;
   return {
@@ -87,6 +95,8 @@ export interface Tally {
   readonly duplicate: number;
   readonly failed: number;
   readonly skipped: number;
+  /** No text: on record as bytes alone. */
+  readonly kept: number;
   /** Of those stored: new versions of something on record. */
   readonly versions: number;
   readonly statements: number;
@@ -102,6 +112,7 @@ export const NO_TALLY: Tally = {
   duplicate: 0,
   failed: 0,
   skipped: 0,
+  kept: 0,
   versions: 0,
   statements: 0,
   unread: 0,
@@ -123,6 +134,7 @@ export function counted(tally: Tally, settled: Settled): Tally {
     duplicate: tally.duplicate + (kind === "duplicate" ? 1 : 0),
     failed: tally.failed + (kind === "failed" ? 1 : 0),
     skipped: tally.skipped + (kind === "skipped" ? 1 : 0),
+    kept: tally.kept + (kind === "kept" ? 1 : 0),
     versions: tally.versions + (kind === "new version" ? 1 : 0),
     statements: tally.statements + (kind === "duplicate" ? 0 : statements),
     unread: tally.unread + (unread ? 1 : 0),
@@ -130,18 +142,19 @@ export function counted(tally: Tally, settled: Settled): Tally {
   };
 }
 
-/** The closing line: stored + duplicate + failed are all articles met; files passed over are named apart. */
+/** The closing line: stored + duplicate + failed are all articles met; what is no text and files passed over are named apart. */
 export function closingLine(tally: Tally, paint: Paint): string {
-  const { stored, duplicate, failed, skipped, versions, statements, unread, copies } = tally;
+  const { stored, duplicate, failed, skipped, kept, versions, statements, unread, copies } = tally;
   const all = stored + duplicate + failed;
   const parts = [
     `${stored} stored${versions > 0 ? ` (${versions} as new version)` : ""}`,
     `${duplicate} duplicate`,
     `${failed} failed`,
   ];
+  const bytes = kept > 0 ? `; ${kept} that ${kept === 1 ? "is" : "are"} no text kept as bytes` : "";
   const rest = skipped > 0 ? `; ${skipped} other file${skipped === 1 ? "" : "s"} skipped` : "";
   return paint(
     "bold",
-    `${all} article${all === 1 ? "" : "s"}: ${parts.join(", ")}; ${statements} statements${copies > 0 ? `; ${copies} with likely copies on record` : ""}${unread > 0 ? `; ${unread} not read, in other languages` : ""}${rest}.`,
+    `${all} article${all === 1 ? "" : "s"}: ${parts.join(", ")}; ${statements} statements${copies > 0 ? `; ${copies} with likely copies on record` : ""}${unread > 0 ? `; ${unread} not read, in other languages` : ""}${bytes}${rest}.`,
   );
 }
