@@ -82,7 +82,8 @@ function beginning(words: readonly Word[], k: number, aux: string): number {
   const next = words[k + 1];
   if (BE.has(aux)) {
     const concept = /^\p{Lu}/u.test(w.form) ? null : conceptsAt(words, k, PREDICATE_KINDS);
-    if (concept && concept.kind === "phrase" && concept.last > k) return 3.2;
+    const inside = PREPOSITIONS.has(before.lower) && DETERMINERS.has(w.lower); // "in the case"
+    if (concept && concept.kind === "phrase" && concept.last > k && !inside) return 3.2;
     if (w.lower === "going" && next?.lower === "to") return 3.4;
     if (w.lower === "being" || w.lower === "supposed" || (w.lower === "about" && next?.lower === "to"))
       return 3;

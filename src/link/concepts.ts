@@ -55,7 +55,10 @@ const ADJECTIVAL = /(?:less|ful|ous|able|ible)$/;
 export function sensesOf(concepts: readonly Concept[]): Pattern<Sense>[] {
   const out: Pattern<Sense>[] = [];
   for (const concept of concepts) {
-    out.push(...own(concept, concept, 1));
+    out.push(
+      ...own(concept, concept, 1),
+      ...patterns(concept.told ?? "", { concept, kind: "phrase" as const, polarity: 1 as const }),
+    );
     for (const p of patterns(concept.against ?? "", null)) {
       const word = p.parts.length === 1 ? (p.parts[0] as string) : "";
       const kind: SenseKind = ADJECTIVES.has(word) || ADJECTIVAL.test(word) ? "adjective" : "phrase";

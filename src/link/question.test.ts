@@ -36,6 +36,8 @@ describe("the claim of a question", () => {
     ["Is Velmora getting stronger?", "Velmora is getting stronger", "fact"],
     ["Did the ministry's spending review fail?", "The ministry's spending review failed", "fact"],
     ["Did the council help rebuild the bridge?", "The council helped rebuild the bridge", "fact"],
+    ["Is Velmora a party to the conflict in Sund?", "Velmora is a party to the conflict in Sund", "fact"],
+    ["Is the mayor a suspect in the case?", "The mayor is a suspect in the case", "fact"],
     ["Could the reactor melt down?", "The reactor could melt down", "can"],
     ["Velmora is at war with Ostrava", "Velmora is at war with Ostrava", "fact"],
   ])("%s", (question, claim, mode) => {
@@ -52,6 +54,15 @@ describe("the claim of a question", () => {
       ["object", "weapons", false],
       ["object", "the rebels", false],
     ]);
+  });
+
+  test.each([
+    ["Is Velmora a party to the war in Sund?", "participate"],
+    ["Is Velmora taking part in the war in Sund?", "participate"],
+    ["Is Velmora at war in Sund?", "war"],
+    ["Is Kell a member of the Compact?", "join"],
+  ])("%s asks for “%s”", (question, concept) => {
+    expect(ask(question).predicate.concepts.map((c) => c.id)).toContain(concept);
   });
 
   test("a title before a name and a class word before a place do not hide the name", () => {

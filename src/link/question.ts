@@ -2,7 +2,7 @@
 import { OnrecordError } from "../errors.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { claimText, splitSubject } from "./claim-text.ts";
-import type { Sense } from "./concepts.ts";
+import type { Sense, SenseKind } from "./concepts.ts";
 import { conceptsAt, lookAlikes, sensesOf } from "./concepts.ts";
 import { type Element, elementsOf } from "./elements.ts";
 import type { Concept } from "./lexicon/concept.ts";
@@ -263,13 +263,18 @@ function nounPredicate(words: readonly Word[]): FoundPredicate {
 /** "Is it in …": being somewhere is what is asked about. */
 const PLACING = new Set(["in", "inside", "at", "on", "near", "within"]);
 
+const PHRASE: ReadonlySet<SenseKind> = new Set(["phrase"]);
+
 /** The predicate at the beginning of the words after the subject. */
 function predicateOf(words: readonly Word[]): FoundPredicate {
   const content = words.findIndex((w) => !w.sign && !["a", "an", "the"].includes(w.lower));
   const at = Math.max(0, content);
   const copular = at > 0;
-  const found = conceptsAt(words, at) ?? (copular ? null : null);
-  if (found && !copular) {
+  // "a party to the conflict" states something as a verb does, "a democracy" is what the subject is
+  const found = copular
+    ? (conceptsAt(words, at - 1, PHRASE) ?? conceptsAt(words, at, PHRASE))
+    : conceptsAt(words, at);
+  if (found && (!copular || found.last > at)) {
     const text = words
       .slice(at, found.last + 1)
       .map((w) => w.form)

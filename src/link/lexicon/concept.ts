@@ -14,6 +14,8 @@ export interface Concept {
   readonly n?: string;
   /** Phrases that state it as a verb does. */
   readonly p?: string;
+  /** Phrases that state it where they are said; a question in these words asks for more or less than it. */
+  readonly told?: string;
   /** Verbs by which one says it of another, who stands as their object: "blame" for being responsible. */
   readonly of?: string;
   /** Id of the concept that states the opposite. */
