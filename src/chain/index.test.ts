@@ -1,5 +1,6 @@
 // Through whom: channel, listener and carriers, on marked sentences, all invented.
 import { describe, expect, test } from "vitest";
+import { growth, LINEAR } from "../../test/support/growth.ts";
 import { dateline, emptyArticle, marked, readPlain } from "../../test/support/marked.ts";
 import type { Attribution } from "../model/attribution.ts";
 import { decide } from "../model/decision.ts";
@@ -380,14 +381,12 @@ describe("hostile input stays linear", () => {
     };
     return { doc, attributions: Array.from({ length: n }, (_, i) => one(i)) };
   };
-  test("four thousand statements in one sentence", () => {
-    const { doc, attributions } = build(
-      "Orel said that on Monday in a news briefing with the agency VPA, ",
-      4000,
-    );
-    const start = process.cpuUsage(); // of this process: another's work on the machine does not count
-    expect(findChains(doc, attributions, KNOWN).size).toBe(4000);
-    const { user, system } = process.cpuUsage(start);
-    expect((user + system) / 1000).toBeLessThan(8000);
+  test("a thousand statements in one sentence", () => {
+    const run = (n: number) => {
+      const words = "Orel said that on Monday in a news briefing with the agency VPA, ";
+      const { doc, attributions } = build(words, n);
+      expect(findChains(doc, attributions, KNOWN).size).toBe(n);
+    };
+    expect(growth(run, 125)).toBeLessThan(LINEAR);
   });
 });

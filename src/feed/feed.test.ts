@@ -1,6 +1,7 @@
 // Feeds of every kind, whole and broken, honest and hostile.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { growth, LINEAR } from "../../test/support/growth.ts";
 import { readFeed } from "./feed.ts";
 import { scanXml } from "./scan.ts";
 
@@ -107,9 +108,7 @@ describe("hostile feeds", () => {
       RSS("<item><title>&x;</title></item>", '<!DOCTYPE r [<!ENTITY % p SYSTEM "http://127.0.0.1/p"> %p;]>'),
     ],
   ])("%s: nothing is declared, nothing fetched, at once", (_name, text) => {
-    const begun = performance.now();
     const title = readFeed(text, BASE)?.items[0]?.title;
-    expect(performance.now() - begun).toBeLessThan(50);
     expect(title).toMatch(/^&\w+;$/);
   });
   it("a flood of numeric references stays as long as it is", () => {
@@ -158,15 +157,10 @@ describe("hostile feeds", () => {
       ),
       { numRuns: 500 },
     );
-    for (const text of [
-      "<a ".repeat(100_000),
-      "<a b='".repeat(50_000),
-      "<![CDATA[".repeat(50_000),
-      "&".repeat(300_000),
-    ]) {
-      const begun = performance.now();
-      scanXml(text);
-      expect(performance.now() - begun).toBeLessThan(1000);
-    }
+    for (const piece of ["<a ", "<a b='", "<![CDATA[", "&"])
+      expect(
+        growth((n) => void scanXml(piece.repeat(n)), 40_000),
+        piece,
+      ).toBeLessThan(LINEAR);
   });
 });

@@ -1,6 +1,7 @@
 // The trained extractor on sentences of our own that no rule reads, and what must hold on any text.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { growth, LINEAR } from "../../../test/support/growth.ts";
 import { testExtractor, testLanguage } from "../../../test/support/resources.ts";
 import { readArticle } from "../../article/index.ts";
 import type { Attribution } from "../../model/attribution.ts";
@@ -95,16 +96,7 @@ describe("the trained extractor", () => {
     ["every sentence full of cues", "Orlo said that Sava said that Brenn feared that it rains. "],
     ["one sentence without an end", "Orlo said that Sava said that Brenn feared that it rains and "],
   ])("takes time in proportion to the text: %s", (_, words) => {
-    const time = (n: number): number => {
-      const doc = read(words.repeat(n));
-      const begun = performance.now();
-      run(doc);
-      return performance.now() - begun;
-    };
-    time(100);
-    const small = Math.min(time(50), time(50), time(50));
-    const large = Math.min(time(400), time(400));
-    // Eight times the text: far from the sixty-four times of a quadratic step, noise allowed for.
-    expect(large / small).toBeLessThan(30);
+    const docs = new Map([50, 400].map((n) => [n, read(words.repeat(n))]));
+    expect(growth((n) => void run(docs.get(n) as Doc), 50)).toBeLessThan(LINEAR);
   });
 });
