@@ -1,120 +1,115 @@
 // Who was told: "told Izvestia newspaper", "in a letter to parliament", "urged the allies to".
 import { type Decision, decide } from "../model/decision.ts";
-import { governs } from "../saying/governs.ts";
-import { aroundOf, type Frame, inFrame, type Range, type Scene } from "../saying/scene.ts";
+import { type Frame, inFrame, type Range, type Scene } from "../saying/scene.ts";
 import { TELLING } from "../saying/words.ts";
-import { SAID_TO_NOUNS, SAY_TO, URGE } from "./lexicon.ts";
-import { spanOf } from "./media.ts";
+import { passive, questioned } from "./asked.ts";
+import { type Cast, hears, isPronoun, meantBy, namedElsewhere } from "./audience.ts";
+import { besides } from "./beside.ts";
+import { NOISE, SAID_TO_NOUNS, SAY_TO, SAYS_TOO, URGE } from "./lexicon.ts";
+import { contentBehind, type Listener, REFLEXIVE } from "./listener.ts";
+import { type MediaIndex, spanOf } from "./media.ts";
 import { phraseAt } from "./phrases.ts";
 
-/** The listener's tokens with the rule that found them. */
-export interface Listener {
-  readonly at: Range;
-  readonly by: string;
-  readonly score: number;
-}
-
 /** Finds the listener in the attribution's sentence; null where none is told. */
-export function ownListener(scene: Scene, f: Frame): Listener | null {
+export function ownListener(scene: Scene, f: Frame, media: MediaIndex): Listener | null {
   return (
     passive(scene, f) ??
+    questioned(scene, f) ??
     object(scene, f) ??
     urged(scene, f) ??
     saidTo(scene, f) ??
     broughtIn(scene, f) ??
-    besides(scene, f)
+    addressed(scene, f) ??
+    anyTo(scene, f) ??
+    besides(scene, f, media)
   );
 }
 
-/** As the record keeps it: the noun phrase as it stands, without a leading "the". */
-export function asAddressee(scene: Scene, l: Listener): Decision<string> {
+/**
+ * As the record keeps it: the noun phrase as it stands, without a leading "the"; for a pronoun the party that it stands
+ * for, and null where that is not found.
+ */
+export function asAddressee(scene: Scene, f: Frame, l: Listener, cast: Cast): Decision<string> | null {
   const { tokens, text } = scene.doc;
-  let first = l.at.first;
-  if (tokens[first]!.lower === "the" && first < l.at.last && tokens[first]!.form === "the") first++;
-  const at = spanOf(scene.doc, { first, last: l.at.last });
-  return decide(text.slice(at.start, at.end).replace(/\s+/g, " "), "stated", l.by, {
-    score: l.score,
-    evidence: [at],
+  const words = (r: Range) => {
+    const opens = r.first === scene.doc.sentences[tokens[r.first]!.sentence]?.first;
+    const article = tokens[r.first]!.form === "the" || (opens && tokens[r.first]!.form === "The");
+    const first = r.first + (article && r.first < r.last ? 1 : 0);
+    return spanOf(scene.doc, { first, last: r.last });
+  };
+  const stands =
+    (l.speaks && namedElsewhere(scene, l.speaks, cast)) ??
+    (isPronoun(scene, l.at) ? meantBy(scene, f, l.at, cast) : l.at);
+  if (!stands) return null;
+  const at = words(stands);
+  const meant = stands !== l.at;
+  return decide(text.slice(at.start, at.end).replace(/\s+/g, " "), meant ? "inferred" : "stated", l.by, {
+    score: meant ? l.score * 0.8 : l.score,
+    evidence: meant ? [at, spanOf(scene.doc, l.at)] : [at],
   });
 }
 
-/** First content token behind the cue, where a listener must end. */
-function contentBehind(scene: Scene, f: Frame, from: number): number {
-  let stop = (scene.doc.sentences[f.sentence]?.last ?? from) + 1;
-  for (const c of f.content) if (c.first >= from && c.first < stop) stop = c.first;
-  for (const c of f.content) if (c.first < from && c.last >= from) stop = Math.min(stop, from);
-  return stop;
-}
-
-/** "told reporters", "telling the Courier", "warned Velmora that". */
+/** "told reporters", "telling the Courier", "warned Velmora that", "e-mailed Sava the list". */
 function object(scene: Scene, f: Frame): Listener | null {
   if (!f.cue) return null;
   const { tokens } = scene.doc;
   for (let i = f.cue.first; i <= f.cue.last; i++) {
-    if (!TELLING.has(tokens[i]!.lower) && !TELLS_TOO.test(tokens[i]!.lower)) continue;
+    const w = tokens[i]!.lower;
+    const sent = SENDS.test(w);
+    if (!TELLING.has(w) && !TELLS_TOO.test(w) && !sent) continue;
     const stop = contentBehind(scene, f, i + 1);
     const source = f.source && f.source.first > i ? f.source.first : Infinity;
-    const at = phraseAt(scene, f, i + 1, Math.min(stop, source));
-    if (!at) continue;
+    const at = phraseAt(scene, f, i + 1, Math.min(stop, source)) ?? withinContent(scene, f, i);
+    if (!at || /^(?:an?|the)$/.test(tokens[at.last]!.lower) || REFLEXIVE.test(tokens[at.first]!.lower))
+      continue;
+    if (sent && !(hears(scene, at) && SENT.test(tokens[at.last + 1]?.lower ?? ""))) continue;
     for (let k = at.first; k <= at.last; k++) if (TALE.test(tokens[k]!.lower)) return null; // "tell the truth"
-    return { at, by: "told", score: 0.95 };
+    if (at.first === at.last && /^[\d,.]+$/.test(tokens[at.last]!.form)) return null; // "tells 3,000 in Ardun"
+    // who is scolded or persuaded is not told the rest of what is said
+    return { at, by: TELLING.has(w) || sent ? "told" : "urged", score: 0.95 };
   }
   return null;
 }
 
+/** "assured | the crowd that it holds", "telling | WKAR it leaks": reported words that begin with the listener. */
+function withinContent(scene: Scene, f: Frame, verb: number): Range | null {
+  const { tokens, sentences } = scene.doc;
+  if (f.attribution.kind === "direct" || !f.content.some((c) => c.first === verb + 1)) return null;
+  if (scene.quoteOf[verb + 1] !== scene.quoteOf[verb]) return null;
+  const at = phraseAt(scene, null, verb + 1, (sentences[f.sentence]?.last ?? verb) + 1);
+  return at && hears(scene, at) && OPENS_CLAUSE.test(tokens[at.last + 1]?.lower ?? "") ? at : null;
+}
+
+/** What may begin the reported clause behind a listener. */
+const OPENS_CLAUSE =
+  /^(?:that|to|not|never|if|whether|how|why|what|who|when|where|about|he|she|it|they|we|i|you|there|the|a|an|his|her|its|their|my|our|for|of|:|,)$/;
+
 /** Further verbs whose object is told. */
 const TELLS_TOO =
-  /^(?:reassur|caution|admonish|counsel|coach|lectur|scold|reprimand|quizz?|grill|heckl)(?:s|es|ed|led|ing|ling|e)$/;
+  /^(?:reassur|caution|admonish|counsel|coach|lectur|scold|reprimand|quizz?|grill|heckl|berat|harangu|chid|implor|appris|convinc)(?:s|es|ed|led|ing|ling|e)$/;
+/** Verbs that send or offer words to somebody, and what must stand behind whom they reach. */
+const SENDS =
+  /^(?:e-?mailed|e-?mailing|texted|texting|messaged|cabled|phoned|wished|promised|promising|sent|offered)$/;
+const SENT = /^(?:that|a|an|the|his|her|their|its|:|,|this|no|some|word|in|on|with|when|after|saying)$/;
 
 const TALE = /^(?:truth|story|stories|lie|lies|tale|tales|joke|jokes|difference)$/;
-
-/** "she had been told by two engineers", "voters were told". */
-function passive(scene: Scene, f: Frame): Listener | null {
-  if (!f.cue) return null;
-  const { tokens } = scene.doc;
-  const verb = f.cue.last;
-  if (
-    !/^(?:told|informed|assured|warned|advised|notified|reminded|asked|urged|briefed)$/.test(
-      tokens[verb]!.lower,
-    )
-  )
-    return null;
-  let i = Math.min(f.cue.first, verb - 1);
-  let be = false;
-  for (let steps = 0; steps < 4 && i >= 0; i--, steps++) {
-    const w = tokens[i]!.lower;
-    if (/^(?:was|were|been|being|is|are|be)$/.test(w)) be = true;
-    else if (!/^(?:had|has|have|also|then|not|later|repeatedly|'s|'ve|'d)$/.test(w) && !TELLING.has(w)) break;
-  }
-  if (!be || i < 0 || tokens[i]!.sentence !== f.sentence) return null;
-  if (f.source && f.source.last < f.cue.first) return null;
-  if (/^(?:and|but|or|which|who|that|there|what)$/.test(tokens[i]!.lower)) return null;
-  let first = i;
-  for (let steps = 0; steps < 10 && first > 0; steps++) {
-    const left = tokens[first - 1]!;
-    if (
-      left.sentence !== f.sentence ||
-      !/^[\p{L}\p{N}]/u.test(left.form) ||
-      /^(?:that|and|but|as|when|because|if|said|says|which|who|while|is|are|was|were|has|had)$/.test(
-        left.lower,
-      )
-    )
-      break;
-    if (/^(?:he|she|they|we|i|you|it)$/.test(tokens[first]!.lower)) break;
-    first--;
-  }
-  return /^\p{L}/u.test(tokens[i]!.form) ? { at: { first, last: i }, by: "passive", score: 0.8 } : null;
-}
 
 /** "urged the allies to send pumps", "called on Velmora to": the listener may stand in the content. */
 function urged(scene: Scene, f: Frame): Listener | null {
   if (!f.cue) return null;
   const { tokens } = scene.doc;
-  let begin = f.cue.first; // "have been urging": behind its auxiliaries
-  while (begin < f.cue.last && /^(?:has|have|had|been|also|is|are|was|were)$/.test(tokens[begin]!.lower))
-    begin++;
+  for (let i = f.cue.first; i <= f.cue.last; i++)
+    if (URGE.has(tokens[i]!.lower) || THANK.test(tokens[i]!.lower)) {
+      const found = urgedBy(scene, f, i);
+      if (found) return found;
+    }
+  return null;
+}
+
+/** The party behind a verb of urging or asking, where what is urged or asked follows. */
+function urgedBy(scene: Scene, f: Frame, begin: number): Listener | null {
+  const { tokens } = scene.doc;
   const verb = tokens[begin]!.lower;
-  if (!URGE.has(verb) && !THANK.test(verb)) return null;
   let i = begin + 1;
   if (/^(?:on|upon)$/.test(tokens[i]?.lower ?? "")) i++;
   else if (/^call/.test(verb)) return null;
@@ -123,16 +118,36 @@ function urged(scene: Scene, f: Frame): Listener | null {
   if (/^(?:publicly|repeatedly|also|again)$/.test(tokens[i]?.lower ?? "")) i++;
   const end = (scene.doc.sentences[f.sentence]?.last ?? i) + 1;
   const at = phraseAt(scene, null, i, end);
-  if (!at) return null;
-  const next = tokens[at.last + 1]?.lower ?? "";
-  const after = tokens[at.last + 2]?.lower ?? "";
+  if (!at || (f.source && f.source.first <= at.last && f.source.last >= at.first)) return null;
+  let k = at.last + 1; // "asked Orel on Friday whether"
+  for (let n = 0; n < 3 && BETWEEN.test(tokens[k]?.lower ?? ""); n++) k++;
+  const next = tokens[k]?.lower ?? "";
+  const after = tokens[k + 1]?.lower ?? "";
+  const asks = /^(?:ask|press|challeng)/.test(verb);
   const complement =
     (/^(?:thank|congratulat)/.test(verb) && next === "for") ||
     (next === "to" && after !== "be") ||
-    (next === "not" && after === "to") ||
-    (/^ask/.test(verb) && /^(?:whether|if|for|about|why|how|what)$/.test(next));
+    (/^(?:not|never)$/.test(next) && /^(?:to|only)$/.test(after)) ||
+    (hears(scene, at) && f.content.some((c) => c.first > at.last && URGED.test(tokens[c.first]!.lower))) ||
+    (asks &&
+      hears(scene, at) &&
+      (/^(?:whether|if|for|about|on|why|how|what|which|who|where|when|:|,)$/.test(next) ||
+        asksInFull(scene, f, at, k)));
   return complement ? { at, by: "urged", score: 0.9 } : null;
 }
+
+/** What begins that which is urged, however far behind the listener. */
+const URGED = /^(?:to|not|never|whether)$/;
+
+/** Days and adverbs between a listener and what is asked. */
+const BETWEEN =
+  /^(?:on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|again|directly|publicly|then|repeatedly|instead)$/;
+
+/** "“Why wait?” Orel asked the lawmakers.", "asked Orel, “Why?”". */
+const asksInFull = (scene: Scene, f: Frame, at: Range, k: number): boolean =>
+  f.attribution.kind === "direct" &&
+  (f.content.some((c) => c.last < at.first || c.first === at.last + 1) ||
+    !/^\p{L}/u.test(scene.doc.tokens[k]?.form ?? "."));
 
 /** "thanked the crowd for": the one thanked is spoken to. */
 const THANK = /^(?:thank(?:s|ed|ing)|congratulat(?:es|ed|ing))$/;
@@ -140,7 +155,9 @@ const THANK = /^(?:thank(?:s|ed|ing)|congratulat(?:es|ed|ing))$/;
 /** "joked with reporters", "yelled at the mayor": the word behind each verb that brings the listener. */
 const BRINGS: readonly (readonly [RegExp, string])[] = [
   [/^(?:jok|chat|chatt|spok|speak|talk|pray|argu|banter)(?:e|ed|es|s|ing)?$/, "with"],
-  [/^(?:yell|shout|scream|snapp|snap|bark)(?:ed|s|ing)?$/, "at"],
+  [/^(?:yell|shout|scream|snapp|snap|bark|chant|hiss)(?:ed|s|ing)?$/, "at"],
+  [/^(?:yell|shout|scream)(?:ed|s|ing)?$/, "to"],
+  [/^discuss(?:ed|es|ing)?$/, "with"],
   [/^apologi[sz](?:e|ed|es|ing)$/, "to"],
 ];
 
@@ -157,16 +174,56 @@ function broughtIn(scene: Scene, f: Frame): Listener | null {
   if (!f.cue) return null;
   const { tokens } = scene.doc;
   for (let i = f.cue.first; i <= f.cue.last; i++) {
-    const word = BRINGS.find(([verb]) => verb.test(tokens[i]!.lower))?.[1];
-    if (!word) continue;
-    const own = f.content.find((r) => r.first === i + 1);
-    const k = tokens[i + 1]?.lower === word ? i + 1 : own ? own.last + 1 : -1;
-    if (k < 0 || tokens[k]?.lower !== word || !inFrame(scene, f, k)) continue;
-    const at = phraseAt(scene, f, k + 1, (scene.doc.sentences[f.sentence]?.last ?? k) + 1);
-    if (at && isAudience(scene, at) && !REFLEXIVE.test(tokens[at.first]!.lower))
-      return { at, by: word === "to" ? "urged" : "said-to", score: 0.85 };
+    for (const [verb, word] of BRINGS) {
+      if (!verb.test(tokens[i]!.lower)) continue;
+      const at = broughtBy(scene, f, i, word);
+      if (at) return { at, by: word === "to" ? "urged" : "said-to", score: 0.85 };
+    }
   }
   return null;
+}
+
+/** The listener behind `word`, which follows the verb or the reported words. */
+function broughtBy(scene: Scene, f: Frame, i: number, word: string): Range | null {
+  const { tokens } = scene.doc;
+  const own = f.content.find((r) => r.first === i + 1);
+  const back = tokens[i + 1]?.lower === "back" ? i + 2 : i + 1;
+  const k = tokens[back]?.lower === word ? back : own ? own.last + 1 : -1;
+  if (k < 0 || tokens[k]?.lower !== word || !inFrame(scene, f, k)) return null;
+  const at = phraseAt(scene, f, k + 1, (scene.doc.sentences[f.sentence]?.last ?? k) + 1);
+  return at && isAudience(scene, at) && !REFLEXIVE.test(tokens[at.first]!.lower) ? at : null;
+}
+
+/** "griped to reporters", "noted to Sava": whatever the verb, but for those whose "to" leads to a matter. */
+function anyTo(scene: Scene, f: Frame): Listener | null {
+  const { tokens } = scene.doc;
+  const verb = f.cue?.last ?? -1;
+  const t = tokens[verb];
+  if (!t || !/^VB/.test(t.xpos) || TO_A_MATTER.test(t.lower) || !inFrame(scene, f, verb + 1)) return null;
+  if (tokens[verb + 1]?.lower !== "to" || f.attribution.medium === "thought") return null;
+  const at = phraseAt(scene, f, verb + 2, contentBehind(scene, f, verb + 1));
+  return at && hears(scene, at) ? { at, by: "said-to", score: 0.75 } : null;
+}
+
+const TO_A_MATTER =
+  /^(?:refer|allud|object|point|react|compar|liken|return|respond|listen|agree|commit|adher|turn|look|credit|attribut|ow|link|ti|connect|promis|amount|com|led|lead|spok|appeal|belong|equat|subscrib|consent|accord|stick|stuck|yield|oppos|swear|swor|contribut|mov|add|tend|aspir|resort|switch|defer|rang|giv|gave|liv|know|known|seem|appear|want|need|plan|hop|tr|vow)(?:s|es|ed|d|ing|red|ring|e|ies|ied|n|t|t)?$/;
+
+/** "addressed | the congress": who is addressed stands for what is said; also a noun of the cue with its listener. */
+function addressed(scene: Scene, f: Frame): Listener | null {
+  const { tokens } = scene.doc;
+  const { cue } = f;
+  const verb = cue?.last ?? -1;
+  // "delivered a blunt message | to Sava"
+  for (let i = cue?.first ?? 0; i <= verb && tokens[verb + 1]?.lower === "to"; i++) {
+    const at =
+      SAID_TO_NOUNS.has(tokens[i]!.lower) && inFrame(scene, f, verb + 1)
+        ? phraseAt(scene, f, verb + 2, contentBehind(scene, f, verb + 1))
+        : null;
+    if (at && hears(scene, at)) return { at, by: "said-to", score: 0.85 };
+  }
+  if (verb < 0 || !/^address(?:ed|es|ing)$/.test(tokens[verb]!.lower)) return null;
+  const at = phraseAt(scene, null, verb + 1, (scene.doc.sentences[f.sentence]?.last ?? verb) + 1);
+  return at && hears(scene, at) ? { at, by: "urged", score: 0.8 } : null;
 }
 
 /** "said to parliament", "wrote to the committee". */
@@ -174,20 +231,25 @@ function saidTo(scene: Scene, f: Frame): Listener | null {
   if (!f.cue) return null;
   const { tokens } = scene.doc;
   for (let i = f.cue.first; i <= f.cue.last; i++) {
-    if (!SAY_TO.has(tokens[i]!.lower)) continue;
+    const too = SAYS_TOO.has(tokens[i]!.lower);
+    if ((!too && !SAY_TO.has(tokens[i]!.lower)) || tokens[i]!.xpos.startsWith("NN")) continue;
+    if (/^(?:more|most|less|so|very)$/.test(tokens[i - 1]?.lower ?? "")) continue; // "more appealing to"
     const k = i + 1;
     const w = tokens[k]?.lower ?? "";
     if (w !== "to" && !(w === "before" && /^testif/.test(tokens[i]!.lower))) {
       const late = behindContent(scene, f, i);
-      if (late) return late;
+      if (late && hears(scene, late.at)) return late;
       continue;
     }
-    if (!inFrame(scene, f, k)) continue;
-    const at = phraseAt(scene, f, k + 1, contentBehind(scene, f, k));
+    const opens = f.attribution.kind !== "direct" && f.content.some((c) => c.first === k); // "suggested | to me that"
+    if (!inFrame(scene, f, k) && !opens) continue;
+    const at = phraseAt(scene, f, k + 1, opens ? k + 12 : contentBehind(scene, f, k));
+    if (opens && at && tokens[at.last + 1]?.lower !== "that") continue;
     if (
       at &&
       !REFLEXIVE.test(tokens[at.first]!.lower) &&
-      !NOISE.test(tokens[at.last]!.lower) &&
+      !NOISE.has(tokens[at.last]!.lower) &&
+      (!too || hears(scene, at)) &&
       isParty(scene, i, at)
     )
       return { at, by: "said-to", score: 0.9 };
@@ -214,94 +276,7 @@ function behindContent(scene: Scene, f: Frame, verb: number): Listener | null {
   const c = f.content.find((r) => r.first === verb + 1);
   if (!c || tokens[c.last + 1]?.lower !== "to" || !inFrame(scene, f, c.last + 1)) return null;
   const at = phraseAt(scene, f, c.last + 2, (scene.doc.sentences[f.sentence]?.last ?? c.last) + 1);
-  return at && !REFLEXIVE.test(tokens[at.first]!.lower) && !NOISE.test(tokens[at.last]!.lower)
+  return at && !REFLEXIVE.test(tokens[at.first]!.lower) && !NOISE.has(tokens[at.last]!.lower)
     ? { at, by: "said-to", score: 0.8 }
     : null;
-}
-
-/** "said to loud cheers": no listener. */
-const NOISE = /^(?:applause|cheers|boos|jeers|chants|laughter|ovation|laughs|whistles)$/;
-
-const REFLEXIVE =
-  /^(?:himself|herself|themselves|itself|be|have|questions|criticism|accusations|allegations|claims|calls)$/;
-
-/** Phrases that set the saying: "in a letter to X", "in an interview with X", "speaking to X", "addressing X". */
-function besides(scene: Scene, f: Frame): Listener | null {
-  const { tokens } = scene.doc;
-  const s = aroundOf(scene, f);
-  if (!f.cue && !f.source) return null;
-  for (let i = s.first; i <= s.last; i++) {
-    if (!inFrame(scene, f, i)) continue;
-    const w = tokens[i]!.lower;
-    const k = listenerAfter(scene, i, w);
-    if (k < 0) continue;
-    const at = phraseAt(scene, f, k, Math.min(s.last + 1, contentBehind(scene, f, k)));
-    if (!at || REFLEXIVE.test(tokens[at.first]!.lower)) continue;
-    const hold = governs(scene, f, { first: startOf(scene, i, s.first), last: at.last });
-    if (hold && hold.how !== "circumstance") return { at, by: "setting", score: 0.85 };
-  }
-  return null;
-}
-
-/** The token where a listener may begin after the word at `i`; -1 where none may. */
-function listenerAfter(scene: Scene, i: number, w: string): number {
-  const { tokens } = scene.doc;
-  const next = tokens[i + 1]?.lower ?? "";
-  if (/^(?:speaking|talking|replying|responding|appealing|writing|testifying|briefing|answering)$/.test(w)) {
-    if (
-      next === "to" ||
-      (next === "with" && /^(?:speaking|talking)$/.test(w)) ||
-      (next === "before" && w === "testifying")
-    ) {
-      if (w === "responding" || w === "replying" || w === "answering")
-        return /^(?:reporters|journalists|lawmakers|senators|deputies)$/.test(tokens[i + 2]?.lower ?? "")
-          ? i + 2
-          : -1;
-      return i + 2;
-    }
-    return w === "briefing" &&
-      /^(?:reporters|journalists|the|lawmakers)$/.test(next) &&
-      !/^(?:a|the|news|press|at|in|this|his|her)$/.test(tokens[i - 1]?.lower ?? "")
-      ? i + 1
-      : -1;
-  }
-  if (w === "addressing" || w === "telling") return i + 1;
-  if (SAID_TO_NOUNS.has(w)) {
-    for (let k = i + 1; k < i + 6; k++) {
-      const t = tokens[k]?.lower ?? "";
-      if (
-        t === "to" ||
-        (t === "with" && /^(?:interviews?|calls?|conversation)$/.test(w)) ||
-        (t === "before" && w === "testimony")
-      ) {
-        const first = tokens[k + 1];
-        if (!first || /^(?:be|the \w+ of)$/.test(first.lower)) return -1;
-        if (w === "response" || w === "reply" || w === "answer") return -1;
-        return t === "to" && isVerbAfterTo(first.lower, first.xpos) ? -1 : k + 1;
-      }
-      if (
-        !/^(?:on|in|this|last|late|early|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|night|week|month|earlier|published|sent|\d+|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-          t,
-        )
-      )
-        return -1;
-    }
-  }
-  return -1;
-}
-
-const isVerbAfterTo = (w: string, xpos: string): boolean =>
-  xpos === ""
-    ? /^(?:be|have|do|make|mark|announce|say|explain|defend|thank|honour|honor|commemorate)$/.test(w)
-    : xpos === "VB";
-
-/** Where the phrase with the word begins: at its preposition or gerund. */
-function startOf(scene: Scene, i: number, from: number): number {
-  const { tokens } = scene.doc;
-  if (tokens[i]!.lower.endsWith("ing") && !SAID_TO_NOUNS.has(tokens[i]!.lower)) return i;
-  for (let k = i - 1; k >= from && k > i - 7; k--) {
-    if (/^(?:in|at|during|for|on|by|via|through)$/.test(tokens[k]!.lower)) return k;
-    if (/^[,;:]$/.test(tokens[k]!.lower)) break;
-  }
-  return i;
 }

@@ -8,6 +8,7 @@ import { buildScene, type Frame, type Scene } from "../saying/scene.ts";
 import { tenseOf } from "../saying/tense.ts";
 import { namedVoices, surface, type Voice, type Voices, voicesOf } from "../saying/voices.ts";
 import { asAddressee, ownListener } from "./addressee.ts";
+import { type Cast, castOf } from "./audience.ts";
 import { carriersOf } from "./carriers.ts";
 import { type ChannelPhrase, channelPhrases, ownChannel, pointedAt } from "./channel.ts";
 import {
@@ -69,7 +70,8 @@ export function byRules(
     phrases.set(sentence, found);
     return found;
   };
-  const own = scene.frames.map((f) => ownTold(scene, f, index, phrasesOf(f.sentence)));
+  const cast = castOf(scene, speaking);
+  const own = scene.frames.map((f) => ownTold(scene, f, index, phrasesOf(f.sentence), cast));
   const running = new Map<Voice, Running>();
   const told: Told[] = [...own];
   const scenes = findScenes(scene, speaking, phrasesOf);
@@ -225,9 +227,15 @@ const UNTOLD: Told = {
   carriers: [],
 };
 
-function ownTold(scene: Scene, f: Frame, index: MediaIndex, phrases: readonly ChannelPhrase[]): Told {
+function ownTold(
+  scene: Scene,
+  f: Frame,
+  index: MediaIndex,
+  phrases: readonly ChannelPhrase[],
+  cast: Cast,
+): Told {
   if (isAhead(scene, f)) return UNTOLD;
-  const listener = ownListener(scene, f);
+  const listener = ownListener(scene, f, index);
   const channel = ownChannel(scene, f, phrases);
   const points = channel === null ? pointedAt(scene, f, phrases) : null;
   const carriers = carriersOf(scene, f, index, listener?.at ?? null);
@@ -240,7 +248,7 @@ function ownTold(scene: Scene, f: Frame, index: MediaIndex, phrases: readonly Ch
     channel: channel ?? implied() ?? toldPress(scene, f, listener?.at ?? null) ?? heardByCrowd(scene, f),
     refersBack: channel?.refersBack ?? false,
     pointsAt: points?.channel ?? null,
-    addressee: listener ? asAddressee(scene, listener) : null,
+    addressee: listener ? asAddressee(scene, f, listener, cast) : null,
     occasion: occasionOf(scene, f),
     carriers,
   };

@@ -3,11 +3,8 @@ import { type Decision, decide } from "../model/decision.ts";
 import { span } from "../model/span.ts";
 import type { Channel, ChannelType, Hop } from "../model/statement.ts";
 import { aroundOf, type Frame, inFrame, type Range, type Scene } from "../saying/scene.ts";
-import { CHANNEL_NOUNS } from "./lexicon.ts";
+import { CHANNEL_NOUNS, CROWD, NOISE } from "./lexicon.ts";
 
-/** Who listens to a speech. */
-const CROWD =
-  /^(?:crowd|crowds|audience|supporters|rally|rallygoers|delegates|graduates|students|cadets|troops|dignitaries|attendees|congregation|worshippers|parishioners|donors|activists|onlookers|conventiongoers|faithful|thousands|hundreds|dozens|gathering|marchers|mourners|guests|spectators)$/;
 /** Before whom one testifies. */
 const BENCH = /^(?:jurors|jury|tribunal|inquiry|court|magistrates)$/;
 /** Who puts the questions in an interview. */
@@ -36,7 +33,7 @@ export function channelOfListener(scene: Scene, at: Range): Decision<Channel> | 
     const w = tokens[i]!.lower;
     const next = tokens[i + 1]?.lower ?? "";
     if (HELD.test(w) && i < at.last && HELD.test(next)) continue; // "a town hall meeting"
-    if (CROWD.test(w)) return as(before(tokens[i - 1]?.lower, "debate") ? "debate" : "speech", 0.6);
+    if (CROWD.has(w)) return as(before(tokens[i - 1]?.lower, "debate") ? "debate" : "speech", 0.6);
     if (HOST.test(w)) return as("interview", 0.6);
     if (BENCH.test(w)) return as("testimony", 0.6);
     if (HELD.test(w)) {
@@ -98,7 +95,7 @@ export function heardByCrowd(scene: Scene, f: Frame): Decision<Channel> | null {
   const end = sentences[f.sentence]?.last ?? -1;
   for (let i = f.cue.last + 1; i <= end && i < f.cue.last + NOISE_WITHIN; i++) {
     if (!inFrame(scene, f, i)) continue;
-    if (!NOISE.test(tokens[i]!.lower)) continue;
+    if (!NOISE.has(tokens[i]!.lower)) continue;
     for (let k = i - 1; k > f.cue.last && k >= i - 4; k--)
       if (/^(?:to|amid|drawing|over|prompting)$/.test(tokens[k]!.lower)) {
         const at = span(tokens[i]!.start, tokens[i]!.end);
@@ -113,8 +110,7 @@ export function heardByCrowd(scene: Scene, f: Frame): Decision<Channel> | null {
   return null;
 }
 
-/** What a crowd lets hear, and how far behind the cue it is looked for. */
-const NOISE = /^(?:applause|cheers|boos|jeers|chants|laughter|ovation)$/;
+/** Tokens behind the cue in which a crowd is listened for. */
 const NOISE_WITHIN = 30;
 
 /** “Morning Talk” in marks, or a name with "show" behind it: a programme, not a person's nickname. */

@@ -243,7 +243,9 @@ export function merge(mine: Told, from: Told): Told {
     // an occasion of its own may have other listeners
     addressee:
       mine.addressee ??
-      (mine.occasion.event ? null : from.addressee?.by === "urged" ? null : weaker(from.addressee)),
+      (mine.occasion.event || /^(?:urged|passive)$/.test(from.addressee?.by ?? "")
+        ? null
+        : weaker(from.addressee)),
     occasion: withOccasion(mine.occasion, from.occasion),
     carriers: mine.carriers.length > 0 ? mine.carriers : from.carriers,
   };

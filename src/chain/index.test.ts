@@ -198,14 +198,7 @@ describe("listener", () => {
     ["{S Advisers} {C have been urging} the governor {Q to wait}.", "to governor"],
     ["{S Orel} {C has called on} Karsland {Q to wait}.", "to Karsland"],
     ["In a call with analysts on Monday, {S Orel} {C said} {Q it holds}.", "call: call | to analysts"],
-    [
-      "{Q1 {S2 She} had been {C2 told} by engineers {Q2 it leaks}}, {S1 Orel} {C1 said}.".replace(
-        "{S2 She}",
-        "She",
-      ),
-      "",
-      "to She",
-    ],
+    ["{Q1 Dorn had been {C2 told} by engineers {Q2 it leaks}}, {S1 Orel} {C1 said}.", "", "to Dorn"],
     ["Responding to reporters on Tuesday, {S Orel} {C said} {Q it holds}.", "to reporters"],
     [
       "{S Orel} {C had said} {Q much the same} to the Valley Post.",
@@ -261,7 +254,7 @@ describe("carriers", () => {
     ],
     [
       "In a Bloomberg interview, {S Orel} {C said} {Q it holds}.",
-      "interview: interview | first-carrier Bloomberg",
+      "interview: interview | to Bloomberg | first-carrier Bloomberg",
     ],
     [
       "{Q “It holds,”} {S Orel} {C said} on Channel Nine.",

@@ -58,9 +58,15 @@ export function findChains(
       out.set(f.attribution.id, facts(scene, f, { ...own, channel }, agency));
       return;
     }
-    out.set(f.attribution.id, facts(scene, f, { ...told, channel: channels[i] ?? null }, agency));
+    out.set(f.attribution.id, facts(scene, f, settled(told, channels[i] ?? null), agency));
   });
   return out;
+}
+
+/** The channel as it was chosen; where another act is chosen than the one gone on with, its listener does not come along. */
+function settled(told: Told, channel: Told["channel"]): Told {
+  const other = told.addressee?.by === "same-act" && channel?.value?.type !== told.channel?.value?.type;
+  return { ...told, channel, addressee: other ? null : told.addressee };
 }
 
 /** The agency in the dateline, where it is not the page's own outlet. */

@@ -112,13 +112,20 @@ export const URGE = list(`
 /** Verbs behind which "to" names the listener: "said to parliament". */
 export const SAY_TO = list(`
   said says say saying wrote writes write writing spoke speaks speaking talked talking complained complains explained explains confessed admitted
-  suggested mentioned replied responded responding appealed appealing remarked read testified
+  suggested mentioned replied responded responding appealed appealing remarked read testified responds replies speaks talks
+`);
+/** The same, where what stands behind "to" can hear: "added to the Courier", not "added to the mess". */
+export const SAYS_TOO = list(`
+  confided confides confiding vented bragged brags bragging boasted boasts boasting relayed conveyed conveys added announced declared hinted lied pitched
+  offered described disclosed revealed vowed whispered repeated insisted presented outlined lamented pointed signalled signaled promised pledged
+  proposed disclosing acknowledged expressed gave gives giving delivered issued sent suggests
 `);
 
 /** Nouns behind which "to" names the listener. */
 export const SAID_TO_NOUNS = list(`
   letter letters speech address remarks comments statement statements message messages email emails e-mail e-mails memo note testimony text texts
-  response reply presentation warning appeal report submission interview interviews answer call calls conversation
+  response reply presentation warning appeal report submission interview interviews answer call calls conversation chat sit-down session discussion exchange
+  appearance tweet advice plea promise pledge apology question questions instructions pitch briefing lecture sermon voicemail memos toast
 `);
 
 /** End a noun phrase that names a listener or a carrier. */
@@ -129,3 +136,12 @@ export const NP_END = list(`
   should but or so than exclusively directly privately publicly separately afterward afterwards flatly simply only even both either per according
   backstage behind never ever adding saying noting citing calling referring
 `);
+
+/** Who listens to a speech. */
+export const CROWD = list(`
+  crowd crowds audience supporters rally rallygoers delegates graduates students cadets troops dignitaries attendees congregation worshippers parishioners
+  donors activists onlookers conventiongoers faithful thousands hundreds dozens gathering marchers mourners guests spectators
+`);
+
+/** What a crowd lets hear: neither a listener nor the name of an occasion. */
+export const NOISE = list("applause cheers boos jeers chants laughter ovation laughs whistles");

@@ -10,6 +10,7 @@ const TIME =
 const DAY = /^(?:today|yesterday|tonight|tomorrow|earlier|later)$/;
 const PARTICIPLE =
   /^(?:urging|asking|demanding|warning|calling|saying|seeking|expressing|explaining|announcing|opposing|requesting|arguing|accusing|criticizing|criticising|complaining|outlining|detailing|thanking|promising|adding|noting|claiming|insisting|denying|defending|offering)$/;
+const ARTICLE = /^(?:an?|the|his|her|their|its|my|our|your|no|some)$/;
 const OBJECT = /^(?:me|us|him|her|them|you|it)$/;
 
 /**
@@ -43,6 +44,7 @@ export function phraseAt(scene: Scene, f: Frame | null, i: number, stop: number)
       if (TIME.test(w) && (w !== "sunday" || !capital || !/^\p{Lu}/u.test(tokens[k + 1]?.form ?? ""))) break;
       if (t.xpos === "RB" && /ly$/.test(w) && /^\p{Lu}/u.test(tokens[k - 1]!.form)) break; // "Orel pointedly"
       if (SUBJECT.test(w) || DAY.test(t.form) || PARTICIPLE.test(w)) break;
+      if (ARTICLE.test(w) && !/^(?:of|and|,|&|all|both)$/.test(tokens[k - 1]!.lower)) break; // "sent Orel | a note"
       if (w === "," || w === "and" || w === "&") {
         if (!goesOn(scene, k, stop)) break;
         continue;
