@@ -1,9 +1,12 @@
-// Pages: how well web pages are read — text and dates by the shared scorer, titles and authors by the rows beside this file.
+// Pages: how well web pages are read — text and dates by the shared scorer, titles, authors, sections and access by the rows
+// beside this file.
 //
 //   node bench/pages/score.mjs [--misses N] [--data FOLDER] [--by-site]
 //
 // The pages and their annotations stand outside the project (../shared/data/pages); titles-authors.jsonl holds rows of our
 // own for 218 of them: {page, title: [one of these is right], authors: [[names], …]}, null where nobody said.
+// sections-access.jsonl holds 89 more: {page, section: [one of these is right; null: none], access: "whole", "paid" or
+// "consent"}. A page that is said to be free, or of which nothing is said, is taken for whole.
 // Text and date models were trained on these very pages, so their figures here are too good. The figures to believe are those
 // by site: --by-site trains again on four fifths of the sites and reads the fifth, five times (minutes; nothing is written).
 import { execFileSync, spawnSync } from "node:child_process";
@@ -71,8 +74,29 @@ function ownRows(read) {
       );
     }
   }
+  const more = fs
+    .readFileSync(path.join(ROOT, "bench", "pages", "sections-access.jsonl"), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  Object.assign(tally, { section: [0, 0], access: [0, 0], "not whole": [0, 0] });
+  for (const { page, section, access } of more) {
+    const got = read.get(page);
+    const mine = got?.section ?? null;
+    if (section !== null)
+      count(
+        "section",
+        section.some((s) => (s === null ? mine === null : fold(s) === fold(mine ?? ""))),
+        page,
+        mine,
+        section,
+      );
+    const said = got?.access === "paid" || got?.access === "consent" ? got.access : "whole";
+    count("access", said === access, page, said, access);
+    if (access !== "whole") count("not whole", said === access, page, said, access);
+  }
   for (const [what, [right, all]] of Object.entries(tally))
-    console.log(`${what.padEnd(6)} ${all} pages   right ${right}   ${(right / all).toFixed(3)}`);
+    console.log(`${what.padEnd(9)} ${all} pages   right ${right}   ${(right / all).toFixed(3)}`);
 }
 
 /** The figures to believe: every site read by models that have not seen it. */

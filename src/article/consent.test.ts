@@ -74,6 +74,51 @@ const DIALOGUES: readonly (readonly [string, string, string])[] = [
     `<div class="box"><p>Vi värnar om din integritet. Vi och våra partner lagrar uppgifter på din enhet, till exempel kakor, för att visa reklam som passar dig.</p><button>Acceptera alla</button></div>`,
   ],
   [
+    "nobody known, Danish",
+    "da",
+    `<div class="box"><p>Vi værdsætter dit privatliv. Vi og vores samarbejdspartnere vil gemme og/eller tilgå oplysninger på din enhed for at vise dig annoncer, der passer til dig.</p><button>Afvis alle</button></div>`,
+  ],
+  [
+    "nobody known, Norwegian",
+    "nb",
+    `<div class="box"><p>Ditt personvern er viktig. Dette nettstedet bruker informasjonskapsler, og vi og våre samarbeidspartnere viser deg annonser som passer deg.</p><button>Godta og fortsett</button></div>`,
+  ],
+  [
+    "nobody known, Finnish",
+    "fi",
+    `<div class="box"><p>Yksityisyytesi on meille tärkeä. Me ja yhteistyökumppanimme käytämme tietoja laitteeltasi, jotta sinulle näytetään sopivia mainoksia.</p><button>Hylkää kaikki</button></div>`,
+  ],
+  [
+    "nobody known, Czech",
+    "cs",
+    `<div class="box"><p>Vaše soukromí je pro nás důležité. My a naši dodavatelé můžeme ukládat a/nebo přistupovat k informacím ve vašem zařízení.</p><button>Přijmout a zavřít</button></div>`,
+  ],
+  [
+    "nobody known, Romanian",
+    "ro",
+    `<div class="box"><p>Prețuim confidențialitatea dumneavoastră. Noi și partenerii stocăm și/sau accesăm informații de pe dispozitiv pentru reclame potrivite.</p><button>Respinge toate</button></div>`,
+  ],
+  [
+    "nobody known, Hungarian",
+    "hu",
+    `<div class="box"><p>Az ön adatainak védelme fontos számunkra. Mi és partnereink sütiket és hasonlókat teszünk a készülékére, hozzájárulását bármikor visszavonhatja.</p><button>Mindet elfogadom</button></div>`,
+  ],
+  [
+    "nobody known, Greek",
+    "el",
+    `<div class="box"><p>Σεβόμαστε το απόρρητό σας. Εμείς και οι συνεργάτες μας αποθηκεύουμε ή/και έχουμε πρόσβαση σε στοιχεία της συσκευής σας.</p><button>Απόρριψη όλων</button></div>`,
+  ],
+  [
+    "nobody known, Turkish",
+    "tr",
+    `<div class="box"><p>Gizliliğinize önem veriyoruz. Biz ve iş ortaklarımız size uygun reklamlar göstermek için cihazınızdaki bilgileri depolarız.</p><button>Tümünü reddet</button></div>`,
+  ],
+  [
+    "nobody known, Ukrainian",
+    "uk",
+    `<div class="box"><p>Ми дбаємо про вашу конфіденційність. Ми і наші партнери зберігаємо дані на вашому пристрої, щоб показувати рекламу.</p><button>Відхилити все</button></div>`,
+  ],
+  [
     "nobody known, Russian",
     "ru",
     `<div class="box"><p>Мы используем файлы cookie. Мы и наши партнёры храним сведения на вашем устройстве, чтобы показывать рекламу, которая вам подходит.</p><button>Принять все</button></div>`,
@@ -197,6 +242,9 @@ it.each([
   `<div><p>Pour lire la suite, abonnez-vous.</p></div>`,
   `<div><p>Contenido exclusivo para suscriptores.</p></div>`,
   `<div><p>Contenuto riservato agli abbonati</p></div>`,
+  `<div><p>Möchten Sie weiterlesen?</p><p>Ja. Ich bin Abonnentin.</p></div>`,
+  `<div><p>Csak előfizetőknek</p></div>`,
+  `<div><p>Read more</p><p>This story is for subscribers</p></div>`,
 ])("a teaser that ends in an offer is not free: %s", (offer) => {
   const cut = page(
     `<article><h1>Gate 4 stays shut</h1>${BODY.map((p) => `<p>${p}</p>`).join("")}${offer}</article>`,
@@ -207,6 +255,17 @@ it.each([
     "inferred",
     true,
   ]);
+});
+
+it.each([
+  "Read more For subscribers only Ardun harbour: why the cranes have not moved since Monday",
+  "Lire aussi Article réservé à nos abonnés À Ardun, le port attend ses grues depuis lundi",
+  "Lesen Sie auch: Nur für Abonnenten: Im Hafen von Ardun steht seit Montag alles still",
+])("what a line that leads to another article says of paying is said of that one: %s", (line) => {
+  const html = page(
+    `<article><h1>Gate 4 stays shut</h1>${BODY.map((p) => `<p>${p}</p>`).join(`<p>${line}</p>`)}</article>`,
+  );
+  expect(read(html).access.value).toBeNull();
 });
 
 it("a plain text that ends in an offer is not free; an offer at the top is none", () => {

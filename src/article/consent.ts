@@ -22,7 +22,7 @@ const LABEL = 60;
 
 /** Stems of which every phrase of a dialogue holds one, so that few lines are asked for all phrases. */
 const STEM =
-  /cookie|kakor|evästei|süti|çerez|informasjonskapsler|accept|accett|consent|consenso|privac|privée|privat|personvern|integritet|prywatno|yksityisyy|soukrom|magánélet|ιδιωτικ|gizlili|конфиденц|конфіденц|confidenț|partne|parten|socios|fornitori|parceir|kumppan|ortaklar|συνεργάτες|партн|device|gerät|appareil|terminal|dispositivo|apparaat|urządzeni|stocker|armazenar|acceder|accedere|mind at any time|before you continue|zustimmung|einwilligung|werbung|advertising|choix|votre accord/;
+  /cookie|kakor|evästei|süti|çerez|informasjonskapsler|accept|accett|consent|consenso|privac|privée|privat|personvern|integritet|prywatno|yksityisyy|soukrom|magánélet|ιδιωτικ|gizlili|конфиденц|конфіденц|confidenț|partne|parten|socios|fornitori|parceir|kumppan|ortaklar|συνεργάτες|партн|device|gerät|appareil|terminal|dispositivo|apparaat|urządzeni|stocker|armazenar|acceder|accedere|mind at any time|before you continue|zustimmung|einwilligung|werbung|advertising|choix|votre accord|samtyck|samtykk|information|oplysninger|informasjon|nettsted|nettside|webbplats|suostumu|laitteelle|tietoja|souhlas|informacím|dodavatelé|stránk|tento web|consimț|informații|site|adatainak|információk|hozzájárul|weboldal|oldal|απόρρητ|συγκατάθεσ|πληροφορίες|πρόσβαση|ιστότοπος|cihaz|rızan|onayın|соглас|згод|информаци|інформаці|сайт/;
 
 const lowOf = (text: string): string => text.slice(0, LOOKED).toLowerCase();
 const holds = (low: string, phrases: readonly string[]): boolean => phrases.some((p) => low.includes(p));

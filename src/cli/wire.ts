@@ -128,6 +128,7 @@ export const wireDump = (article: Article) => ({
   updated: article.updated.value?.iso ?? null,
   url: article.url.value,
   section: article.section.value,
+  access: article.access.value,
   lang: article.lang,
   sha256: article.sha256,
   text: article.paragraphs

@@ -1,7 +1,7 @@
 // Access: whether a reader gets the whole article — by what the page says of itself, and by the prompt under which a teaser ends.
 import type { Access } from "../../model/article.ts";
 import { type Decision, decide, unknown } from "../../model/decision.ts";
-import { PROMPTS } from "../lexicon/consent.ts";
+import { LEADS_ON, PROMPTS } from "../lexicon/consent.ts";
 import type { PageBlocks } from "./blocks.ts";
 import type { Judged } from "./choose.ts";
 import { type Found, own } from "./linked-data.ts";
@@ -48,6 +48,8 @@ const TEASER = 3500;
 export function isPrompt(line: string): boolean {
   if (line.length > LONGEST) return false;
   const low = line.toLowerCase();
+  // "Read more: For subscribers only: …" is said of another article.
+  if (LEADS_ON.some((lead) => low.startsWith(lead) && low.length > lead.length + 40)) return false;
   return PROMPTS.some((prompt) => low.includes(prompt));
 }
 

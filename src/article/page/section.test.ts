@@ -62,9 +62,40 @@ it.each([
     "",
     [null, "default", "no-section"],
   ],
+  [
+    "several in one value",
+    ld(`{"@type":"NewsArticle","articleSection":"Letters,Water, Wind and Waves"}`),
+    "",
+    ["Letters", "stated", "json-ld articleSection"],
+  ],
+  [
+    "a name with a comma is one",
+    `<meta name="section" content="Water, Wind and Waves">`,
+    "",
+    ["Water, Wind and Waves", "stated", "meta section"],
+  ],
+  [
+    "a place in a template is no name",
+    `<meta name="category" content="{$category}"><meta name="rubrik" content="%section%">`,
+    "",
+    [null, "default", "no-section"],
+  ],
+  ["a kind of page in an address", canonical("products/gate-4"), "", [null, "default", "no-section"]],
+  [
+    "the host's own name in an address",
+    canonical("post/harbour/gate-4"),
+    "",
+    ["harbour", "inferred", "address"],
+  ],
   ["nothing", "", "", [null, "default", "no-section"]],
 ])("%s", (_, head, before, expected) => {
   expect(sectionOf(head, before)).toEqual(expected);
+});
+
+it("what is called breadcrumbs under the article leads elsewhere", () => {
+  const html = `<html lang="en"><head><title>Gate 4 stays shut</title></head><body><article><h1>Gate 4 stays shut</h1>${BODY}</article><ul class="breadcrumb"><li>Contact</li><li>Site map</li></ul></body></html>`;
+  const { section } = readArticle({ bytes: new TextEncoder().encode(html), file: "a.html", format: "html" });
+  expect([section.value, section.by]).toEqual([null, "no-section"]);
 });
 
 it("a label in a text is a section, with its place", () => {

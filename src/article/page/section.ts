@@ -25,9 +25,12 @@ const HOME: ReadonlySet<string> = new Set(
 /** True for what breadcrumbs call the first page. */
 export const isHomeName = (name: string): boolean => HOME.has(name.toLowerCase());
 
+/** A name of use; null for none, for an address, and for a place in a template that was not filled in. */
 const clean = (name: string): string | null => {
   const bare = name.replace(/\s+/g, " ").trim();
-  return bare === "" || bare.length > LONGEST || /^https?:|:$/i.test(bare) || isHomeName(bare) ? null : bare;
+  return bare === "" || bare.length > LONGEST || /^https?:|:$|[{}]|^[$%]/i.test(bare) || isHomeName(bare)
+    ? null
+    : bare;
 };
 
 /** What the mark-up calls the section, surest first: JSON-LD of the article, meta elements, JSON-LD of the breadcrumbs. */
@@ -38,8 +41,11 @@ export function sectionsStated(
 ): readonly Found<string>[] {
   const found: Found<string>[] = [];
   const add = (value: string | null, by: string) => {
-    const name = value === null ? null : clean(value);
-    if (name !== null) found.push({ value: name, by });
+    // Several in one value are set without a space behind the comma; a name that holds a comma has one.
+    for (const part of value?.split(/,(?=\S)/) ?? []) {
+      const name = clean(part);
+      if (name !== null) found.push({ value: name, by });
+    }
   };
   for (const name of namesIn(own(article, "articleSection"))) add(name, "json-ld articleSection");
   for (const names of [META, OTHER_META])
@@ -60,10 +66,11 @@ const inCrumbs = (box: Box | null): boolean => {
 /** Most blocks at the top of a page that are looked at for breadcrumbs. */
 const TOP = 80;
 
-/** Breadcrumbs that the page shows, nearest first. */
-function crumbsShown({ blocks }: PageBlocks): string[] {
+/** Breadcrumbs that the page shows over its title, nearest first; what is called so further down leads elsewhere. */
+function crumbsShown({ blocks }: PageBlocks, titles: readonly string[]): string[] {
   const names: string[] = [];
-  for (const { box, text } of blocks.slice(0, TOP)) {
+  const title = blocks.findLastIndex(({ text }, i) => i < TOP && titles.includes(foldLine(text)));
+  for (const { box, text } of blocks.slice(0, title < 0 ? TOP : title)) {
     if (text.length > 2 * LONGEST || !inCrumbs(box)) continue;
     // One line may hold them all.
     for (const part of text.split(/[>»›/|]/)) {
@@ -76,16 +83,18 @@ function crumbsShown({ blocks }: PageBlocks): string[] {
 
 /** Parts of addresses that say what a page is, not where it belongs. */
 const NO_SECTION =
-  /^(?:articles?|artikel|story|stories|storys|news-?story|posts?|blogs?|pages?|p|content|archives?|archiv|index|node|amp|doi|artykul|artykuly|teksty|artigo|articulo|articolo|articoli|noticia|start|themen|redaktion|user|users|shareddocs|weblog|aktuell|aktuelles|web|www|site|html?|en|de|fr|es|it|pt|nl|pl|us|uk|int|wiki|tags?|category|topics?|author|permalink|print|id|view|item|detail|read|entry|default|home|\d+)$/;
+  /^(?:articles?|artikel|story|stories|storys|news-?story|posts?|blogs?|pages?|p|content|archives?|archiv|index|node|amp|doi|artykul|artykuly|teksty|artigo|articulo|articolo|articoli|noticia|start|themen|redaktion|products?|produkte?|collections?|details?|meldung|user|users|shareddocs|weblog|aktuell|aktuelles|web|www|site|html?|en|de|fr|es|it|pt|nl|pl|us|uk|int|wiki|tags?|category|topics?|author|permalink|print|id|view|item|detail|read|entry|default|home|\d+)$/;
 
 /** The first part of an address that names a section: letters alone, with more of the address behind it. */
 function sectionOfAddress(address: string | null): string | null {
-  const m = /^https?:\/\/[^/?#]{1,255}\/([^?#]{1,400})/i.exec(address ?? "");
-  const parts = (m?.[1] ?? "").split("/").filter((part) => part !== "");
+  const m = /^https?:\/\/([^/?#]{1,255})\/([^?#]{1,400})/i.exec(address ?? "");
+  // What the host is called already says nothing of where on it a page stands.
+  const host = (m?.[1] ?? "").toLowerCase().split(".");
+  const parts = (m?.[2] ?? "").split("/").filter((part) => part !== "");
   for (const [i, part] of parts.slice(0, 3).entries()) {
     if (i === parts.length - 1) return null;
     const low = part.toLowerCase();
-    if (NO_SECTION.test(low)) continue;
+    if (NO_SECTION.test(low) || host.includes(low)) continue;
     return /^[a-z]{3,20}(?:-[a-z]{1,20}){0,2}$/.test(low) ? low.replaceAll("-", " ") : null;
   }
   return null;
@@ -119,7 +128,8 @@ export function sectionOf(
 ): Decision<string> {
   const known = titles.map(foldLine);
   const names: Found<string>[] = [...stated];
-  if (names.length === 0) for (const value of crumbsShown(page)) names.push({ value, by: "breadcrumb" });
+  if (names.length === 0)
+    for (const value of crumbsShown(page, known)) names.push({ value, by: "breadcrumb" });
   const named = names.filter(
     ({ value, by }) => !(isPage(value, known) || (isCrumb(by) && isNoSection(value))),
   );
