@@ -83,7 +83,7 @@ describe("R10 T17: documents that break the worker that reads them", () => {
     expect(listed.filter(({ quarantine }) => quarantine !== null).length).toBe(kept.length);
     for (const { id, quarantine } of listed) expect(id === null).toBe(quarantine !== null);
     const table = (await plain("list", "--format", "csv")).out.trim().split("\r\n");
-    expect(table[0]).toMatch(/,quarantine,prefixed$/);
+    expect(table[0]).toMatch(/,quarantine,not_text,prefixed$/);
     expect(table.filter((line) => line.includes("limits")).length).toBe(kept.length);
     expect((await plain("verify")).code).toBe(0);
   }, 120_000);
