@@ -3,7 +3,8 @@
 //   npm run build && node bench/archive/workers.mjs [--articles 600] [--rounds 3] [--workers 1,2] [--json]
 //
 // PolNeAR's training half where ../shared is, else the sample again and again with other numbers. Runs alternate, and the
-// best of each counts. Linux only (/proc). On a machine that others use, the wall says little: then the processor time of
+// best of each counts. Beside them two processes that share nothing read half each, with a worker and a ledger of its own:
+// what the machine itself gives, and so the most that a second worker can. Linux only (/proc). On a machine that others use, the wall says little: then the processor time of
 // main thread, workers and V8's own threads (compiling, collecting) tells what two free cores would allow: work can be
 // spread over both, but each thread runs on one.
 import { spawn } from "node:child_process";
@@ -44,6 +45,9 @@ if (isMainThread) process.on("exit", () => {
   fs.writeFileSync(process.env.BENCH_TOLD, JSON.stringify({ main, helpers, workers: all - main - helpers, all, peak }));
 });`;
 
+/** Two processes that share nothing. */
+const APART = "2 apart";
+
 const folder = scratch();
 const all = texts();
 fs.mkdirSync(path.join(folder, "in"));
@@ -55,10 +59,14 @@ for (let i = 0; i < articles; i++) {
   );
 }
 
-function once(workers, round) {
-  const told = path.join(folder, "told.json");
+for (const half of ["half0", "half1"]) fs.mkdirSync(path.join(folder, half));
+for (const [i, name] of fs.readdirSync(path.join(folder, "in")).sort().entries())
+  fs.linkSync(path.join(folder, "in", name), path.join(folder, `half${i % 2}`, name));
+
+function once(workers, round, input = "in") {
+  const told = path.join(folder, `told-${input}.json`);
   const from = performance.now();
-  const args = ["add", "in", "--workers", String(workers), "--ledger", `l${workers}-${round}`];
+  const args = ["add", input, "--workers", String(workers), "--ledger", `l${workers}-${round}-${input}`];
   const child = spawn(
     process.execPath,
     [
@@ -83,14 +91,30 @@ function once(workers, round) {
   });
 }
 
+/** Two processes at once, half of the articles each. */
+async function apart(round) {
+  const halves = await Promise.all(["half0", "half1"].map((half) => once(1, round, half)));
+  const sum = (field) => halves.reduce((all, half) => all + half[field], 0);
+  const most = (field) => Math.max(...halves.map((half) => half[field]));
+  return {
+    wall: most("wall"),
+    ...Object.fromEntries(["all", "workers", "main", "helpers", "peak"].map((f) => [f, sum(f)])),
+    load: most("load"),
+  };
+}
+
 /** Seconds that it takes where two cores are free, of nothing but processor time: no thread runs on both. */
-const allowed = (run, workers) => Math.max(run.all / 2, run.workers / workers, run.main) / 1000;
+const allowed = (run, workers) =>
+  (workers === APART
+    ? Math.max(run.all, run.workers) / 2
+    : Math.max(run.all / 2, run.workers / workers, run.main)) / 1000;
 const best = (runs, field) => Math.min(...runs.map((run) => run[field]));
 const s = (ms) => (ms / 1000).toFixed(1).padStart(7);
 
-const runs = new Map(counts.map((n) => [n, []]));
+const runs = new Map([...counts, APART].map((n) => [n, []]));
 try {
-  for (let round = 0; round < rounds; round++) for (const n of counts) runs.get(n).push(await once(n, round));
+  for (let round = 0; round < rounds; round++)
+    for (const n of runs.keys()) runs.get(n).push(await (n === APART ? apart(round) : once(n, round)));
 } finally {
   fs.rmSync(folder, { recursive: true, force: true });
 }
@@ -116,8 +140,13 @@ else {
       `${String(row.workers).padStart(7)} ${s(row.wall)} ${s(row.all)} ${s(row.reading)} ${s(row.main)} ${s(row.helpers)} ${row.allowed.toFixed(1).padStart(17)} ${row.peak.toFixed(0).padStart(8)} ${row.load.toFixed(1).padStart(5)}`,
     );
   const [first, ...others] = rows;
+  const ceiling = others.at(-1);
   for (const row of others)
     console.log(
       `${row.workers} against ${first.workers}: wall ${(first.wall / row.wall).toFixed(2)}×; processor time allows ${(first.allowed / row.allowed).toFixed(2)}×`,
+    );
+  for (const row of others.slice(0, -1))
+    console.log(
+      `${row.workers} workers reach ${(ceiling.wall / row.wall).toFixed(2)} of what two processes apart do by the wall, ${(ceiling.allowed / row.allowed).toFixed(2)} by processor time`,
     );
 }
