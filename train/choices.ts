@@ -33,7 +33,7 @@ export function learnChoices(
   const names = [...features].sort();
   const index = new Map(names.map((name, i) => [name, i]));
   const data = choices.map((c) => ({
-    rows: c.rows.map((row) => row.flatMap((name) => index.get(name) ?? [])),
+    rows: c.rows.map((row) => Int32Array.from(row.flatMap((name) => index.get(name) ?? []))),
     right: c.right,
     alone: c.right.filter(Boolean).length === 1,
     weight: c.weight,
@@ -45,13 +45,20 @@ export function learnChoices(
   let kept = 0;
   for (let e = 0; e < o.epochs; e++) {
     for (const { rows, right, alone, weight } of shuffle(data.slice(), random)) {
-      const chances = shares(rows.map((row) => row.reduce((s, i) => s + (w[i] as number), 0)));
+      const chances = shares(
+        rows.map((row) => {
+          let s = 0;
+          for (let k = 0; k < row.length; k++) s += w[row[k] as number] as number;
+          return s;
+        }),
+      );
       const good = chances.reduce((s, c, n) => s + (right[n] ? c : 0), 1e-12);
       rows.forEach((row, n) => {
         const chance = chances[n] as number;
         const part = !right[n] ? 0 : alone ? 1 : chance / good;
         const g = (chance - part) * weight;
-        for (const i of row) {
+        for (let k = 0; k < row.length; k++) {
+          const i = row[k] as number;
           const d = g + o.decay * (w[i] as number);
           squares[i] = (squares[i] as number) + d * d;
           w[i] = (w[i] as number) - (o.rate * d) / Math.sqrt((squares[i] as number) + 1);
