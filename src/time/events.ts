@@ -4,6 +4,7 @@ import { aroundOf, type Frame, inFrame, isDocument, type Scene } from "../saying
 import type { Voice } from "../saying/voices.ts";
 import { BLOCKERS, GATHERINGS, SAYING_NOUNS } from "../saying/words.ts";
 import type { DayRange } from "./calendar.ts";
+import { tenseAt, verbOver } from "./choice/expressed.ts";
 import type { FoundTime } from "./expressions.ts";
 import { type Context, dated, type Own } from "./own.ts";
 import { type Resolved, resolve } from "./resolve.ts";
@@ -48,9 +49,21 @@ export function datedEvents(
       }
     if (noun < 0) continue;
     const own = ownOf(scene, time, published, context, "same-event", 0.7);
+    if (own?.at && isComing(scene, time, own.at, published)) continue;
     if (own?.at) out.push({ noun: one(tokens[noun]!.lower), at: noun, own });
   }
   return out;
+}
+
+/** "In tonight’s debate, Orel will …": an event of the day of publication that is told of as coming dates nothing. */
+function isComing(scene: Scene, time: FoundTime, at: Resolved, published: DayRange | null): boolean {
+  if (published === null || at.to < published.from) return false;
+  const verb = verbOver(scene, time.core);
+  if (verb >= 0) return tenseAt(scene, verb) === "ahead";
+  const { tokens } = scene.doc;
+  for (let i = time.last + 1; i <= time.last + APART && tokens[i]?.sentence === time.sentence; i++)
+    if (/^(?:will|'ll|wo)$/.test(tokens[i]!.lower)) return true;
+  return false;
 }
 
 function ownOf(

@@ -54,6 +54,17 @@ test("a day before the words that set the act dates it at the end of the reporte
   expect(at.get(id)?.value?.from).toBe("2024-04-02");
 });
 
+test.each([
+  ["a debate that is still to come", "In Thursday’s debate, Orel will face Sava.", "default"],
+  ["one that was held", "In Thursday’s debate, Orel faced Sava.", "inferred"],
+])("the day of publication, of %s, with what was said in a debate", (_, first, basis) => {
+  const { doc, attributions } = marked(`${first}\n\n{Q “It held,”} {S Mila Dorn} {C said}.`);
+  const id = attributions[0]!.id;
+  const acts = new Map([[id, { type: "debate" as const, at: -1 }]]);
+  const at = saidAt(doc, attributions, { iso: "2024-04-04", grain: "day", zone: null }, undefined, acts);
+  expect(at.get(id)?.basis).toBe(basis);
+});
+
 test("coming events date nothing", () => {
   expect(
     dates(

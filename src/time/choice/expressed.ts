@@ -81,7 +81,8 @@ export function verbOver({ doc }: Scene, token: number): number {
   return -1;
 }
 
-function tenseAt({ doc }: Scene, verb: number): Expressed["tense"] {
+/** How a verb stands in time, by itself and by what helps it. */
+export function tenseAt({ doc }: Scene, verb: number): Expressed["tense"] {
   const t = doc.tokens[verb];
   if (!t) return "other";
   for (let i = verb - 1; i >= 0 && i >= verb - 4 && doc.tokens[i]!.sentence === t.sentence; i--) {
