@@ -55,6 +55,9 @@ const isName = (words: readonly Word[], i: number): boolean => {
 
 const SAID = new Set(["said", "say", "says", "told"].flatMap((w) => [w, ...lemmasOf(w)]).map(rootOf));
 
+// Asked for by each kind of feature and by the deciding words: found once a statement and question.
+const given = new WeakMap<Reading, { readonly asked: Asked; readonly sign: (at: number) => string }>();
+
 /** The sign of the word at a place: E what is asked about, Q the predicate, O its opposite, S its sense, K and A their kin, N names. */
 export function signOf(
   reading: Reading,
@@ -62,7 +65,28 @@ export function signOf(
   around: Surroundings,
   anchors: readonly Anchor[],
 ): (at: number) => string {
-  const { words } = reading;
+  const had = given.get(reading);
+  if (had?.asked === asked) return had.sign;
+  const find = signsBy(reading, asked, around, anchors);
+  const found = new Map<number, string>();
+  const sign = (at: number): string => {
+    let own = found.get(at);
+    if (own === undefined) {
+      own = find(at);
+      found.set(at, own);
+    }
+    return own;
+  };
+  given.set(reading, { asked, sign });
+  return sign;
+}
+
+function signsBy(
+  { words }: Reading,
+  asked: Asked,
+  around: Surroundings,
+  anchors: readonly Anchor[],
+): (at: number) => string {
   const sign = new Map<number, string>();
   for (const list of around.mentions.values())
     for (const m of list)
