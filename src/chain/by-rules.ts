@@ -20,6 +20,8 @@ import {
   toldPress,
 } from "./events.ts";
 import {
+  dayBeside,
+  dayOfSentence,
   inherits,
   isAhead,
   isHabit,
@@ -84,7 +86,7 @@ export function byRules(
   for (const [at, f] of order.entries()) {
     while (nextScene < scenes.length && scenes[nextScene]!.at < f.anchor) {
       const s = scenes[nextScene++]!;
-      open(running, s);
+      open(scene, running, s);
       if (s.back) backTo(scene, order, at, s, speaking, told);
     }
     const voice = speaking[f.index] as Voice;
@@ -110,6 +112,7 @@ export function byRules(
         paragraph: f.paragraph,
         turn: -1,
         past: pastOf(scene, f),
+        day: dayBeside(scene, f),
       });
     if (sets)
       running.set(voice, {
@@ -117,6 +120,7 @@ export function byRules(
         paragraph: f.paragraph,
         turn,
         past: pastOf(scene, f),
+        day: dayBeside(scene, f) || (from && running.get(voice)?.day) || dayOfSentence(scene, f.sentence),
         under: under(running.get(voice), merged),
       });
     else {
@@ -255,7 +259,7 @@ function ownTold(
 }
 
 /** The act that a sentence without a statement sets: "Orel spoke at a rally in Ardun on Monday." */
-function open(running: Map<Voice, Running>, s: SceneChannel): void {
+function open(scene: Scene, running: Map<Voice, Running>, s: SceneChannel): void {
   running.set(s.voice, {
     told: {
       channel: s.channel,
@@ -268,5 +272,6 @@ function open(running: Map<Voice, Running>, s: SceneChannel): void {
     paragraph: s.paragraph,
     turn: -1,
     past: null,
+    day: dayOfSentence(scene, scene.doc.tokens[s.at]?.sentence ?? -1),
   });
 }

@@ -183,7 +183,7 @@ function byVerb(scene: Scene, f: Frame): { channel: Channel; span: Span } | null
     if (!type || t.xpos.startsWith("NN")) continue;
     const platform = /tweet/.test(t.lower) ? "Twitter" : null;
     return {
-      channel: { type, words: scene.doc.text.slice(t.start, t.end), platform },
+      channel: { type, words: "", platform },
       span: textOf(scene, { first: i, last: i }),
     };
   }

@@ -21,25 +21,32 @@ const HELD =
 export function channelOfListener(scene: Scene, at: Range): Decision<Channel> | null {
   const { tokens, text } = scene.doc;
   const words = span(tokens[at.first]!.start, tokens[at.last]!.end);
-  const as = (type: ChannelType, score: number): Decision<Channel> =>
-    decide({ type, words: text.slice(words.start, words.end), platform: null }, "inferred", "listener", {
-      score,
-      evidence: [words],
-    });
+  // a gathering or programme has a name of its own; cadets, jurors and a host are none
+  const as = (type: ChannelType, score: number, name = ""): Decision<Channel> =>
+    decide({ type, words: name, platform: null }, "inferred", "listener", { score, evidence: [words] });
+  const opens = /^(?:an?|the|his|her|their)$/.test(tokens[at.first]!.lower) && at.first < at.last ? 1 : 0;
+  const named = text.slice(tokens[at.first + opens]!.start, words.end);
   const title = tokens[at.last]!.form;
   if (/^[”"]$/.test(title) || /^(?:show|programme|program|podcast)$/.test(tokens[at.last]!.lower))
-    return programme(scene, at) ? as("interview", 0.7) : null;
+    return programme(scene, at) ? as("interview", 0.7, named) : null;
   for (let i = at.first; i <= at.last && i < at.first + 10; i++) {
     const w = tokens[i]!.lower;
     const next = tokens[i + 1]?.lower ?? "";
     if (HELD.test(w) && i < at.last && HELD.test(next)) continue; // "a town hall meeting"
-    if (CROWD.has(w)) return as(before(tokens[i - 1]?.lower, "debate") ? "debate" : "speech", 0.6);
+    if (CROWD.has(w)) {
+      const debate = tokens[i - 1]?.lower === "debate";
+      return as(
+        debate ? "debate" : "speech",
+        0.6,
+        /^(?:rally|gathering)$/.test(w) && !CROWD.has(next) ? named : "",
+      );
+    }
     if (HOST.test(w)) return as("interview", 0.6);
     if (BENCH.test(w)) return as("testimony", 0.6);
     if (HELD.test(w)) {
       const news = /^(?:press|news|media)$/.test(tokens[i - 1]?.lower ?? "");
-      if (w === "conference" && news) return as("press conference", 0.7);
-      return as(HEARD.get(w) ?? "meeting", 0.6);
+      if (w === "conference" && news) return as("press conference", 0.7, named);
+      return as(HEARD.get(w) ?? "meeting", 0.6, named);
     }
     if (/^(?:of|in|at|from|with|who|that)$/.test(w)) break;
   }
@@ -58,8 +65,6 @@ const HEARD: ReadonlyMap<string, ChannelType> = new Map([
   ["fundraiser", "speech"],
 ]);
 
-const before = (word: string | undefined, wanted: string): boolean => word === wanted;
-
 /** "told the Courier", "spoke with WKAR": who tells a carrier of news something gives it an interview, where no other way is named. */
 export function toldOutlet(
   scene: Scene,
@@ -67,9 +72,9 @@ export function toldOutlet(
   listener: Range,
   carriers: readonly Hop[],
 ): Decision<Channel> | null {
-  const { tokens, text } = scene.doc;
+  const { tokens } = scene.doc;
   const at = span(tokens[listener.first]!.start, tokens[listener.last]!.end);
-  const hears = carriers.some(
+  const hears = carriers.find(
     (h) => h.role === "first-carrier" && h.evidence.some((e) => e.start === at.start && e.end === at.end),
   );
   if (!hears || f.attribution.medium === "writing" || !f.cue) return null;
@@ -78,12 +83,10 @@ export function toldOutlet(
   if (verb < 0) return null;
   const joined = verb < listener.first && listener.first - verb <= 3;
   const whole = joined ? span(tokens[verb]!.start, at.end) : at;
-  return decide(
-    { type: "interview", words: text.slice(whole.start, whole.end), platform: null },
-    "inferred",
-    "told-outlet",
-    { score: 0.6, evidence: [whole] },
-  );
+  return decide({ type: "interview", words: hears.agent ?? "", platform: null }, "inferred", "told-outlet", {
+    score: 0.6,
+    evidence: [whole],
+  });
 }
 
 const TELLS = /^(?:told|tells|telling|tell|spoke|speaks|speaking|talked|talking)$/;
@@ -91,7 +94,7 @@ const TELLS = /^(?:told|tells|telling|tell|spoke|speaks|speaking|talked|talking)
 /** "said to cheers", "drawing applause": a crowd heard it. Null where the clause has no such noise. */
 export function heardByCrowd(scene: Scene, f: Frame): Decision<Channel> | null {
   if (!f.cue) return null;
-  const { tokens, text, sentences } = scene.doc;
+  const { tokens, sentences } = scene.doc;
   const end = sentences[f.sentence]?.last ?? -1;
   for (let i = f.cue.last + 1; i <= end && i < f.cue.last + NOISE_WITHIN; i++) {
     if (!inFrame(scene, f, i)) continue;
@@ -99,12 +102,10 @@ export function heardByCrowd(scene: Scene, f: Frame): Decision<Channel> | null {
     for (let k = i - 1; k > f.cue.last && k >= i - 4; k--)
       if (/^(?:to|amid|drawing|over|prompting)$/.test(tokens[k]!.lower)) {
         const at = span(tokens[i]!.start, tokens[i]!.end);
-        return decide(
-          { type: "speech", words: text.slice(at.start, at.end), platform: null },
-          "inferred",
-          "crowd",
-          { score: 0.5, evidence: [at] },
-        );
+        return decide({ type: "speech", words: "", platform: null }, "inferred", "crowd", {
+          score: 0.5,
+          evidence: [at],
+        });
       }
   }
   return null;
@@ -158,7 +159,7 @@ export function channelOfClause(scene: Scene, f: Frame): Decision<Channel> | nul
 
 /** "Speaking to thousands in Ardun, …", "testifying before the committee, …": the gerund that opens or follows the clause. */
 export function channelOfGerund(scene: Scene, f: Frame): Decision<Channel> | null {
-  const { tokens, text, sentences } = scene.doc;
+  const { tokens, sentences } = scene.doc;
   const s = sentences[f.sentence];
   if (!s) return null;
   for (let i = s.first; i <= s.last && i < s.first + 60; i++) {
@@ -172,12 +173,10 @@ export function channelOfGerund(scene: Scene, f: Frame): Decision<Channel> | nul
     if (!opens) continue;
     if (w === "testifying") {
       const at = span(tokens[i]!.start, tokens[i]!.end);
-      return decide(
-        { type: "testimony", words: text.slice(at.start, at.end), platform: null },
-        "stated",
-        "verb",
-        { score: 0.85, evidence: [at] },
-      );
+      return decide({ type: "testimony", words: "", platform: null }, "stated", "verb", {
+        score: 0.85,
+        evidence: [at],
+      });
     }
     let k = i + 1;
     if (w === "speaking" && !/^(?:to|before|at)$/.test(tokens[k]?.lower ?? "")) continue;
@@ -199,15 +198,14 @@ export function channelOfGerund(scene: Scene, f: Frame): Decision<Channel> | nul
 /** "told reporters": no channel is named, but that it was the press. */
 export function toldPress(scene: Scene, f: Frame, addressee: Range | null): Decision<Channel> | null {
   if (!addressee || !f.cue) return null;
-  const { tokens, text } = scene.doc;
+  const { tokens } = scene.doc;
   let press = false;
   for (let i = addressee.first; i <= addressee.last; i++)
     if (/^(?:reporters|journalists|press)$/.test(tokens[i]!.form)) press = true; // no "Associated Press"
   const cue = tokens[f.cue.first]!;
   const close = addressee.first - f.cue.first === 1;
   if (!press || !close || !inFrame(scene, f, addressee.first)) return null;
-  const words = text.slice(cue.start, tokens[addressee.last]!.end);
-  return decide({ type: "other", words, platform: null } as Channel, "inferred", "told-press", {
+  return decide({ type: "other", words: "", platform: null } as Channel, "inferred", "told-press", {
     score: 0.5,
     evidence: [span(cue.start, tokens[addressee.last]!.end)],
   });

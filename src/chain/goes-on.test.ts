@@ -19,7 +19,7 @@ function channels(text: string, overrides: Parameters<typeof marked>[1] = {}) {
   const found = findChains(annotateDoc(doc.article, LANGUAGE), attributions, KNOWN);
   return attributions.map((a) => {
     const { value } = found.get(a.id)!.channel;
-    return value ? `${value.type}: ${value.words}` : "";
+    return value ? [value.type, value.words].filter(Boolean).join(": ") : "";
   });
 }
 
@@ -44,7 +44,7 @@ describe("a stage is set without a statement", () => {
     ],
     [
       "{S Orel}, who was speaking to a conference of mayors, {C said} {Q it holds}.",
-      "meeting: a conference of mayors",
+      "meeting: conference of mayors",
     ],
     ["{S He} spent much of his own 24-minute speech {C praising} {Q the wall}.", "speech: speech"],
   ]);
@@ -62,9 +62,9 @@ describe("an act goes on, or does not", () => {
     // a clause within the sentence, or a thought, is no other voice's turn
     [
       "{S1 Orel} {C1 told} a crowd {Q1 it holds}, as {S2 Sava} {C2 said} {Q2 before}.\n\n{Q3 “It does,”} {S3 Orel} {C3 said}.",
-      "speech: a crowd",
+      "speech",
       "",
-      "speech: a crowd",
+      "speech",
     ],
     [
       "{S1 Orel} {C1 said} at a rally {Q1 it holds}. {S2 He} repeatedly {C2 insisted} {Q2 it would}.",
@@ -89,14 +89,14 @@ describe("an act goes on, or does not", () => {
     // who asks in a hearing speaks in it
     [
       "Testifying before the council, {S1 Orel} {C1 said} {Q1 it holds}. {S2 Senator Malk} {C2 asked} {Q2 whether it would}.",
-      "testimony: Testifying",
-      "testimony: Testifying",
+      "testimony",
+      "testimony",
     ],
     // the lead's description is the name of the next paragraph
     [
       "{S1 The top engineer} {C1 told} senators {Q1 it holds}.\n\nTestifying before the council, {S2 Tomas Orel} {C2 said} {Q2 it would}.",
-      "testimony: Testifying",
-      "testimony: Testifying",
+      "testimony",
+      "testimony",
     ],
   ]);
 });
@@ -154,4 +154,33 @@ describe("sources that are texts", () => {
     ["{S Article 33} {C says} {Q it leaks}.", ""],
     ["{S Engineer Orel, in testimony in May,} {C admitted} {Q it leaks}.", "testimony: testimony"],
   ]);
+});
+
+describe("another day is another act", () => {
+  test.each([
+    [
+      "In an interview on Monday, {S1 Orel} {C1 said} {Q1 it holds}.",
+      "Pressed on that on Friday, {S2 Orel} {C2 said} {Q2 it leaks}.",
+      "",
+    ],
+    [
+      "In an interview, {S1 Orel} {C1 said} {Q1 it holds}.",
+      "Pressed on that on Friday, {S2 Orel} {C2 said} {Q2 it leaks}.",
+      "",
+    ],
+    [
+      "In an interview on Monday, {S1 Orel} {C1 said} {Q1 it holds}.",
+      "{S2 Orel} {C2 said} on Monday {Q2 that it leaks}.",
+      "interview: interview",
+    ],
+    [
+      "In an interview on Monday, {S1 Orel} {C1 said} {Q1 it holds}.",
+      "{S2 Orel} {C2 said} {Q2 Friday’s flood was small}.",
+      "interview: interview",
+    ],
+  ])("%s — %s", (first, second, expected) => {
+    const { doc, attributions } = marked(`${first}\n\n${second}`);
+    const { value } = findChains(doc, attributions, NO_KNOWLEDGE).get(attributions[1]!.id)!.channel;
+    expect([value?.type, value?.words].filter(Boolean).join(": ")).toBe(expected);
+  });
 });

@@ -2,7 +2,7 @@
 import { type Decision, decide } from "../model/decision.ts";
 import { foldName } from "../model/ids.ts";
 import type { Channel, Hop } from "../model/statement.ts";
-import { besideOf, type Frame, type Scene } from "../saying/scene.ts";
+import { aroundOf, besideOf, type Frame, inFrame, type Scene } from "../saying/scene.ts";
 import { isName, tenseOf } from "../saying/tense.ts";
 import { leansBack, type Voice } from "../saying/voices.ts";
 import { GO_ON, HABIT_ADVERBS } from "../saying/words.ts";
@@ -27,6 +27,8 @@ export interface Running {
   readonly turn: number;
   /** True where the words that set it stand in the past; null where no verb tells. */
   readonly past: boolean | null;
+  /** The weekday that the words beside it name, "" where they name none. */
+  readonly day: string;
   /** The talk that a short text broke off: a post quoted in the middle of an interview. */
   readonly under?: Running | undefined;
 }
@@ -91,6 +93,8 @@ export function inherits(
   const sameSource = beside && sameSpan(beside, f) ? beside : null;
   if (sameSource && (mine.channel === null || mine.refersBack)) return told[sameSource.index] ?? null;
   if (!run || f.container >= 0) return null;
+  const day = dayBeside(scene, f);
+  if (day !== "" && day !== run.day && (run.day !== "" || newOccasion(scene, f) !== "")) return null; // another day, another act
   if (run.under && resumes(f, run)) run = run.under;
   const paragraphs = f.paragraph - run.paragraph;
   const channel = run.told.channel?.value;
@@ -116,6 +120,45 @@ export function inherits(
   if (text && paragraphs <= RESUMED) return run.told;
   if (written && (paragraphs > 1 || !leaning)) return null;
   return leaning || whole || paragraphs <= 1 ? run.told : null;
+}
+
+const WEEKDAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/** The weekday that the reporter's words around a statement name, "" where they name none or it is part of a name. */
+export function dayBeside(scene: Scene, f: Frame): string {
+  const { tokens } = scene.doc;
+  const { first, last } = aroundOf(scene, f);
+  for (let i = Math.max(first, f.anchor - DAY_NEAR); i <= last && i <= f.anchor + DAY_NEAR; i++)
+    if (WEEKDAY.test(tokens[i]!.lower) && inFrame(scene, f, i) && sets(scene, i)) return tokens[i]!.lower;
+  return "";
+}
+
+/** "Pressed on that on Friday, she said": the day of an occasion of its own, "" where the sentence opens otherwise. */
+export function newOccasion(scene: Scene, f: Frame): string {
+  const { tokens, sentences } = scene.doc;
+  const first = sentences[f.sentence]?.first ?? -1;
+  if (!/^(?:pressed|asked|questioned|challenged|reached|speaking|talking)$/.test(tokens[first]?.lower ?? ""))
+    return "";
+  const until = Math.min(f.source?.first ?? f.anchor, first + DAY_NEAR);
+  for (let i = first + 1; i < until; i++)
+    if (WEEKDAY.test(tokens[i]!.lower) && inFrame(scene, f, i)) return tokens[i]!.lower;
+  return "";
+}
+
+/** "on Friday", "Friday morning", "Friday, "; not "Friday’s plan", "since Friday". */
+const sets = ({ doc }: Scene, i: number): boolean =>
+  doc.tokens[i + 1]?.lower !== "'s" &&
+  !/^(?:of|from|since|until|till|by|before|after|for|next|the)$/.test(doc.tokens[i - 1]?.lower ?? "");
+
+/** Tokens to either side in which a weekday is looked for. */
+const DAY_NEAR = 24;
+
+/** The weekday that a sentence names, "" for none. */
+export function dayOfSentence({ doc }: Scene, sentence: number): string {
+  const s = doc.sentences[sentence];
+  for (let i = s?.first ?? 0; s && i <= s.last && i < s.first + 80; i++)
+    if (WEEKDAY.test(doc.tokens[i]!.lower)) return doc.tokens[i]!.lower;
+  return "";
 }
 
 /** A plain report of one saying: no perfect that may be any day's, no possibility, no habit. */

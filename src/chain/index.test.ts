@@ -38,7 +38,9 @@ function chains(
     const parts: string[] = [];
     if (channel.value) {
       const { type, words, platform } = channel.value;
-      parts.push(`${type}: ${words}${platform === null || platform === words ? "" : ` on ${platform}`}`);
+      parts.push(
+        `${type}${words ? `: ${words}` : ""}${platform === null || platform === words ? "" : ` on ${platform}`}`,
+      );
     }
     if (addressee.value) parts.push(`to ${addressee.value}`);
     const hops = carriers.filter((h) => h.role !== "channel").map((h) => `${h.role} ${h.agent ?? "?"}`);
@@ -54,17 +56,14 @@ const table = (rows: readonly (readonly [string, ...string[]])[]) =>
 
 describe("what the listener, the clause and the act tell", () => {
   table([
-    ["{S Orel} {C told} a crowd in Ardun {Q it holds}.", "speech: a crowd | to a crowd"],
-    ["{S Orel} {C told} jurors {Q it holds}.", "testimony: jurors | to jurors"],
-    ["{S Orel} {C told} co-host Ada Sava {Q it holds}.", "interview: co-host Ada Sava | to co-host Ada Sava"],
+    ["{S Orel} {C told} a crowd in Ardun {Q it holds}.", "speech | to a crowd"],
+    ["{S Orel} {C told} jurors {Q it holds}.", "testimony | to jurors"],
+    ["{S Orel} {C told} co-host Ada Sava {Q it holds}.", "interview | to co-host Ada Sava"],
     [
       "{S Orel} {C told} a town hall meeting {Q it holds}.",
-      "meeting: a town hall meeting | to a town hall meeting",
+      "meeting: town hall meeting | to a town hall meeting",
     ],
-    [
-      "Speaking to thousands at the wall, {S Orel} {C said} {Q it holds}.",
-      "speech: thousands at the wall | to thousands",
-    ],
+    ["Speaking to thousands at the wall, {S Orel} {C said} {Q it holds}.", "speech | to thousands"],
     [
       "Orel held a news conference in which {S he} {C said} {Q it holds}.",
       "press conference: news conference",
@@ -140,13 +139,13 @@ describe("channel", () => {
     ["{S The commission} {C says} on its website that {Q it holds}.", "other: website"],
     ["{S Orel} took to Telegram {C to accuse} {Q Sava of lying}.", "post: Telegram"],
     ["On this week’s broadcast, {S Orel} {C said} {Q it holds}.", "broadcast: broadcast"],
-    ["{S Orel} {C tweeted} that {Q it holds}.", "post: tweeted on Twitter"],
+    ["{S Orel} {C tweeted} that {Q it holds}.", "post on Twitter"],
     ["{S The ministry} {C said} in a statement {Q it holds}.", "statement: statement"],
     ["In a joint statement, {S the ministers} {C said} {Q it holds}.", "statement: joint statement"],
     ["{S Orel} {C said} in a press release {Q it holds}.", "press release: press release"],
     ["{S Orel} {C said} in a video address that {Q it holds}.", "speech: video address"],
     ["{S Orel} {C told} the council in a letter {Q it holds}.", "letter: letter | to council"],
-    ["{Q “It holds,”} {S Orel} {C testified}.", "testimony: testified"],
+    ["{Q “It holds,”} {S Orel} {C testified}.", "testimony"],
     ["During Monday’s debate, {S Orel} {C said} {Q it holds}.", "debate: debate"],
     ["Speaking at a campaign rally in Ardun, {S Orel} {C said} {Q it holds}.", "speech: campaign rally"],
     ["{Q “It holds,”} {S she} {C told} the Courier by telephone.", "call: telephone | to Courier"],
@@ -154,7 +153,7 @@ describe("channel", () => {
     ["{Q It holds}, {C according to} {S a report by the River Institute}.", "report: report"],
     ["{S The lawsuit} {C says} {Q it leaks}.", "court filing: lawsuit"],
     ["{S A poll} {C found} {Q it leaks}.", "poll: poll"],
-    ["{Q “It holds,”} {S Orel} {C told} reporters.", "other: told reporters | to reporters"],
+    ["{Q “It holds,”} {S Orel} {C told} reporters.", "other | to reporters"],
   ]);
 });
 
@@ -175,18 +174,15 @@ describe("listener", () => {
   table([
     [
       "{Q “It holds,”} {S Orel} {C told} Izvestia newspaper.",
-      "interview: told Izvestia newspaper | to Izvestia newspaper | first-carrier Izvestia",
+      "interview: Izvestia | to Izvestia newspaper | first-carrier Izvestia",
     ],
     [
       "{Q “It holds,”} {S Orel} reportedly {C told} a Karsland outlet.",
-      "interview: told a Karsland outlet | to a Karsland outlet | first-carrier ?",
+      "interview | to a Karsland outlet | first-carrier ?",
     ],
     ["{S Orel} {C told} members of the council on Monday that {Q it holds}.", "to members of the council"],
     ["{S Orel} {C told} Sava and Malk {Q it holds}.", "to Sava and Malk"],
-    [
-      "{Q “It holds,”} {S Orel} {C told} this newspaper.",
-      "interview: told this newspaper | to this newspaper | first-carrier ?",
-    ],
+    ["{Q “It holds,”} {S Orel} {C told} this newspaper.", "interview | to this newspaper | first-carrier ?"],
     ["{Q “It holds,”} {S Orel} {C told} me.", "to me"],
     ["{S Orel} {C said} to parliament that {Q it holds}.", "to parliament"],
     ["{S Orel} {C wrote} to the committee that {Q it holds}.", "to committee"],
@@ -266,7 +262,7 @@ describe("carriers", () => {
     ],
     [
       "{Q “It holds,”} {S Orel} {C told} the broadcaster Channel Nine, in the Herald’s translation.",
-      "interview: told the broadcaster Channel Nine | to broadcaster Channel Nine | first-carrier Channel Nine > translator Herald",
+      "interview: Channel Nine | to broadcaster Channel Nine | first-carrier Channel Nine > translator Herald",
     ],
     ["{S Kremlin spokesman Jan Orel} {C said} {Q it holds}.", "spokesperson-for Kremlin"],
     ["{S A spokeswoman for the ministry, Liv Aster,} {C said} {Q it holds}.", "spokesperson-for ministry"],
@@ -332,7 +328,7 @@ describe("dateline", () => {
 test("the page’s own outlet is no carrier", () => {
   const outlet = decide("The Ardun Times", "stated", "test");
   expect(chains("{Q “It holds,”} {S Orel} {C told} the Ardun Times.", { outlet })).toEqual([
-    "interview: told the Ardun Times | to Ardun Times",
+    "interview: Ardun Times | to Ardun Times",
   ]);
 });
 

@@ -105,7 +105,7 @@ function facts(scene: Scene, f: Frame, told: Told, agency: Hop | null): ChainFac
   // who told the Courier something gave it an interview: the paper is its carrier, no hop besides
   if (c?.value && c.value.type !== "other" && !(c.value.type === "interview" && c.evidence.some(own)))
     hops.push({
-      agent: c.value.platform ?? c.value.words,
+      agent: c.value.platform ?? (c.value.words || null),
       role: "channel",
       evidence: c.evidence,
       date: null,

@@ -10,7 +10,7 @@ function chains(text: string): string[] {
   const found = findChains(doc, attributions, NO_KNOWLEDGE);
   return attributions.map((a) => {
     const value = found.get(a.id)?.channel.value;
-    return value ? `${value.type}: ${value.words}` : "";
+    return value ? [value.type, value.words].filter(Boolean).join(": ") : "";
   });
 }
 

@@ -3,6 +3,7 @@ import type { RecordedStatement } from "../model/statement.ts";
 import type { ArticleRow, SpeakerRow } from "../store/index.ts";
 import { edtf } from "../time/calendar.ts";
 import type { Column } from "./csv.ts";
+import { channelShown } from "./views/statement.ts";
 import { carriersOf } from "./wire.ts";
 
 /** A statement a row. */
@@ -27,7 +28,7 @@ export const statementColumns: readonly Column<RecordedStatement>[] = [
   { name: "medium", value: ({ statement }) => statement.medium },
   { name: "force", value: ({ statement }) => statement.force },
   { name: "factual", value: ({ statement }) => (statement.factual ? "yes" : "no") },
-  { name: "channel", value: ({ statement }) => statement.channel.value?.words },
+  { name: "channel", value: ({ statement }) => channelShown(statement.channel.value) },
   { name: "addressee", value: ({ statement }) => statement.addressee.value },
   { name: "via", value: ({ statement }) => carriersOf(statement.chain).join("; ") },
   { name: "parent", value: ({ statement }) => statement.parent },

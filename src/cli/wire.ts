@@ -56,7 +56,7 @@ export function wireStatement(statement: Statement) {
       basis: saidAt.basis,
       words: saidAt.value.words,
     },
-    channel: statement.channel.value?.words ?? null,
+    channel: statement.channel.value?.words || null,
     channelType: statement.channel.value?.type ?? null,
     platform: statement.channel.value?.platform ?? null,
     addressee: statement.addressee.value,

@@ -42,7 +42,7 @@ export type ChannelType =
 /** A channel as the text gives it. */
 export interface Channel {
   readonly type: ChannelType;
-  /** Words of the article for it: "news briefing", "Telegram"; platform named alone for posts. */
+  /** Words of the article that name it: "news briefing", "Telegram"; "" where only its kind shows ("testified", "to cheers"). */
   readonly words: string;
   /** "Telegram", "X", …; null unless a platform is named. */
   readonly platform: string | null;

@@ -9,6 +9,8 @@ import { type Option, restsOn } from "./options.ts";
 /** Acts of speaking in which several voices take part. */
 const SHARED = /^(?:testimony|debate|interview|press conference|briefing|meeting|poll|broadcast)$/;
 
+/** Texts that one party sends out. */
+const SENT_OUT = /^(?:statement|post|press release|letter)$/;
 /** Channels that are read: what is plainly "said" in another paragraph is not from them. */
 const READ = /^(?:article|report|court filing|letter|press release)$/;
 
@@ -26,6 +28,19 @@ export function isBarred(g: Ground, f: Frame, o: Option): boolean {
   if (all.length === 0 || !reportsOneSaying(scene, f)) return true;
   const voice = g.voices[f.index] as string;
   if (!SHARED.test(o.type) && all.every((m) => m.voice !== "" && m.voice !== voice)) return true;
+  // a text that its sentence gives to others, or a title’s word for one, is not this voice’s
+  const others = (m: Mention) =>
+    m.voice === ""
+      ? g.ties.ofOthers(m.sentence, voice) || (m.paragraph < g.body && !g.ties.namedIn(m.sentence, voice))
+      : m.voice !== voice;
+  if (SENT_OUT.test(o.type) && o.here === null && all.every(others)) return true;
+  // another day than that of the act
+  const { name: day, fresh } = g.day[f.index] as Ground["day"][number];
+  const elsewhen = (m: Mention) => {
+    const then = m.sentence === f.sentence ? "" : g.dayIn(m.sentence);
+    return then === "" ? fresh && m.paragraph < f.paragraph : then !== day;
+  };
+  if (day !== "" && o.here === null && all.every(elsewhen)) return true;
   // "Article 33 says": its own source has the word, and is no such text
   const inSource = (m: Mention) => f.source !== null && m.last >= f.source.first && m.last <= f.source.last;
   if (all.every((m) => m.holder !== f.index && inSource(m))) return true;

@@ -67,3 +67,22 @@ test("what another said, named in the reported words, is never an option", () =>
 test("the same text twice gives the same channels", () => {
   expect(chosen(HELD)).toEqual(chosen(HELD));
 });
+
+test.each([
+  [
+    "the title’s word",
+    "[title] In a Statement, Praise for a Wall\n\nRain fell. {S Ana Orel} {C said} {Q it holds}.",
+    0,
+  ],
+  [
+    "what a sentence gives to others",
+    "{S1 Dana Sava} {C1 issued} a statement {Q1 that it leaks}.\n\n{S2 Ana Orel} {C2 said} {Q2 it holds}.",
+    1,
+  ],
+])("a text that others sent out, by %s, is never an option", (_, text, at) => {
+  const { doc, attributions } = marked(text);
+  const ground = groundOf(byRules(doc, attributions, NO_KNOWLEDGE));
+  const frame = ground.scene.frames[at]!;
+  const statement = optionsOf(ground, frame).find((o) => o.type === "statement")!;
+  expect(isBarred(ground, frame, statement)).toBe(true);
+});

@@ -5,7 +5,7 @@ import { type CueTense, tenseOf } from "../../saying/tense.ts";
 import { leansBack, surface, type Voice } from "../../saying/voices.ts";
 import { GO_ON } from "../../saying/words.ts";
 import type { ByRules } from "../by-rules.ts";
-import type { Told } from "../goes-on.ts";
+import { dayBeside, dayOfSentence, newOccasion, type Told } from "../goes-on.ts";
 import { isElsewhere } from "../topic.ts";
 import { type Mention, mentionsOf } from "./mentions.ts";
 import { type Ties, tiesOf } from "./ties.ts";
@@ -30,6 +30,10 @@ export interface Ground {
   readonly names: ReadonlyMap<Voice, ReadonlySet<string>>;
   /** Which voices are joined to which types. */
   readonly ties: Ties;
+  /** By frame: the weekday that its own words name, and whether it opens an occasion of its own with it. */
+  readonly day: readonly { readonly name: string; readonly fresh: boolean }[];
+  /** The weekday that a sentence names, "" for none. */
+  readonly dayIn: (sentence: number) => string;
   /** First paragraph of the body. */
   readonly body: number;
 }
@@ -88,9 +92,20 @@ export function groundOf(rules: ByRules): Ground {
     if (have) have.add(seen.key);
     else names.set(voice, new Set([seen.key]));
   }
+  const days = new Map<number, string>();
+  const dayIn = (sentence: number): string => {
+    const have = days.get(sentence) ?? dayOfSentence(scene, sentence);
+    days.set(sentence, have);
+    return have;
+  };
   return {
     scene,
     voices,
+    day: scene.frames.map((f) => {
+      const name = dayIn(f.sentence) === "" ? "" : dayBeside(scene, f);
+      return { name, fresh: name !== "" && newOccasion(scene, f) !== "" };
+    }),
+    dayIn,
     own,
     told,
     tense: scene.frames.map((f) => tenseOf(scene, f)),

@@ -13,6 +13,8 @@ export interface Ties {
   readonly of: (voice: Voice, type: ChannelType) => Tie;
   /** True where the sentence names the voice. */
   readonly namedIn: (sentence: number, voice: Voice) => boolean;
+  /** True where the sentence names voices, and not this one. */
+  readonly ofOthers: (sentence: number, voice: Voice) => boolean;
   /** The part of the article's statements that a voice has: "main", "some", "few". */
   readonly part: (voice: Voice) => string;
 }
@@ -70,6 +72,7 @@ export function tiesOf(
   return {
     of: (voice, type) => ties.get(`${type} ${voice}`) ?? "none",
     namedIn: (sentence, voice) => namedAt(sentence).has(voice),
+    ofOthers: (sentence, voice) => namedAt(sentence).size > 0 && !namedAt(sentence).has(voice),
     part: (voice) => {
       const share = (counts.get(voice) ?? 0) / Math.max(1, all);
       return share >= 0.4 ? "main" : share >= 0.12 ? "some" : "few";

@@ -70,7 +70,7 @@ export const ASK_COLUMNS: readonly Column<Hit>[] = [
   },
   { name: "deciding_words", value: (h) => h.stance.basisWords.map((b) => b.words).join(" | ") },
   { name: "condition", value: (h) => h.stance.condition },
-  { name: "channel", value: (h) => h.record.statement.channel.value?.words ?? null },
+  { name: "channel", value: (h) => h.record.statement.channel.value?.words || null },
   { name: "addressee", value: (h) => h.record.statement.addressee.value },
   { name: "via", value: (h) => carriersOf(h.record.statement.chain).join(" | ") },
   { name: "outlet", value: (h) => h.record.article.outlet },

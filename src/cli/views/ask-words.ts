@@ -5,6 +5,7 @@ import type { StanceValue } from "../../model/stance.ts";
 import type { RecordedStatement } from "../../model/statement.ts";
 import { oneLine, type Paint } from "../output.ts";
 import { dayInWords } from "./ask-dates.ts";
+import { channelShown } from "./statement.ts";
 
 /** A sign, a letter and a word for each stance, so that none rests on colour. */
 export const STANCE_SIGNS: Readonly<
@@ -75,8 +76,10 @@ export function channelInWords(record: RecordedStatement): string {
   const { statement } = record;
   const bits: string[] = [];
   const channel = statement.channel.value;
-  if (channel) bits.push(channel.platform ? `${channel.type} on ${channel.platform}` : channel.words);
+  const by = channel?.platform ? `${channel.type} on ${channel.platform}` : channelShown(channel);
   const addressee = statement.addressee.value;
+  // "told the broadcaster Channel Nine" names the outlet already
+  if (by !== null && !addressee?.includes(by)) bits.push(by);
   // "told reporters" names the listener already.
   if (addressee && !bits.some((words) => words.includes(addressee))) bits.push(`told ${addressee}`);
   const carriers = statement.chain.flatMap((h) =>

@@ -200,4 +200,6 @@ test("a channel that names the listener is not said twice", () => {
     });
   expect(told("told reporters", "reporters")).toBe("told reporters");
   expect(told("in a briefing", "reporters")).toBe("in a briefing · told reporters");
+  // where the text has no name for it, its kind
+  expect(told("", "reporters")).toBe("briefing · told reporters");
 });

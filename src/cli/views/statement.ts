@@ -1,5 +1,5 @@
 // Views of a statement: who said it, when, by what means, through whom, in which words.
-import type { Statement } from "../../model/statement.ts";
+import type { Channel, Statement } from "../../model/statement.ts";
 import { oneLine, type Paint } from "../output.ts";
 import { carriersOf } from "../wire.ts";
 
@@ -25,13 +25,18 @@ export function saidShown({ value, basis }: Statement["saidAt"]): string {
   return `${verb} ${days}${grain === "day" || grain === "minute" ? "" : ` (${grain})`}${rests}`;
 }
 
+/** The article's name for a channel, "news briefing"; its kind where it has none, null where no more than a listener is known. */
+export const channelShown = (channel: Channel | null): string | null =>
+  channel === null ? null : channel.words || (channel.type === "other" ? null : channel.type);
+
 /** What else is known, for the second line: said, channel, addressee, carriers, force. */
 export function circumstances(statement: Statement): readonly string[] {
   const { channel, addressee, chain, force, factual, hearsay, saidAt, kind, medium, review } = statement;
   const via = carriersOf(chain);
+  const by = channelShown(channel.value);
   return [
     saidShown(saidAt),
-    channel.value === null ? null : `by ${channel.value.words}`,
+    by === null ? null : `by ${by}`,
     addressee.value === null ? null : `to ${addressee.value}`,
     via.length === 0 ? null : `via ${via.join(", ")}`,
     kind,
