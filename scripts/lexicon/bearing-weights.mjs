@@ -3,7 +3,9 @@
 //   npm run build && node scripts/lexicon/bearing-weights.mjs            writes the weights
 //   node scripts/lexicon/bearing-weights.mjs --check                     only says how well they do on stories left out
 //
-// The kept stories are never read here.
+// The kept stories are never read here. Nor are the later ones (c, d), whose answers share hardly a word with their
+// questions: with them in, no more was shown of stories left out, and more beside the point of real reports. The shipped
+// weights were learned with the stance weights of before those stories.
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -26,7 +28,7 @@ const STEPS = 800;
 function pairs() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "onrecord-bearing-"));
   try {
-    const stories = readStories().filter((s) => !s.kept);
+    const stories = readStories().filter((s) => !s.kept && /^[ab]/.test(s.name));
     const ledger = path.join(folder, "ledger");
     addStories(stories, folder, runner(ledger));
     const open = openLedger(ledger);

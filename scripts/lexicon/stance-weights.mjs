@@ -1,12 +1,15 @@
-// Trains src/link/lexicon/stance-weights.ts on train/stance, the open half of bench/stance and the labelled rows of the tests.
+// Trains src/link/lexicon/stance-weights.ts on train/stance, the open half of bench/stance, the labelled rows of the tests and
+// what bears on the questions of the open stories of bench/answers.
 //
 //   npm run build && node scripts/lexicon/stance-weights.mjs            writes the weights
 //   node scripts/lexicon/stance-weights.mjs --check                     only says how well they do on questions left out
 //
-// The kept half of bench/stance is never read here.
+// The kept half of bench/stance and the kept stories are never read here.
 import fs from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { addStories, bare, readStories, runner } from "../../bench/answers/stories.mjs";
 import { readRows } from "../../bench/stance/rows.mjs";
 
 const ROOT = path.join(import.meta.dirname, "..", "..");
@@ -15,6 +18,7 @@ const { parseQuestion } = await dist("link/question.js");
 const { stanceFeatures } = await dist("link/stance.js");
 const { CLASSES } = await dist("link/weigher.js");
 const { singleRecord } = await dist("single.js");
+const { openLedger } = await dist("store/index.js");
 const { readLanguageModel } = await dist("tag/language.js");
 const { builtinKnowledge } = await dist("speaker/knowledge/index.js");
 const language = readLanguageModel(fs.readFileSync(path.join(ROOT, "models/english/english.bin")));
@@ -76,16 +80,52 @@ function restated(question) {
   ];
 }
 
+/** The statements of the open stories that bear on one of their questions, as an article has them. */
+function storyRows() {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "onrecord-stance-"));
+  try {
+    const stories = readStories().filter((s) => !s.kept);
+    const ledger = path.join(folder, "ledger");
+    addStories(stories, folder, runner(ledger));
+    const open = openLedger(ledger);
+    const all = [...open.statements({ withoutRejected: true })];
+    open.close();
+    const out = [];
+    for (const story of stories)
+      for (const { question, statements } of story.questions)
+        for (const record of all) {
+          const words = bare(record.content.join(" "));
+          const gold = statements.find(
+            (g) =>
+              record.article.externalId === `${story.name}/${g.article}.txt` && words.includes(bare(g.words)),
+          );
+          if (!gold) continue;
+          out.push({
+            question,
+            group: story.name,
+            stance: gold.stance,
+            sentence: record.sentence,
+            context: record.before,
+            read: { record, children: all.filter((r) => r.statement.parent === record.statement.id) },
+          });
+        }
+    return out;
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 const trainRows = readRows(path.join(ROOT, "train", "stance")).map((row) => ({ ...row, from: "train" }));
 const open = readRows()
   .filter((r) => !r.kept)
   .map((row) => ({ ...row, from: "open" }));
 // The rules were tuned on the rows of the tests: they say more than is true of how far the rules can be trusted.
 const test = testRows().map((row) => ({ ...row, from: "test" }));
+const stories = storyRows().map((row) => ({ ...row, from: "story" }));
 const plain = [...new Set([...trainRows, ...open, ...test].map((r) => r.question))].flatMap((question) =>
   restated(question).map((row) => ({ ...row, from: "plain" })),
 );
-const WEIGHT = { train: 1, open: 1, test: 0.3, plain: 0.2 };
+const WEIGHT = { train: 1, open: 1, story: 1, test: 0.3, plain: 0.2 };
 
 const known = new Map();
 const ask = (question) => {
@@ -103,11 +143,12 @@ const left = {
   rules: (n) => !n.startsWith("rule "),
   tone: (n) => !n.includes("tone"),
 }[without];
-const data = [...trainRows, ...open, ...test, ...plain].map((row) => {
+const data = [...trainRows, ...open, ...test, ...stories, ...plain].map((row) => {
   const asked = ask(row.question);
-  const { record, children } = singleRecord(row, language);
+  const { record, children } = row.read ?? singleRecord(row, language);
   return {
     question: row.question,
+    group: row.group ?? row.question,
     y: CLASSES.indexOf(row.stance),
     x: [...stanceFeatures(record, asked, knowledge, children)].filter(([n]) => left(n)),
     from: row.from,
@@ -172,18 +213,21 @@ const guess = (w, x) => {
 };
 
 const questions = [...new Set(data.map((d) => d.question))];
+/** What is left out together: a question's statements, a story's. */
+const groups = [...new Set(data.map((d) => d.group))];
 const CHECKS = process.argv.includes("--check") || process.argv.includes("--misses");
 const FOLDS = 6;
 const tables = {
   train: CLASSES.map(() => CLASSES.map(() => 0)),
   open: CLASSES.map(() => CLASSES.map(() => 0)),
+  story: CLASSES.map(() => CLASSES.map(() => 0)),
   plain: CLASSES.map(() => CLASSES.map(() => 0)),
 };
 for (let f = 0; CHECKS && f < FOLDS; f++) {
-  const out = new Set(questions.filter((_, i) => i % FOLDS === f));
-  const w = train(data.filter((d) => !out.has(d.question)));
+  const out = new Set(groups.filter((_, i) => i % FOLDS === f));
+  const w = train(data.filter((d) => !out.has(d.group)));
   for (const d of data) {
-    if (!out.has(d.question) || d.from === "test") continue;
+    if (!out.has(d.group) || d.from === "test") continue;
     const got = guess(w, d.x);
     tables[d.from][d.y][got]++;
     if (got !== d.y && process.argv.includes("--misses"))
@@ -221,8 +265,8 @@ fs.writeFileSync(
   path.join(ROOT, "src/link/lexicon/stance-weights.ts"),
   `// Weights of the weigher. Generated by scripts/lexicon/stance-weights.mjs; do not edit.
 // Card: softmax regression, L2 penalty ${LAMBDA}, ${ROUNDS} rounds; ${data.length} labelled statements over ${questions.length} questions, written for this
-// project with invented people and places (train/stance, the open half of bench/stance, the rows of the tests, and the claim of
-// each question restated).
+// project with invented people and places (train/stance, the open half of bench/stance, the rows of the tests, what bears on the
+// questions of the open stories of bench/answers, and the claim of each question restated).
 
 /** A line a feature: its name, a tab, a weight for each class of \`CLASSES\` in hundredths. */
 export const STANCE_WEIGHTS = \`

@@ -167,6 +167,13 @@ export function featuresOf(
   const no = Math.max(0, count("no") - count("clear")) + count("quash");
   set("even no", no > 0 && no % 2 === 0);
   set("odd no", no % 2 === 1);
+  // "My mother says it was never safe": the "no" and the "my" are part of what another's words tell.
+  const report = scope !== null && scope.report >= 0 && !scope.endorsed;
+  set("report no", report && no > 0);
+  set("report person", report && values.has("opens person"));
+  set("report plain", report && no === 0);
+  set("report by rules", report && rule.value === "relays");
+  set("relayed no", rule.value === "relays" && no > 0);
   set("no but near", no % 2 === 1 && near !== null && near.how !== "against" && near.how !== "unlike");
   set("quash near", count("quash") > 0 && near !== null);
   set("undo near", count("undo") > 0 && near !== null);
