@@ -5,7 +5,6 @@ import type { RecordedStatement } from "../model/statement.ts";
 import type { Anchor } from "./anchors.ts";
 import type { Features } from "./features.ts";
 import { signOf } from "./lexical.ts";
-
 import { BASIS_WEIGHTS } from "./lexicon/basis-weights.ts";
 import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, STOP } from "./lexicon/grammar.ts";
 import { NEGATORS } from "./meaning.ts";
