@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { LINE_RULES } from "../dist/article/rules/index.js";
 import { RULES } from "../dist/attribute/rules/index.js";
+import { SILENCES } from "../dist/attribute/silent.js";
 
 const page = new URL("../docs/rules.md", import.meta.url);
 const list = (items) => items.map((x) => `- \`${x.replace(/\n+/g, " ⏎ ").replace(/`/g, "ˋ")}\``).join("\n");
@@ -17,6 +18,12 @@ Each is one file in \`src/attribute/rules/\`. Every example is a test: the rule 
 counter-examples.
 
 ${RULES.map((r) => `### ${r.id}\n\n${r.about[0].toUpperCase()}${r.about.slice(1)}.\n\nFinds:\n\n${list(r.examples)}\n\nLeaves alone:\n\n${list(r.counterexamples)}\n`).join("\n")}
+## What is none
+
+Told by grammar, whatever rule or model proposes it (\`src/attribute/silent.ts\`). In the examples nothing is found.
+
+${SILENCES.map((r) => `- **${r.id}**: ${r.about}\n${r.examples.map((x) => `  - \`${x}\``).join("\n")}`).join("\n")}
+
 ## Lines that are no text of the article
 
 \`src/article/rules/\` gives these roles to lines; the first rule that knows a line decides.

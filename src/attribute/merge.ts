@@ -2,10 +2,14 @@
 import type { Attribution, ReportKind } from "../model/attribution.ts";
 import type { AttributionId } from "../model/ids.ts";
 import { contains, join, overlaps, type Span, span, trim, wellPlaced } from "../model/span.ts";
+import { nounType } from "../tag/mentions/nominals.ts";
 import { TURN } from "../turns/index.ts";
 import { type Context, tokenFrom } from "./context.ts";
 import { mediumOfProposal } from "./form.ts";
+import { canSpeak } from "./propose.ts";
 import type { Proposal } from "./rule.ts";
+import { sourceHead } from "./silent.ts";
+import { at, lower } from "./tree.ts";
 
 /** Keeps the best proposal for each cue and each content, and orders them by place. */
 export function merge(c: Context, proposals: readonly Proposal[]): Attribution[] {
@@ -44,10 +48,19 @@ function withoutCarriers(c: Context, list: readonly Proposal[]): Proposal[] {
         k.medium !== "thought" &&
         k.source.length > 0 &&
         k.by !== "nominal" &&
+        isParty(c, k) &&
         (k.source[0] as Span).start - start < 60 &&
         [...k.source, ...k.cue].every((x) => p.content.some((y) => contains(y, x))),
     );
   });
+}
+
+/** True where the credited words name somebody, not a document or another thing: “The orders showed A, according to Orlo”. */
+function isParty(c: Context, p: Proposal): boolean {
+  const head = sourceHead(c, p);
+  if (head < 0 || !/^NNS?$/.test(at(c, head).xpos)) return true;
+  const type = nounType(lower(c, head))?.type;
+  return type !== undefined ? type !== "document" : canSpeak(lower(c, head));
 }
 
 const wordsOf = (c: Context, spans: readonly Span[]): string =>

@@ -20,6 +20,8 @@ function prepositional(c: Context): Proposal[] {
     );
     if (k === undefined || kids(c, v, "ccomp").length > 0) continue;
     const p = preposition(c, k);
+    // “Blamed the council for the flood”: whom it blames belongs to it, see the rule of objects.
+    if (cue.frames.has("n") && kids(c, v, "obj").some((o) => o > v && o < k)) continue;
     let first = c.left[k] as number;
     let told = -1;
     if (p === "on" && cue.lemma === "call") {
