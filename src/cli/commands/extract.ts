@@ -12,7 +12,7 @@ export const extractCommand: Command = {
   name: "extract",
   summary: "print every attributed statement of articles; needs no ledger and stores nothing",
   about: [
-    "Reads articles and prints every statement that is credited to somebody: who, in which words, when, by what means, through whom. With jsonl, each article is one line, printed as soon as it is done, so that a dump of any length runs in constant memory. Articles are read in a worker with 10 seconds and 256 MB each: one that hangs or explodes is tried twice, named (ON112), and costs nothing but itself.",
+    "Reads articles and prints every statement that is credited to somebody: who, in which words, when, by what means, through whom. Words that are not quoted stand behind the signal that tells how they are meant (“– rejected: the plan”). With jsonl, each article is one line, printed as soon as it is done, so that a dump of any length runs in constant memory. Articles are read in a worker with 10 seconds and 256 MB each: one that hangs or explodes is tried twice, named (ON112), and costs nothing but itself.",
     "Positions are half-open ranges of UTF-16 units of the article's text: for plain text the file's own text, for a dump the `text` of its line.",
   ],
   args: [PATHS],

@@ -52,6 +52,24 @@ export function circumstances(statement: Statement): readonly string[] {
 const unreadable = (content: readonly string[]): string =>
   content.some((words) => words.includes("\ufffd")) ? " · holds bytes that could not be read" : "";
 
+/** Words that only say that somebody said it. */
+const PLAIN = /^(?:says?|said|saying|tells?|told|telling|adds?|added|adding|writes?|wrote|according to)$/i;
+/** A word between signal and content: "spoke | of | a narrow escape". */
+const BETWEEN = /^(?:about|against|at|by|for|from|in|into|of|on|over|to|upon|with)$/i;
+
+/**
+ * The signal that tells how the words are meant ("downplayed", "spoke of"), without which “the incident” says nothing;
+ * null where the speaker's own words stand alone, where there is none, and where it only says that it was said.
+ */
+export function cueShown({ kind, evidence }: Statement): string | null {
+  const cue = evidence.cue.map((part) => part.exact).join(" ");
+  if (kind === "direct" || cue === "" || PLAIN.test(cue)) return null;
+  const prefix = evidence.content[0]?.prefix ?? "";
+  const behind = prefix.lastIndexOf(cue);
+  const between = behind < 0 ? "" : prefix.slice(behind + cue.length).trim();
+  return oneLine(BETWEEN.test(between) ? `${cue} ${between}` : cue);
+}
+
 /** Two or three lines for one statement. `mark` stands before the words: a number or an id. */
 export function statementLines(
   statement: Statement,
@@ -60,8 +78,10 @@ export function statementLines(
   mark: string,
   place: string | null = null,
 ): readonly string[] {
+  const cue = cueShown(statement);
+  const signal = cue === null ? "" : ` – ${cue}`;
   return [
-    `${paint("dim", mark)} ${paint(["bold", "green"], speakerShown(statement))}: ${wordsShown(content)}`,
+    `${paint("dim", mark)} ${paint(["bold", "green"], speakerShown(statement))}${signal}: ${wordsShown(content)}`,
     `    ${paint("dim", circumstances(statement).join(" · "))}${unreadable(content)}`,
     ...(place === null ? [] : [`    ${paint("dim", place)}`]),
   ];
