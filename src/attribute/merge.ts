@@ -107,7 +107,10 @@ function tidy(c: Context, p: Proposal): Proposal | null {
   const content = cut(fix(p.content), holes)
     .map((s) => trim(c.text, s))
     .filter((s): s is Span => s !== null && /[\p{L}\p{N}]/u.test(c.text.slice(s.start, s.end)));
-  return content.length ? { ...p, content, cue: fix(p.cue), source: fix(p.source) } : null;
+  const source = fix(p.source);
+  // Whoever is credited is not what is said: “as he alleged” has no words of its own.
+  if (content.every((x) => source.some((y) => contains(y, x)))) return null;
+  return { ...p, content, cue: fix(p.cue), source };
 }
 
 /** The first list without what the second covers. */

@@ -26,6 +26,9 @@ export function phraseReach(c: Context, last: number): number {
   const next = last + 1;
   if (next + 1 > end || at(c, next).xpos !== "CC" || c.quote[next] !== c.quote[last]) return last;
   const t = at(c, next + 1);
+  // “… for the attack but officials have said …”: a clause is joined, not a phrase
+  if (lower(c, next) === "but" && at(c, next).head > next && /^VB/.test(at(c, at(c, next).head).xpos))
+    return last;
   if (/^(?:PRP|RB|MD|WP|DT)/.test(t.xpos) || (/^VB/.test(t.xpos) && !t.form.includes("-"))) return last;
   let i = next + 1;
   while (i < end && !/^(?:,|CC|\.|:|``|VBD|VBZ|MD)$/.test(at(c, i + 1).xpos) && !/^on$/.test(lower(c, i + 1)))

@@ -5,6 +5,7 @@ import { bare, spansWithout, tokensSpan } from "../clause.ts";
 import type { Context, Range } from "../context.ts";
 import { hasFinite } from "../opening.ts";
 import { plainProposal } from "../propose.ts";
+import { TEMPORAL } from "../reach.ts";
 import type { Proposal, Rule } from "../rule.ts";
 import { at, kids, lower, nounPhrase, preposition, rangeSpan, sentenceRange } from "../tree.ts";
 
@@ -13,6 +14,11 @@ function find(c: Context): Proposal[] {
   for (let i = 0; i + 2 < c.tokens.length; i++) {
     if (lower(c, i) !== "according" || lower(c, i + 1) !== "to") continue;
     const sentence = sentenceRange(c, i);
+    if (lower(c, i + 2) === "which") {
+      const relative = relativeClause(c, i, sentence);
+      if (relative) out.push(relative);
+      continue;
+    }
     const phrase = sourcePhrase(c, i + 2, sentence);
     if (!phrase) continue;
     const hole = { first: i, last: phrase.whole.last };
@@ -25,6 +31,41 @@ function find(c: Context): Proposal[] {
     );
   }
   return out;
+}
+
+/** “A log according to which the gates were open”: the noun before is credited with the clause behind. */
+function relativeClause(c: Context, i: number, sentence: Range): Proposal | null {
+  let before = lower(c, i - 1) === "," ? i - 2 : i - 1;
+  if (TEMPORAL.test(lower(c, before)))
+    before = /^(?:IN|TO)$/.test(at(c, before - 1)?.xpos ?? "") ? before - 2 : before - 1;
+  const first = i + 3;
+  if (before < sentence.first || first >= sentence.last || !/^NN/.test(at(c, before).xpos)) return null;
+  const tree = kids(c, before, "acl").find((k) => k >= first);
+  const head = tree === undefined ? nounOf(c, i, before) : before;
+  const np = nounPhrase(c, head);
+  const source = { first: np.first, last: before };
+  if (!hasFinite(c, first, sentence.last)) return null;
+  let last = first;
+  while (last < sentence.last && !/^(?:;|:|–|—)$/.test(at(c, last + 1).form)) last++;
+  const content = bare(c, { first, last });
+  if (!content || source.first > source.last) return null;
+  return plainProposal(
+    "according-to",
+    [rangeSpan(c, source)],
+    [tokensSpan(c, i, i + 1)],
+    [rangeSpan(c, content)],
+    0.8,
+    {
+      cueToken: i,
+    },
+  );
+}
+
+/** The noun that the clause around token `i` hangs on by the tree; the one right before it otherwise. */
+function nounOf(c: Context, i: number, before: number): number {
+  for (let k = at(c, i + 2).head, climb = 0; k >= 0 && climb < 4; k = at(c, k).head, climb++)
+    if (k <= before && /^NN/.test(at(c, k).xpos)) return k;
+  return before;
 }
 
 /** The noun phrase after "according to"; where it is a statement or report by somebody, the somebody is the source. */
@@ -82,7 +123,9 @@ function contentAround(c: Context, hole: Range, sentence: Range) {
   const before = bare(c, { first: sentence.first, last: hole.first - 1 });
   const after = bare(c, { first: hole.last + 1, last: sentence.last });
   if (hole.first <= sentence.first + 1) return after ? [rangeSpan(c, after)] : [];
-  if (!before) return after ? [rangeSpan(c, after)] : [];
+  // “But, according to Orlo, …”: a word that only joins is no part of it
+  if (!before || (before.first === before.last && /^(?:CC|RB|UH)$/.test(at(c, before.first).xpos)))
+    return after ? [rangeSpan(c, after)] : [];
   if (!after || size(after) < 2) return [rangeSpan(c, before)];
   // “This, according to Orlo, would …” is one content in two parts; “…, according to Orlo, who left” is not
   const goesOn =
@@ -101,6 +144,8 @@ export const accordingTo: Rule = {
   examples: [
     "{Q Taxes will rise}, {C according to} {S the ministry}.",
     "{C According to} {S Ms Okafor}, {Q the vote is over}.",
+    "He quoted {S a log} {C according to} which {Q the gates were open all night}.",
+    "But, {C according to} {S Ms Okafor}, {Q the vote is over}.",
     "{Q This}, {C according to} an earlier statement by {S Ms Okafor}, {Q would end the talks}.",
   ],
   counterexamples: ["The piece was played from memory.", "She arranged them by size."],

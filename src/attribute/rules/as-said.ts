@@ -6,7 +6,7 @@ import { hasFinite } from "../opening.ts";
 import { cueOf, verbProposal } from "../propose.ts";
 import { phraseEnd, phraseStart, TEMPORAL } from "../reach.ts";
 import type { Proposal, Rule } from "../rule.ts";
-import { at, isNegated, lower, rangeSpan, type Subject, sentenceRange } from "../tree.ts";
+import { at, isNegated, kids, lower, particle, rangeSpan, type Subject, sentenceRange } from "../tree.ts";
 
 function find(c: Context): Proposal[] {
   const out: Proposal[] = [];
@@ -15,12 +15,20 @@ function find(c: Context): Proposal[] {
     const cue = cueOf(c, v);
     if (!cue?.frames.has("s") || cue.weak || cue.medium === "thought" || isNegated(c, v)) continue;
     const clause = asClause(c, v);
-    if (!clause) continue;
+    if (!clause || hasOwnObject(c, v, cue.frames.has("t"))) continue;
     const content = contentAround(c, clause);
     if (content.length) out.push(verbProposal(c, "as-said", v, cue, clause.subject, content, 0.93));
   }
   return out;
 }
+
+/** “As the town claims more land”, “as inspectors point to welding”: the verb has its object, and says nothing of the clause around. */
+const hasOwnObject = (c: Context, v: number, tells: boolean): boolean =>
+  (at(c, v).lemma === "point" && particle(c, v) < 0) ||
+  (!tells &&
+    kids(c, v, "obj").some(
+      (k) => k > v && !TEMPORAL.test(lower(c, k)) && !/^(?:it|this|so)$/.test(lower(c, k)),
+    ));
 
 /** The clause from "as" to its last date, occasion or person told; null where "as" does not open it. */
 export function asClause(c: Context, v: number): (Range & { readonly subject: Subject }) | null {
@@ -87,6 +95,10 @@ export const asSaid: Rule = {
     "{Q The dam}, as {S Ms Okafor} {C said} in May, {Q would fail}.",
     "As {S she} {C told} reporters, {Q the vote was over}.",
   ],
-  counterexamples: ["She left as the minister arrived.", "He worked as a clerk."],
+  counterexamples: [
+    "The army has been advancing as it claims more land.",
+    "She left as the minister arrived.",
+    "He worked as a clerk.",
+  ],
   find,
 };

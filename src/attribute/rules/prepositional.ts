@@ -2,9 +2,9 @@
 import type { Context } from "../context.ts";
 import { creditedWith } from "../credit.ts";
 import { cueOf, mayThink, one, verbProposal } from "../propose.ts";
-import { phraseReach } from "../reach.ts";
+import { phraseReach, TEMPORAL } from "../reach.ts";
 import type { Proposal, Rule } from "../rule.ts";
-import { at, isNegated, isPassive, kids, preposition } from "../tree.ts";
+import { at, isNegated, isPassive, kids, lower, preposition } from "../tree.ts";
 import { hasTo } from "./complement-cue.ts";
 
 function prepositional(c: Context): Proposal[] {
@@ -16,7 +16,7 @@ function prepositional(c: Context): Proposal[] {
     const subject = creditedWith(c, v);
     if (subject.head < 0 || !mayThink(c, subject)) continue;
     const k = kids(c, v, "obl", "advcl", "nmod").find(
-      (x) => x > v && cue.prepositions.has(preposition(c, x)),
+      (x) => x > v && cue.prepositions.has(preposition(c, x)) && !TEMPORAL.test(lower(c, x)),
     );
     if (k === undefined || kids(c, v, "ccomp").length > 0) continue;
     const p = preposition(c, k);
@@ -55,6 +55,10 @@ export const prepositionalOf: Rule = {
     "{S The union} {C called} {Q for an inquiry}.",
     "{S The engineer} {C spoke} of {Q a narrow escape}.",
   ],
-  counterexamples: ["She waited for the bus.", "The dam is made of stone."],
+  counterexamples: [
+    "The ministers agreed on Wednesday.",
+    "She waited for the bus.",
+    "The dam is made of stone.",
+  ],
   find: prepositional,
 };

@@ -1,8 +1,10 @@
 // Vowed to leave, urged the council to vote, declined to comment.
+import { CUE_VERBS } from "../../tag/lexicon/cues.ts";
 import { clauseAfter, objectContent } from "../clause.ts";
 import type { Context } from "../context.ts";
 import { creditedWith } from "../credit.ts";
 import { mayThink, one, verbProposal } from "../propose.ts";
+import { TEMPORAL } from "../reach.ts";
 import type { Proposal, Rule } from "../rule.ts";
 import { at, isPassive, kids, lower } from "../tree.ts";
 import { hasTo, verbCue } from "./complement-cue.ts";
@@ -29,7 +31,7 @@ function infinitive(c: Context): Proposal[] {
     const tells = cue.frames.has("t") || cue.lemma === "ask";
     const told = tells ? kids(c, v, "obj", "iobj").find((x) => x > v) : undefined;
     const target = k ?? (told === undefined ? undefined : kids(c, told, "acl").find((x) => hasTo(c, x)));
-    if (target === undefined) continue;
+    if (target === undefined || (cue.lemma === "go-on" && !CUE_VERBS.has(at(c, target).lemma))) continue;
     const content =
       told !== undefined && told < target
         ? objectContent(c, v, told, true)
@@ -58,6 +60,7 @@ const isBackground = (c: Context, v: number): boolean =>
 /** Nothing but a noun phrase stands between a verb and its infinitive: who is asked to act. */
 function onlyPhrase(c: Context, from: number, target: number): boolean {
   let i = from;
+  if (TEMPORAL.test(lower(c, i))) return false; // “promised Monday to leave”
   while (i < target && lower(c, i) !== "to") {
     if (!/^(?:DT|JJ|NN|NNS|NNP|NNPS|PRP|PRP\$|POS|CD|,|CC)$/.test(at(c, i).xpos)) return false;
     i++;
@@ -73,10 +76,12 @@ export const toInfinitive: Rule = {
     "{S The spokeswoman} {C declined} {Q to comment on the leak}.",
     "{S The coalition} {C declined} {Q to say whether the dam would hold}.",
     "{S Ms Okafor} {C urged} {Q the council to vote}.",
+    "{S The coalition} {C promised} Monday {Q to rebuild the dam}.",
   ],
   counterexamples: [
     "The minister used to live here.",
     "He went to see the dam.",
+    "She went on to win the seat.",
     "The valley has been calm since the coalition promised to rebuild the dam.",
   ],
   find: infinitive,
