@@ -2,6 +2,7 @@
 import { type Span, span } from "../model/span.ts";
 import type { Context, Range } from "./context.ts";
 import { phraseReach } from "./reach.ts";
+import { ADDS_NOTHING } from "./tail.ts";
 import { at, isRel, kids, lower, preposition, rangeSpan, sentenceRange } from "./tree.ts";
 
 /** Pictures and bullets, which are nobody's words. */
@@ -88,6 +89,7 @@ function withoutTail(c: Context, r: Range): Range {
     const next = lower(c, i + 1);
     if (
       (next === "according" && lower(c, i + 2) === "to") ||
+      (next === "without" && ADDS_NOTHING.test(lower(c, i + 2))) ||
       (TAIL.test(next) && at(c, i + 1).xpos === "VBG")
     )
       return { first: r.first, last: i - 1 };

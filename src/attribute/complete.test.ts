@@ -58,3 +58,26 @@ test.each([
 ])("%s", (_name, source, content) => {
   expect(contents(source)).toEqual([content]);
 });
+
+test.each([
+  [
+    "what is called something",
+    "The minister on Monday called the walkout a breach of the law.",
+    "the walkout a breach of the law",
+  ],
+  ["the closing mark", "Orlo called for “boots on the ground.”", "for “boots on the ground.”"],
+  [
+    "no more than was promised",
+    "The union promised that the hall would open, without giving a date.",
+    "the hall would open",
+  ],
+])("holds %s", (_name, source, content) => {
+  expect(contents(source)).toEqual([content]);
+});
+
+test("no comma ends a content", () => {
+  expect(contents("He apologised for the delay, blaming a supplier for sending the wrong gauges.")).toEqual([
+    "for the delay",
+    "a supplier for sending the wrong gauges",
+  ]);
+});

@@ -16,9 +16,7 @@ export function completed(c: Context, p: Proposal): Proposal {
     return [...p.cue, ...p.source].some((s) => overlaps(s, noun))
       ? p
       : { ...p, content: join([noun, ...p.content]) };
-  const end = groundEnd(c, p, v);
-  const last = p.content.at(-1) as Span;
-  return end > last.end ? { ...p, content: [...p.content.slice(0, -1), span(last.start, end)] } : p;
+  return withQuotation(c, withGround(c, withObject(c, p, v), v), v);
 }
 
 /** Nouns of time, place, manner and cause: “the day she said she left” says nothing of the day. */
@@ -65,7 +63,46 @@ function nounBefore(c: Context, v: number, first: number, before: number, relati
   return gap && relative && /^NN/.test(at(c, before - 1).xpos) ? before - 1 : -1;
 }
 
-/** “Mocked the bloc | for sending troops”: where what somebody is judged for ends, which belongs to the judgement; -1 where there is none. */
+/** Nothing else than a noun phrase may stand between a verb and what is said of its object. */
+const PHRASE = /^(?:DT|PRP|PRP\$|NNS?|NNPS?|JJ|CD|POS|IN)$/;
+
+/** “Called the walkout | a breach of the law”: what something is called is said of it, and not without it. */
+function withObject(c: Context, p: Proposal, v: number): Proposal {
+  const [part] = p.content;
+  if (!part || !CUE_VERBS.get(at(c, v).lemma)?.frames.has("c")) return p;
+  const first = tokenFrom(c, part.start);
+  if (first <= v + 1 || first - v > 12) return p;
+  for (let i = v + 1; i < first; i++)
+    if (!PHRASE.test(at(c, i).xpos) || (c.quote[i] as number) >= 0 || TEMPORAL.test(lower(c, i))) return p;
+  if (!/^(?:DT|PRP|NN)/.test(at(c, v + 1).xpos) || (lower(c, first - 1) === "that" && first - v > 2))
+    return p;
+  const object = span(at(c, v + 1).start, part.end);
+  return p.source.some((s) => overlaps(s, object)) ? p : { ...p, content: [object, ...p.content.slice(1)] };
+}
+
+/** A content that ends within a quotation which it opened goes on to the closing mark: a part of the words may say another thing. */
+function withQuotation(c: Context, p: Proposal, v: number): Proposal {
+  const part = p.content.at(-1) as Span;
+  const first = tokenFrom(c, part.start);
+  const last = tokenFrom(c, part.end - 1);
+  const q = c.quotes[c.quote[last] as number];
+  if (!q || q.last <= last || q.first < first || (v > last && v <= q.last) || !sameSentence(c, last, q.last))
+    return p;
+  const rest = span(part.end, at(c, q.last).end);
+  if ([...p.cue, ...p.source].some((s) => overlaps(s, rest))) return p;
+  return { ...p, content: [...p.content.slice(0, -1), span(part.start, rest.end)] };
+}
+
+const sameSentence = (c: Context, a: number, b: number): boolean => at(c, a).sentence === at(c, b).sentence;
+
+/** “Mocked the bloc | for sending troops”: what somebody is judged for belongs to the judgement. */
+function withGround(c: Context, p: Proposal, v: number): Proposal {
+  const end = groundEnd(c, p, v);
+  const last = p.content.at(-1) as Span;
+  return end > last.end ? { ...p, content: [...p.content.slice(0, -1), span(last.start, end)] } : p;
+}
+
+/** Where what somebody is judged for ends; -1 where nothing of the sort follows. */
 function groundEnd(c: Context, p: Proposal, v: number): number {
   if (!CUE_VERBS.get(at(c, v).lemma)?.frames.has("c")) return -1;
   const last = tokenFrom(c, (p.content.at(-1) as Span).end - 1);

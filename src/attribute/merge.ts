@@ -105,12 +105,21 @@ function tidy(c: Context, p: Proposal): Proposal | null {
     join(spans.map((s) => trim(c.text, s)).filter((s) => s !== null && wellPlaced(c.text, s)) as Span[]);
   const holes = p.cueToken >= 0 && p.by !== "nominal" ? fix(p.cue) : [];
   const content = cut(fix(p.content), holes)
-    .map((s) => trim(c.text, s))
+    .map((s) => trim(c.text, withoutMarks(c, s)))
     .filter((s): s is Span => s !== null && /[\p{L}\p{N}]/u.test(c.text.slice(s.start, s.end)));
   const source = fix(p.source);
   // Whoever is credited is not what is said: “as he alleged” has no words of its own.
   if (content.every((x) => source.some((y) => contains(y, x)))) return null;
   return { ...p, content, cue: fix(p.cue), source };
+}
+
+/** A span without the commas, semicolons and dashes at its ends, which join it to what stands around. */
+function withoutMarks(c: Context, { start, end }: Span): Span {
+  let a = start;
+  let b = end;
+  while (a < b && /[\s,;–—]/.test(c.text.charAt(a))) a++;
+  while (b > a && /[\s,;]/.test(c.text.charAt(b - 1))) b--;
+  return span(a, Math.max(a, b));
 }
 
 /** The first list without what the second covers. */

@@ -4,6 +4,10 @@ import type { Context } from "./context.ts";
 import { phraseEnd } from "./reach.ts";
 import { at, lower } from "./tree.ts";
 
+/** What a speaker goes without, as the reporter tells: “…, without elaborating”. */
+export const ADDS_NOTHING =
+  /^(?:comment|elaborat|explain|specify|say|giv|nam|identify|mention|offer|provid|disclos|reveal|citing|referr|add|detail)/;
+
 /** Cuts what is not content off a content's end: “…, according to …”, “…, adding that …”, “… before demanding …”. */
 export function cutTail(c: Context, v: number, first: number, last: number): number {
   for (let i = first + 1; i < last; i++) {
@@ -16,6 +20,7 @@ export function cutTail(c: Context, v: number, first: number, last: number): num
       const cut = quoted ? i : i - 1;
       if (next.lower === "according" && lower(c, i + 2) === "to") return cut;
       if (next.xpos === "VBG" && isStrong(c, i + 1)) return cut;
+      if (next.lower === "without" && ADDS_NOTHING.test(lower(c, i + 2))) return cut;
       if (saysSoon(c, i + 1, last) && i + 9 >= last) return cut;
       if (sinceThen(c, i + 1, last)) return cut;
       if (/^(?:although|though|while|but|and)$/.test(next.lower) && saysSoon(c, i + 2, last)) return cut;
