@@ -1,5 +1,5 @@
 // Trains src/link/lexicon/stance-weights.ts on train/stance, the open half of bench/stance, the labelled rows of the tests and
-// what bears on the questions of the open stories of bench/answers.
+// what bears on the questions of the open stories and reports of bench/answers.
 //
 //   npm run build && node scripts/lexicon/stance-weights.mjs            writes the weights
 //   node scripts/lexicon/stance-weights.mjs --check                     only says how well they do on questions left out
@@ -9,6 +9,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { readReports, sameContent } from "../../bench/answers/reports.mjs";
 import { addStories, bare, readStories, runner } from "../../bench/answers/stories.mjs";
 import { readRows } from "../../bench/stance/rows.mjs";
 
@@ -80,35 +81,50 @@ function restated(question) {
   ];
 }
 
-/** The statements of the open stories that bear on one of their questions, as an article has them. */
+/** The statements of the open stories and reports that bear on one of their questions, as an article has them, and what only comes near. */
 function storyRows() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "onrecord-stance-"));
   try {
     const stories = readStories().filter((s) => !s.kept);
+    const reports = readReports();
+    if (!reports) throw new Error("stance-weights: ../shared is not here, the reports cannot be read");
+    // The seeds are what answers are measured on: nothing is learned from them.
+    const pools = reports.filter((p) => p.name !== "seeds");
     const ledger = path.join(folder, "ledger");
-    addStories(stories, folder, runner(ledger));
+    addStories([...stories, ...pools], folder, runner(ledger));
     const open = openLedger(ledger);
     const all = [...open.statements({ withoutRejected: true })];
     open.close();
+    const of = new Map();
+    for (const r of all) of.set(r.article.externalId, [...(of.get(r.article.externalId) ?? []), r]);
     const out = [];
-    for (const story of stories)
-      for (const { question, statements } of story.questions)
-        for (const record of all) {
+    for (const set of [...stories, ...pools])
+      for (const { question, statements, near = [], kept } of set.questions) {
+        if (kept) continue;
+        for (const record of set.articles.flatMap((a) => of.get(a.id) ?? [])) {
           const words = bare(record.content.join(" "));
-          const gold = statements.find(
-            (g) =>
-              record.article.externalId === `${story.name}/${g.article}.txt` && words.includes(bare(g.words)),
+          const id = record.article.externalId;
+          const content = record.statement.content.map((c) => [c.start, c.end]);
+          const same = (g) => g.id === id && sameContent(content, g.at);
+          const gold = statements.find((g) =>
+            g.at ? same(g) : id === `${set.name}/${g.article}.txt` && words.includes(bare(g.words)),
           );
-          if (!gold) continue;
+          const stance = gold ? gold.stance : near.some(same) ? "unrelated" : null;
+          if (stance === null) continue;
           out.push({
             question,
-            group: story.name,
-            stance: gold.stance,
+            group: set.name,
+            stance,
             sentence: record.sentence,
             context: record.before,
-            read: { record, children: all.filter((r) => r.statement.parent === record.statement.id) },
+            read: {
+              record,
+              children: of.get(id).filter((r) => r.statement.parent === record.statement.id),
+            },
+            from: gold?.at || near.length > 0 ? "report" : "story",
           });
         }
+      }
     return out;
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
@@ -121,11 +137,11 @@ const open = readRows()
   .map((row) => ({ ...row, from: "open" }));
 // The rules were tuned on the rows of the tests: they say more than is true of how far the rules can be trusted.
 const test = testRows().map((row) => ({ ...row, from: "test" }));
-const stories = storyRows().map((row) => ({ ...row, from: "story" }));
+const stories = storyRows();
 const plain = [...new Set([...trainRows, ...open, ...test].map((r) => r.question))].flatMap((question) =>
   restated(question).map((row) => ({ ...row, from: "plain" })),
 );
-const WEIGHT = { train: 1, open: 1, story: 1, test: 0.3, plain: 0.2 };
+const WEIGHT = { train: 1, open: 1, story: 1, report: 0.4, test: 0.3, plain: 0.2 };
 
 const known = new Map();
 const ask = (question) => {
@@ -221,6 +237,7 @@ const tables = {
   train: CLASSES.map(() => CLASSES.map(() => 0)),
   open: CLASSES.map(() => CLASSES.map(() => 0)),
   story: CLASSES.map(() => CLASSES.map(() => 0)),
+  report: CLASSES.map(() => CLASSES.map(() => 0)),
   plain: CLASSES.map(() => CLASSES.map(() => 0)),
 };
 for (let f = 0; CHECKS && f < FOLDS; f++) {
@@ -264,9 +281,11 @@ const lines = kept
 fs.writeFileSync(
   path.join(ROOT, "src/link/lexicon/stance-weights.ts"),
   `// Weights of the weigher. Generated by scripts/lexicon/stance-weights.mjs; do not edit.
-// Card: softmax regression, L2 penalty ${LAMBDA}, ${ROUNDS} rounds; ${data.length} labelled statements over ${questions.length} questions, written for this
-// project with invented people and places (train/stance, the open half of bench/stance, the rows of the tests, what bears on the
-// questions of the open stories of bench/answers, and the claim of each question restated).
+// Card: softmax regression, L2 penalty ${LAMBDA}, ${ROUNDS} rounds; ${data.length} labelled statements over ${questions.length} questions. Most were
+// written for this project with invented people and places (train/stance, the open half of bench/stance, the rows of the tests,
+// what bears on the questions of the open stories of bench/answers, and the claim of each question restated); the others are
+// statements of the open reports of bench/answers (PolNeAR's training part, US political news; it has no licence file and its
+// articles belong to their publishers; no sentence of theirs is in here).
 
 /** A line a feature: its name, a tab, a weight for each class of \`CLASSES\` in hundredths. */
 export const STANCE_WEIGHTS = \`

@@ -3,7 +3,7 @@
 import { ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS } from "./lexicon/grammar.ts";
 import { negatedForm } from "./negated-form.ts";
 import { findPatterns } from "./patterns.ts";
-import type { Predicate } from "./question.ts";
+import type { Predicate } from "./predicate.ts";
 import type { Word } from "./words.ts";
 
 /** One place. Word indices are inclusive. */

@@ -61,8 +61,10 @@ export function bind(reading: Reading, around: Surroundings, asked: Asked, ancho
   const start = clauseStart(words, anchor);
   const end = stretchEnd(words, anchor.last);
   const sentence = sentenceAround(words, anchor.first);
+  // "Telling them that “…": the cue's "that" opens what was said and points to nobody.
+  const cues = words[start - 1]?.part === -1 && (words[start]?.part ?? -1) >= 0;
   const relative =
-    ["which", "who", "that"].includes(words[start - 1]?.lower ?? "") && !SAYINGISH(words[start - 2]);
+    !cues && ["which", "who", "that"].includes(words[start - 1]?.lower ?? "") && !SAYINGISH(words[start - 2]);
   const subject: Region = { from: relative ? Math.max(sentence.from, start - 6) : start, to: anchor.first };
   const whole: Region = { from: relative ? subject.from : start, to: end };
   const bindings: Binding[] = [];
@@ -282,6 +284,8 @@ function bindOne(
     return make("none", element.prep === "time" ? 0.5 : 0, "");
   }
   if (isSubject) {
+    // "There are no plans to send them": whoever says so speaks for those who would.
+    if (speaks && element.party && impersonal(words, frame.subject)) return make("speaker", 0.8, "");
     if (anchor.kind === "noun") {
       if (rivalOfNoun(words, anchor, frame.whole, around)) return null;
     } else if (turned || rivalSubject(words, frame.subject, anchor, reading, element, around, asked))
@@ -323,6 +327,12 @@ function bindOne(
   if (outside > 0) return make("context", outside * (element.party ? 0.85 : 1), "");
   return make("none", 0, "");
 }
+
+/** "There are no plans to …": a clause that names nobody. */
+const impersonal = (words: readonly PartWord[], r: Region): boolean => {
+  const own = words.slice(r.from, r.to).filter((w) => !w.sign);
+  return own[0]?.lower === "there" && own.at(-1)?.lower === "to";
+};
 
 /** "Nothing has leaked": who or what it is said of was named before. */
 const nobodyDoes = (words: readonly PartWord[], r: Region): boolean =>

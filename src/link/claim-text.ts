@@ -2,6 +2,7 @@
 import { conceptsAt } from "./concepts.ts";
 import { ADVERBS, DETERMINERS, PREPOSITIONS } from "./lexicon/grammar.ts";
 import { PASTS } from "./lexicon/irregular.ts";
+import { RARER_VERBS } from "./lexicon/rarer-verbs.ts";
 import { ADJECTIVES, NOT_VERBS, VERBS } from "./lexicon/verbs.ts";
 import type { Word } from "./words.ts";
 
@@ -9,11 +10,19 @@ const BE = new Set(["is", "are", "was", "were", "am"]);
 const HAVE = new Set(["has", "have", "had"]);
 const PREDICATE_KINDS = new Set(["adjective", "phrase", "verb"] as const);
 
+// Parsed when a question is first asked.
+let rarer: ReadonlySet<string> | null = null;
+/** True for a word that is a verb more often than not, in dictionary form. */
+function isRarer(lemma: string): boolean {
+  rarer ??= new Set(RARER_VERBS.trim().split(/\s+/));
+  return rarer.has(lemma);
+}
+
 const isParticiple = (w: Word): boolean =>
   !NOT_VERBS.has(w.lower) &&
   w.lemmas.length > 1 &&
   (/(ed|en)$/.test(w.lower) || !/(s|ing)$/.test(w.lower)) &&
-  w.lemmas.some((l) => VERBS.has(l));
+  w.lemmas.some((l) => VERBS.has(l) || (w.lower.endsWith("ed") && isRarer(l)));
 const isGerund = (w: Word): boolean =>
   w.lower.endsWith("ing") && !NOT_VERBS.has(w.lower) && w.lemmas.length > 1;
 
@@ -82,6 +91,8 @@ function beginning(words: readonly Word[], k: number, aux: string): number {
   const next = words[k + 1];
   if (BE.has(aux)) {
     const concept = /^\p{Lu}/u.test(w.form) ? null : conceptsAt(words, k, PREDICATE_KINDS);
+    // "The way of picking a nominee": what stands behind a gerund that "of" governs belongs to it.
+    if (DETERMINERS.has(w.lower) && isGerund(before) && PREPOSITIONS.has(words[k - 2]?.lower ?? "")) return 0;
     const inside = PREPOSITIONS.has(before.lower) && DETERMINERS.has(w.lower); // "in the case"
     if (concept && concept.kind === "phrase" && concept.last > k && !inside) return 3.2;
     if (w.lower === "going" && next?.lower === "to") return 3.4;
@@ -98,6 +109,8 @@ function beginning(words: readonly Word[], k: number, aux: string): number {
         ADJECTIVES.has(next.lower)
         ? 1
         : 2.3;
+    // "The mayor is against it", but "the fight against it is falling apart"
+    if (concept && PREPOSITIONS.has(w.lower) && concept.last === k && next) return 1.4;
     if (concept && concept.kind !== "verb") return 2.1;
     if (ADJECTIVES.has(w.lower)) return 2;
     if (ADVERBS.has(w.lower) && next && k + 1 < words.length)
@@ -125,9 +138,14 @@ function beginning(words: readonly Word[], k: number, aux: string): number {
   if (ADVERBS.has(w.lower) && next)
     return 0.1 + beginning([...words.slice(0, k), ...words.slice(k + 1)], k, aux);
   if (VERBS.has(w.lower)) return 2.2;
+  // "Do Latins like the man?"
+  if (w.lower === "like" && next && (/^\p{Lu}/u.test(next.form) || DETERMINERS.has(next.lower))) return 2.2;
+  if (PREPOSITIONS.has(w.lower)) return 0;
   if (PARTICLES.has(w.lower)) return 0;
   const concept = conceptsAt(words, k, new Set(["verb", "phrase"] as const));
-  return concept && w.lemmas.length === 1 ? 1.8 : 0;
+  if (concept && w.lemmas.length === 1) return 1.8;
+  const bare = w.lemmas.length === 1 || /eed$/.test(w.lower);
+  return bare && !/^\p{Lu}/u.test(w.form) && isRarer(w.lower) ? 1.5 : 0;
 }
 
 /** Index of the first word of the predicate, given the words after the auxiliary. At least one word stays the subject. */

@@ -1,6 +1,7 @@
 // Conditions on a proposition: "if", "unless", "in such a case", and one event said to bring another about.
 import type { Anchor } from "./anchors.ts";
 import { ADVERBS, AUXILIARIES } from "./lexicon/grammar.ts";
+import { PASTS } from "./lexicon/irregular.ts";
 import { CONDITIONS, CONSEQUENCES, LATER_CONDITIONS, NO_CONDITION } from "./lexicon/operators.ts";
 import { findPatterns, indexPatterns, patterns } from "./patterns.ts";
 import { breakBefore, type PartWord } from "./reading.ts";
@@ -56,7 +57,8 @@ export function conditionOf(
     if (f.first < anchor.first && end > anchor.first) {
       if (["depend on", "depend upon", "hinge on", "subject to"].includes(name))
         over ??= { first: f.first, last: end - 1, by: name };
-      else if (!LATER_CONDITIONS.has(name) || name === "when") inside = true;
+      else if (!LATER_CONDITIONS.has(name) || (name === "when" && !tellsPast(words, f.last + 1, end)))
+        inside = true;
       continue;
     }
     over ??= { first: f.first, last: end - 1, by: name };
@@ -64,6 +66,17 @@ export function conditionOf(
   over ??= consequence(words, anchor, from, body);
   return { over, inside: inside && over === null };
 }
+
+/** True where a clause tells what was: "when the bloc became a party to it, …". */
+function tellsPast(words: readonly PartWord[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const w = words[i] as Word;
+    if (AUXILIARIES.has(w.lower)) return ["was", "were", "had", "did"].includes(w.lower);
+    if (PAST_FORMS.has(w.lower)) return true;
+  }
+  return false;
+}
+const PAST_FORMS = new Set([...PASTS].filter(([verb, past]) => verb !== past).map(([, past]) => past));
 
 const OPEN = new Set(["“", "‘", "«", "„", '"']);
 

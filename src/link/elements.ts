@@ -13,6 +13,7 @@ import {
 import { synonymsOf } from "./lexicon/synonyms.ts";
 import { type Naming, naming, partyNamed } from "./naming.ts";
 import { indexPatterns, type PatternIndex } from "./patterns.ts";
+import { likeWords } from "./related.ts";
 import type { Word } from "./words.ts";
 
 /** What an element does in the claim. */
@@ -184,6 +185,9 @@ function thingElement(
   }
   const heads = new Set<string>();
   for (const lemma of head.lemmas) for (const s of synonymsOf(lemma)) heads.add(s);
+  // "Expanding" is met by "expansion" too.
+  if (head.lower.endsWith("ing") && head.root.length > 4)
+    for (const s of likeWords(head.lemmas)) if (s.startsWith(head.root.slice(0, 5))) heads.add(s);
   const noun = conceptsAt(words, words.indexOf(head), new Set(["noun"]));
   const nominal = noun ? indexPatterns(sensesOf(noun.concepts).filter((p) => p.value.polarity === 1)) : NONE;
   const mods = [...content.slice(0, -1), ...narrowing].filter((w) => !FRAMES.has(w.lower));
@@ -217,6 +221,9 @@ const TITLES = new Set(
   ),
 );
 
+/** "A NATO country", "NATO members": nouns for whoever belongs to a body. */
+const MEMBERS = new Set(["country", "state", "nation", "member", "ally"]);
+
 /** The elements of a claim, subject first. `existential`: the words after the predicate only place it. */
 export function elementsOf(subject: readonly Word[], rest: readonly Word[], knowledge: Knowledge): Element[] {
   const out: Element[] = [];
@@ -225,10 +232,25 @@ export function elementsOf(subject: readonly Word[], rest: readonly Word[], know
     const content = plain.filter((w) => !STOP.has(w.lower));
     const last = chunk.words.at(-1) as Word;
     const endsInName = names.some((run) => run.includes(last));
+    // "A country of the bloc", "the bloc's states" as one word behind its name: whoever belongs to it stands for it.
+    if (
+      names.length === 1 &&
+      names[0] &&
+      content.length === 1 &&
+      content[0] === last &&
+      last.lemmas.some((l) => MEMBERS.has(l))
+    ) {
+      out.push(partyElement(names[0], chunk.role, chunk.prep, knowledge));
+      continue;
+    }
     if (names.length > 0 && (endsInName || content.length === 0)) {
       // "The city of Harn": the name alone. "The mayor of Harn": the name only narrows it down.
       const host = chunk.prep === "of" ? out.at(-1) : undefined;
-      if (host?.party === null && [...host.heads].some((h) => CLASS_NOUNS.has(h)) && names[0]) {
+      if (
+        host?.party === null &&
+        [...host.heads].some((h) => CLASS_NOUNS.has(h) || MEMBERS.has(h)) &&
+        names[0]
+      ) {
         out[out.length - 1] = partyElement(names[0], host.role, host.prep, knowledge);
         continue;
       }

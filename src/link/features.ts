@@ -36,9 +36,13 @@ export interface RuleVerdict {
   readonly score: number;
 }
 
-/** Words of the predicate that mean something by themselves. */
+/** Words of the predicate that mean something by themselves: none of a phrase that does only as a whole ("give up"). */
 const predicateWords = (asked: Asked): readonly Word[] =>
-  readWords(asked.predicate.text).filter((w) => !w.sign && !STOP.has(w.lower) && !ADVERBS.has(w.lower));
+  asked.predicate.roots.size === 0 && asked.predicate.concepts.length > 0
+    ? []
+    : readWords(asked.predicate.text).filter(
+        (w) => !w.sign && !STOP.has(w.lower) && !ADVERBS.has(w.lower) && !PREPOSITIONS.has(w.lower),
+      );
 
 /** The nearest kin of the predicate in what was said, as an anchor. */
 function nearest(

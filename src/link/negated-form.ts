@@ -1,5 +1,5 @@
 // Words made negative by what they begin with: "unsafe" against "safe", "noncompliance" against "compliance".
-import type { Predicate } from "./question.ts";
+import type { Predicate } from "./predicate.ts";
 import type { Word } from "./words.ts";
 import { rootOf } from "./words.ts";
 

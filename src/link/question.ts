@@ -2,31 +2,14 @@
 import { OnrecordError } from "../errors.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { claimText, splitSubject } from "./claim-text.ts";
-import type { Sense, SenseKind } from "./concepts.ts";
-import { conceptsAt, lookAlikes, sensesOf } from "./concepts.ts";
+import { conceptsAt } from "./concepts.ts";
 import { type Element, elementsOf } from "./elements.ts";
-import type { Concept } from "./lexicon/concept.ts";
-import { PRESENCE } from "./lexicon/concepts-affairs.ts";
-import { ADVERBS, LIGHT_VERBS, OPENERS, PERSON_NOUNS, PREPOSITIONS, STOP, WH } from "./lexicon/grammar.ts";
-import { indexPatterns, type PatternIndex } from "./patterns.ts";
+import { ADVERBS, LIGHT_VERBS, OPENERS, PERSON_NOUNS, STOP, WH } from "./lexicon/grammar.ts";
+import { nounPredicate, PLACING, type Predicate, predicateOf } from "./predicate.ts";
 import { readWords, type Word } from "./words.ts";
 
 /** What is asked: that it is so, that it will be so, that it ought to be so, that it can be so. */
 export type Mode = "fact" | "future" | "ought" | "can";
-
-/** The predicate asked about. */
-export interface Predicate {
-  /** The question's words. */
-  readonly text: string;
-  readonly concepts: readonly Concept[];
-  /** Phrases that state it or its opposite. */
-  readonly senses: PatternIndex<Sense>;
-  /** Roots of its own words, for words that no concept holds. */
-  readonly roots: ReadonlySet<string>;
-  /** Look-alikes that are none. */
-  readonly lookAlikes: PatternIndex<true>;
-  readonly symmetric: boolean;
-}
 
 /** A question, understood. */
 export interface Asked {
@@ -63,6 +46,12 @@ const MODES: Readonly<Record<string, Mode>> = {
   might: "can",
 };
 const OUGHT = /^(?:right|wrong|justified|necessary|needed|advisable|time|a good idea|a bad idea)$/;
+
+/** "Are made to leave": leaving is what is asked about. */
+const CAUSED = new Set(["made to"]);
+/** "Is trying to leave", "does it plan to leave": a question about what somebody will do. */
+const AIMS =
+  /^(?:try|trying|prepare|preparing|seek|seeking|aim|aiming|want|wanting|intend|intending|plan|planning|mean|meaning|hope|hoping) to$/;
 
 const nothing = () =>
   new OnrecordError(
@@ -124,16 +113,24 @@ export function parseQuestion(question: string, knowledge: Knowledge): Asked {
         : 0;
   const placed = thoseWhoAreThere(rest, aux);
   if (placed > 0) rest = rest.slice(1);
-  const there = rest[0]?.lower === "there";
-  const cut = there ? 1 : placed > 0 ? placed : split;
+  const comes = comesTo(rest);
+  const there = rest[0]?.lower === "there" || comes > 0;
+  const cut = comes > 0 ? comes : there ? 1 : placed > 0 ? placed : split;
   const subject = there ? [] : rest.slice(0, cut);
   let predicate = rest.slice(cut).filter((w, i) => !(i === 0 && ["n't", "not"].includes(w.lower)));
+  const auxBe =
+    ["is", "are", "was", "were", "be"].includes(aux) ||
+    rest.some((w) => ["be", "been", "being"].includes(w.lower));
   let mode: Mode = MODES[aux] ?? "fact";
   let past = ["was", "were", "did", "had"].includes(aux);
   while (predicate.length > 1) {
     const w = predicate[0] as Word;
     const two = `${w.lower} ${predicate[1]?.lower}`;
-    if (two === "going to" || two === "about to" || two === "set to" || two === "due to") {
+    if (auxBe && CAUSED.has(two)) predicate = predicate.slice(2);
+    else if (mode === "fact" && AIMS.test(two)) {
+      mode = "future";
+      predicate = predicate.slice(2);
+    } else if (two === "going to" || two === "about to" || two === "set to" || two === "due to") {
       mode = "future";
       predicate = predicate.slice(2);
     } else if (
@@ -154,9 +151,6 @@ export function parseQuestion(question: string, knowledge: Knowledge): Asked {
     else break;
   }
   if (OUGHT.test(predicate.map((w) => w.lower).join(" "))) mode = mode === "fact" ? "fact" : mode;
-  const auxBe =
-    ["is", "are", "was", "were", "be"].includes(aux) ||
-    rest.some((w) => ["be", "been", "being"].includes(w.lower));
   const head = predicate.find((w) => !w.sign);
   const passive = Boolean(
     auxBe &&
@@ -174,17 +168,25 @@ export function parseQuestion(question: string, knowledge: Knowledge): Asked {
   return {
     text: question.trim(),
     form: open ? "open" : "yes-no",
-    claim: open ? bare : claimText(subject, aux, rest.slice(cut), there, bare, opener),
+    claim: open
+      ? bare
+      : comes > 0
+        ? claimText(rest.slice(0, 1), aux, rest.slice(1), false, bare, opener)
+        : claimText(subject, aux, rest.slice(cut), there, bare, opener),
     mode,
     past,
     perfect: ["has", "have", "had"].includes(aux),
     passive,
-    existential: existential && there,
+    existential: (existential || comes > 0) && there,
     predicate: pred.value,
     elements,
     nominal: pred.nominal && !there,
   };
 }
+
+/** "(Will) it come to a war": how many words stand before what would be there; 0 where it is no such question. */
+const comesTo = (rest: readonly Word[]): number =>
+  rest[0]?.lower === "it" && rest[1]?.lower === "come" && rest[2]?.lower === "to" && rest.length > 3 ? 3 : 0;
 
 /** People and arms, which are somewhere; what else "there is" in a place is no thing that moves about. */
 const MOVABLE = new Set(
@@ -201,129 +203,3 @@ function thoseWhoAreThere(rest: readonly Word[], aux: string): number {
   if (!head || at + 1 >= rest.length) return 0;
   return head.lemmas.some((l) => MOVABLE.has(l) || PERSON_NOUNS.has(l)) ? at - 1 : 0;
 }
-
-interface FoundPredicate {
-  readonly value: Predicate;
-  /** Words after it: what it is said of. */
-  readonly rest: readonly Word[];
-  readonly nominal: boolean;
-}
-
-const make = (
-  words: readonly Word[],
-  concepts: readonly Concept[],
-  text: string,
-  roots: readonly string[],
-): Predicate => {
-  const kept = new Set(words.flatMap((w) => w.lemmas));
-  const alike = lookAlikes(concepts).filter((p) => !p.parts.every((part) => kept.has(part)));
-  return {
-    text,
-    concepts,
-    senses: indexPatterns(sensesOf(concepts)),
-    roots: new Set(roots),
-    lookAlikes: indexPatterns(alike),
-    symmetric: concepts.some((c) => c.symmetric),
-  };
-};
-
-/** "… a no-fly zone over Velmora": the thing itself is what is asked about. */
-function nounPredicate(words: readonly Word[]): FoundPredicate {
-  const start = words.findIndex((w) => !w.sign && !STOP.has(w.lower) && !w.joins);
-  let from = words.findIndex((w) => !w.sign && (!STOP.has(w.lower) || w.joins));
-  if (from < 0) from = Math.max(0, start);
-  let to = from;
-  while (
-    to < words.length &&
-    !(
-      PREPOSITIONS.has((words[to] as Word).lower) &&
-      !(words[to] as Word).joins &&
-      !(words[to] as Word).joined
-    )
-  )
-    to++;
-  const np = words.slice(from, to).filter((w) => !w.sign);
-  const head = np.at(-1);
-  const text = np.map((w) => w.form).join(" ");
-  const found = np.length > 0 ? conceptsAt(np, np.length - 1, new Set(["noun", "phrase"])) : null;
-  const phrase: Concept = { id: `asked:${text.toLowerCase()}`, p: np.map((w) => w.lower).join(" ") };
-  const concepts = found && np.length === 1 ? found.concepts : found && np.length > 1 ? [phrase] : [phrase];
-  return {
-    value: make(
-      words,
-      concepts.map((c) => (c === phrase ? { ...phrase, n: phrase.p ?? "", p: "" } : c)),
-      text,
-      np.length === 1 && head ? [head.root] : [],
-    ),
-    rest: words.slice(to),
-    nominal: true,
-  };
-}
-
-/** "Is it in …": being somewhere is what is asked about. */
-const PLACING = new Set(["in", "inside", "at", "on", "near", "within"]);
-
-const PHRASE: ReadonlySet<SenseKind> = new Set(["phrase"]);
-
-/** The predicate at the beginning of the words after the subject. */
-function predicateOf(words: readonly Word[]): FoundPredicate {
-  const content = words.findIndex((w) => !w.sign && !["a", "an", "the"].includes(w.lower));
-  const at = Math.max(0, content);
-  const copular = at > 0;
-  // "a party to the conflict" states something as a verb does, "a democracy" is what the subject is
-  const found = copular
-    ? (conceptsAt(words, at - 1, PHRASE) ?? conceptsAt(words, at, PHRASE))
-    : conceptsAt(words, at);
-  if (found && (!copular || found.last > at)) {
-    const text = words
-      .slice(at, found.last + 1)
-      .map((w) => w.form)
-      .join(" ");
-    return {
-      value: make(words, found.concepts, text, found.last > at ? [] : roots(words.slice(at, found.last + 1))),
-      rest: words.slice(found.last + 1),
-      nominal: false,
-    };
-  }
-  const first = words[at] as Word | undefined;
-  if (first && !copular && PLACING.has(first.lower) && words.length > at + 1)
-    return {
-      value: make(words.slice(at, at + 1), [PRESENCE], first.form, []),
-      rest: words.slice(at),
-      nominal: false,
-    };
-  if (first && LIGHT_VERBS.has(first.lemmas.at(-1) ?? "")) {
-    for (let k = at + 1; k < words.length && k <= at + 3; k++) {
-      const noun = conceptsAt(words, k);
-      if (noun) {
-        const text = words
-          .slice(at, noun.last + 1)
-          .map((w) => w.form)
-          .join(" ");
-        return {
-          value: make(words, noun.concepts, text, noun.last > k ? [] : roots(words.slice(k, noun.last + 1))),
-          rest: words.slice(noun.last + 1),
-          nominal: false,
-        };
-      }
-    }
-  }
-  if (copular) {
-    const noun = nounPredicate(words);
-    return noun;
-  }
-  if (!first) return { value: make(words, [], "", []), rest: [], nominal: false };
-  return { value: make(words, [], first.form, roots([first])), rest: words.slice(at + 1), nominal: false };
-}
-
-const roots = (words: readonly Word[]): string[] =>
-  words
-    .filter(
-      (w) =>
-        !w.sign &&
-        !STOP.has(w.lower) &&
-        !PREPOSITIONS.has(w.lower) &&
-        !LIGHT_VERBS.has(w.lower) &&
-        !ADVERBS.has(w.lower),
-    )
-    .map((w) => w.root);

@@ -182,6 +182,10 @@ export function judgeStatement(
   const shares = all.filter(
     (s) => (refuses || s.value !== "declines") && ((given && !related) || s.value !== "unrelated"),
   );
+  // Where no stance has half of the weight, the rules find none and nothing but doubt is expressed, it is left open.
+  const open = shares.findIndex((s) => s.value === "hedged");
+  if (open > 0 && !bears && seen.values.has("in hedge alone") && (shares[0]?.share ?? 1) < 0.5)
+    shares.unshift(...shares.splice(open, 1));
   const [first, second] = shares;
   // What stands inside another's statement is that other's, however it is put.
   const relays = shares.find((s) => s.value === "relays")?.share ?? 0;
@@ -216,7 +220,7 @@ const LEAST_RELAYS = 0.1;
 /** Likelihood to bear on the claim under which a statement of a whole record is dropped though the rules took it. */
 const VETO = 0.1;
 /** Likelihood from which it is taken though the rules did not. */
-const LIKELY = 0.55;
+const LIKELY = 0.5;
 
 /** True where neither the things nor the predicate asked about are named or pointed back to: even somebody's pick says nothing of them. */
 const strange = (values: ReadonlyMap<string, number>): boolean =>

@@ -19,6 +19,13 @@ export const AFFAIRS: readonly Concept[] = [
       "let stay, allow to stay, may stay, can stay, right to stay, leave to remain, grant asylum, grant refuge, give shelter, welcome",
   },
   {
+    id: "forgo",
+    v: "forgo, renounce, relinquish, abandon, quit",
+    p: "give up, do without, part with, stop buying, stop using, stop taking, wean * off, phase out, turn away from",
+    against:
+      "cling to, hold on to, hang on to, keep buying, go on buying, continue to buy, stick with, cannot do without",
+  },
+  {
     id: "refuse-entry",
     p: "turn away, turn back, push back, send back, shut out, lock out, close the door, close the border, bar from, deny entry",
     n: "pushback, pushbacks",
@@ -127,7 +134,7 @@ export const AFFAIRS: readonly Concept[] = [
     id: "charge-crime",
     v: "indict, prosecute",
     n: "indictment, prosecution, charges",
-    p: "bring charges, put on trial, stand trial, face trial, face charges, press charges, take to court, in the dock",
+    p: "bring charges, put on trial, stand trial, face trial, face charges, face * charges, press charges, take to court, in the dock",
     against:
       "drop the case, drop the charges, close the case, no case, shelve the case, let off, drop the investigation, immunity",
   },

@@ -1,0 +1,250 @@
+// What a question asks of its parties: the predicate at the beginning of the words after the subject.
+import type { Sense, SenseKind } from "./concepts.ts";
+import { conceptsAt, lookAlikes, sensesOf } from "./concepts.ts";
+import type { Concept } from "./lexicon/concept.ts";
+import { PRESENCE } from "./lexicon/concepts-affairs.ts";
+import { ADVERBS, AUXILIARIES, DETERMINERS, LIGHT_VERBS, PREPOSITIONS, STOP } from "./lexicon/grammar.ts";
+import { ADJECTIVES } from "./lexicon/verbs.ts";
+import { indexPatterns, type PatternIndex } from "./patterns.ts";
+import { likeWords } from "./related.ts";
+import type { Word } from "./words.ts";
+
+/** The predicate asked about. */
+export interface Predicate {
+  /** The question's words. */
+  readonly text: string;
+  readonly concepts: readonly Concept[];
+  /** Phrases that state it or its opposite. */
+  readonly senses: PatternIndex<Sense>;
+  /** Roots of its own words, for words that no concept holds. */
+  readonly roots: ReadonlySet<string>;
+  /** Look-alikes that are none. */
+  readonly lookAlikes: PatternIndex<true>;
+  readonly symmetric: boolean;
+}
+
+/** A predicate, and the words of the question that it leaves. */
+export interface FoundPredicate {
+  readonly value: Predicate;
+  /** Words after it: what it is said of. */
+  readonly rest: readonly Word[];
+  readonly nominal: boolean;
+}
+
+const make = (
+  words: readonly Word[],
+  concepts: readonly Concept[],
+  text: string,
+  roots: readonly string[],
+): Predicate => {
+  const kept = new Set(words.flatMap((w) => w.lemmas));
+  const alike = lookAlikes(concepts).filter((p) => !p.parts.every((part) => kept.has(part)));
+  return {
+    text,
+    concepts,
+    senses: indexPatterns(sensesOf(concepts)),
+    roots: new Set(roots),
+    lookAlikes: indexPatterns(alike),
+    symmetric: concepts.some((c) => c.symmetric),
+  };
+};
+
+/** "… a no-fly zone over Velmora": the thing itself is what is asked about. */
+export function nounPredicate(words: readonly Word[]): FoundPredicate {
+  const start = words.findIndex((w) => !w.sign && !STOP.has(w.lower) && !w.joins);
+  let from = words.findIndex((w) => !w.sign && (!STOP.has(w.lower) || w.joins));
+  if (from < 0) from = Math.max(0, start);
+  let to = from;
+  while (
+    to < words.length &&
+    !(
+      PREPOSITIONS.has((words[to] as Word).lower) &&
+      !(words[to] as Word).joins &&
+      !(words[to] as Word).joined
+    )
+  )
+    to++;
+  const whole = words.slice(from, to).filter((w) => !w.sign);
+  // "A direct war" is a war: what only stresses the noun is no part of what is asked about.
+  const np = whole.filter((w, i) => i === whole.length - 1 || !STRESSING.has(w.lower));
+  const head = np.at(-1);
+  const text = np.map((w) => w.form).join(" ");
+  const found = np.length > 0 ? conceptsAt(np, np.length - 1, new Set(["noun", "phrase"])) : null;
+  const phrase: Concept = { id: `asked:${text.toLowerCase()}`, p: np.map((w) => w.lower).join(" ") };
+  const concepts = found && np.length === 1 ? found.concepts : found && np.length > 1 ? [phrase] : [phrase];
+  return {
+    value: make(
+      words,
+      concepts.map((c) => (c === phrase ? { ...phrase, n: phrase.p ?? "", p: "" } : c)),
+      text,
+      np.length === 1 && head ? [head.root] : [],
+    ),
+    rest: words.slice(to),
+    nominal: true,
+  };
+}
+
+const STRESSING = new Set(
+  "direct open full full-scale real actual new big large major serious possible potential total outright clear other".split(
+    " ",
+  ),
+);
+
+/** "Is it in …": being somewhere is what is asked about. */
+export const PLACING = new Set(["in", "inside", "at", "on", "near", "within"]);
+
+const PHRASE: ReadonlySet<SenseKind> = new Set(["phrase"]);
+
+/** Verbs that only join what they are said of to an adjective. */
+const LINKING = new Set("become turn grow get go stay remain seem look appear prove".split(" "));
+/** Endings of adjectives. */
+const ADJECTIVAL = /(?:ent|ant|ous|ful|less|ive|ible|able|ary|ic|al)$/;
+
+/** "Turn violent": a linking verb and the adjective that ends the question. */
+const links = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1];
+  return Boolean(
+    next &&
+      words.length === at + 2 &&
+      LINKING.has(words[at]?.lemmas.at(-1) ?? "") &&
+      (ADJECTIVES.has(next.lower) || ADJECTIVAL.test(next.lower)),
+  );
+};
+
+const PARTICLES = new Set("up down out off away back along together apart".split(" "));
+
+/** "Give up", "do away with" where no concept holds them: what WordNet holds to be like the verb with its particles; null where it knows none. */
+function phrasal(words: readonly Word[], at: number): { concept: Concept; last: number } | null {
+  for (let last = Math.min(at + 2, words.length - 2); last > at; last--) {
+    const rest = words.slice(at + 1, last + 1);
+    if (!rest.every((w, i) => PARTICLES.has(w.lower) || (i === 1 && w.lower === "with"))) continue;
+    const verb = (words[at] as Word).lemmas.at(-1) as string;
+    const own = [verb, ...rest.map((w) => w.lower)];
+    // Other verbs with particles are left out: WordNet holds "back down" to be like "back up".
+    const like = likeWords([own.join("_")]).filter((w) => !w.includes("_"));
+    if (like.length === 0) continue;
+    const name = own.join(" ");
+    return { concept: { id: `asked:${name}`, v: like.join(", "), p: name }, last };
+  }
+  return null;
+}
+
+/** Adjectives that say how much, and so what is asked: "have enough gas", "have the same rights". */
+const MEASURES = new Set("enough same equal more less".split(" "));
+
+/** True for an adjective that describes the noun behind it. */
+const describes = (words: readonly Word[], k: number, kind: SenseKind): boolean => {
+  const next = words[k + 1];
+  return Boolean(
+    kind === "adjective" &&
+      !MEASURES.has((words[k] as Word).lower) &&
+      next &&
+      !next.sign &&
+      !PREPOSITIONS.has(next.lower) &&
+      !AUXILIARIES.has(next.lower) &&
+      !DETERMINERS.has(next.lower) &&
+      !ADVERBS.has(next.lower),
+  );
+};
+
+/** The predicate at the beginning of the words after the subject. */
+export function predicateOf(words: readonly Word[]): FoundPredicate {
+  const content = words.findIndex((w) => !w.sign && !["a", "an", "the"].includes(w.lower));
+  const at = Math.max(0, content);
+  const copular = at > 0;
+  // "a party to the conflict" states something as a verb does, "a democracy" is what the subject is
+  if (links(words, at)) return predicateOf(words.slice(at + 1));
+  const found = copular
+    ? (conceptsAt(words, at - 1, PHRASE) ?? conceptsAt(words, at, PHRASE))
+    : conceptsAt(words, at);
+  const joined = copular || found ? null : phrasal(words, at);
+  if (joined) {
+    const text = words
+      .slice(at, joined.last + 1)
+      .map((w) => w.form)
+      .join(" ");
+    return {
+      value: make(words, [joined.concept], text, []),
+      rest: words.slice(joined.last + 1),
+      nominal: false,
+    };
+  }
+  if (found && (!copular || found.last > at)) {
+    const text = words
+      .slice(at, found.last + 1)
+      .map((w) => w.form)
+      .join(" ");
+    return {
+      value: make(words, found.concepts, text, found.last > at ? [] : roots(words.slice(at, found.last + 1))),
+      rest: words.slice(found.last + 1),
+      nominal: false,
+    };
+  }
+  const first = words[at] as Word | undefined;
+  if (first && !copular && PLACING.has(first.lower) && words.length > at + 1)
+    return {
+      value: make(words.slice(at, at + 1), [PRESENCE], first.form, []),
+      rest: words.slice(at),
+      nominal: false,
+    };
+  if (first && LIGHT_VERBS.has(first.lemmas.at(-1) ?? "")) {
+    for (let k = at + 1; k < words.length && k <= at + 3; k++) {
+      const noun = conceptsAt(words, k);
+      if (noun && !describes(words, k, noun.kind)) {
+        const text = words
+          .slice(at, noun.last + 1)
+          .map((w) => w.form)
+          .join(" ");
+        return {
+          value: make(words, noun.concepts, text, noun.last > k ? [] : roots(words.slice(k, noun.last + 1))),
+          rest: words.slice(noun.last + 1),
+          nominal: false,
+        };
+      }
+    }
+  }
+  if (copular) {
+    const noun = nounPredicate(words);
+    return noun;
+  }
+  if (!first) return { value: make(words, [], "", []), rest: [], nominal: false };
+  // "Get legal status": the light verb says little, what it brings is what is asked about.
+  const brought = LIGHT_VERBS.has(first.lemmas.at(-1) ?? "") ? nounHead(words, at + 1) : null;
+  if (brought)
+    return {
+      value: make(words, [], brought.form, roots([brought])),
+      rest: words.slice(at + 1),
+      nominal: false,
+    };
+  return { value: make(words, [], first.form, roots([first])), rest: words.slice(at + 1), nominal: false };
+}
+
+/** The head of the noun phrase that begins at a word; null where none does. */
+function nounHead(words: readonly Word[], from: number): Word | null {
+  let head: Word | null = null;
+  for (let i = from; i < words.length; i++) {
+    const w = words[i] as Word;
+    if (
+      w.sign ||
+      PREPOSITIONS.has(w.lower) ||
+      AUXILIARIES.has(w.lower) ||
+      w.lower === "and" ||
+      w.lower === "or"
+    )
+      break;
+    if (!STOP.has(w.lower) && !ADVERBS.has(w.lower) && !DETERMINERS.has(w.lower)) head = w;
+  }
+  return head;
+}
+
+const roots = (words: readonly Word[]): string[] =>
+  words
+    .filter(
+      (w) =>
+        !w.sign &&
+        !STOP.has(w.lower) &&
+        !PREPOSITIONS.has(w.lower) &&
+        !LIGHT_VERBS.has(w.lower) &&
+        !ADVERBS.has(w.lower),
+    )
+    .map((w) => w.root);
