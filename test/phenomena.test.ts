@@ -1,22 +1,15 @@
 // The constructions on which others fail, one case each: what must be found, and what must not.
 import { describe, expect, test } from "vitest";
 import { attribute } from "../src/attribute/index.ts";
-import type { Attribution } from "../src/model/attribution.ts";
-import type { Span } from "../src/model/span.ts";
 import { annotateDoc } from "../src/tag/doc.ts";
 import { marked } from "./support/marked.ts";
 import { testLanguage } from "./support/resources.ts";
-
-const EDGE = /^[\s"“”„«»‘’'`,.;:!?…–—-]+|[\s"“”„«»‘’'`,.;:!?…–—-]+$/g;
-const words = (text: string, spans: readonly Span[]) =>
-  spans.map((s) => text.slice(s.start, s.end).replace(EDGE, "")).join(" | ");
-const show = (text: string, a: Attribution) =>
-  `{S ${words(text, a.source)}} {C ${words(text, a.cue)}} {Q ${words(text, a.content)}}`;
+import { shown, spoken } from "./support/shown.ts";
 
 function find(source: string) {
   const { doc, attributions } = marked(source);
   const found = attribute(annotateDoc(doc.article, testLanguage()));
-  return { text: doc.text, expected: attributions.map((a) => show(doc.text, a)), found };
+  return { text: doc.text, expected: attributions.map((a) => shown(doc.text, a)), found };
 }
 
 describe("is found", () => {
@@ -62,17 +55,17 @@ describe("is found", () => {
     ["the end of the text", "{S Orlo} {C wrote}: {Q “It will hold.”}"],
   ])("%s", (_name, source) => {
     const { text, expected, found } = find(source);
-    expect(found.map((a) => show(text, a))).toEqual(expected);
+    expect(found.map((a) => shown(text, a))).toEqual(expected);
   });
 
   test("a participle with its sentence's subject", () => {
     const { text, found } = find("Ana Orel left the hall, telling reporters that the dam would fail.");
-    expect(found.map((a) => show(text, a))).toEqual(["{S Ana Orel} {C telling} {Q the dam would fail}"]);
+    expect(found.map((a) => shown(text, a))).toEqual(["{S Ana Orel} {C telling} {Q the dam would fail}"]);
   });
 
   test("a quotation over paragraphs, credited in the last", () => {
     const { text, found } = find("“The lake is high.\n\n“It will rise,” Orlo said.");
-    expect(found.map((a) => show(text, a))).toEqual([
+    expect(found.map((a) => shown(text, a))).toEqual([
       "{S Orlo} {C said} {Q The lake is high | It will rise}",
     ]);
   });
@@ -87,13 +80,13 @@ describe("is found", () => {
 
   test("a statement inside a statement, with its parent", () => {
     const { text, found } = find("The minister said Orel had told the council that the dam would fail.");
-    expect(found.map((a) => words(text, a.source))).toEqual(["The minister", "Orel"]);
+    expect(found.map((a) => spoken(text, a.source))).toEqual(["The minister", "Orel"]);
     expect(found[1]?.parent).toBe(found[0]?.id);
   });
 
   test("an unclosed mark harms its own paragraph only", () => {
     const { text, found } = find("“The lake is high, Orlo said.\n\nThe minister said the wall was new.");
-    expect(found.map((a) => show(text, a))).toContain("{S The minister} {C said} {Q the wall was new}");
+    expect(found.map((a) => shown(text, a))).toContain("{S The minister} {C said} {Q the wall was new}");
   });
 });
 
@@ -112,7 +105,7 @@ describe("is no statement", () => {
     ["a call to an office", "The council called the office twice on Monday."],
   ])("%s", (_name, source) => {
     const { text, found } = find(source);
-    expect(found.map((a) => show(text, a))).toEqual([]);
+    expect(found.map((a) => shown(text, a))).toEqual([]);
   });
 });
 

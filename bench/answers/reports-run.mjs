@@ -41,7 +41,6 @@ try {
           id: r.article.externalId,
           content: r.content,
           stance: h.stance,
-          basis: h.basisWords ?? [],
           why: h.why,
         })),
       );

@@ -4,7 +4,7 @@
 //   npm run build && node scripts/lexicon/stance-weights.mjs            writes the weights
 //   node scripts/lexicon/stance-weights.mjs --check                     only says how well they do on questions left out
 //
-// The kept half of bench/stance and the kept stories are never read here.
+// The kept half of bench/stance, the kept stories and the kept pools of reports are never read here.
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -88,8 +88,8 @@ function storyRows() {
     const stories = readStories().filter((s) => !s.kept);
     const reports = readReports();
     if (!reports) throw new Error("stance-weights: ../shared is not here, the reports cannot be read");
-    // The seeds are what answers are measured on: nothing is learned from them.
-    const pools = reports.filter((p) => p.name !== "seeds");
+    // The seeds are what answers are measured on: nothing is learned from them. Kept pools are not even read.
+    const pools = reports.filter((p) => p.name !== "seeds" && p.questions.some((q) => !q.kept));
     const ledger = path.join(folder, "ledger");
     addStories([...stories, ...pools], folder, runner(ledger));
     const open = openLedger(ledger);
@@ -121,7 +121,7 @@ function storyRows() {
               record,
               children: of.get(id).filter((r) => r.statement.parent === record.statement.id),
             },
-            from: gold?.at || near.length > 0 ? "report" : "story",
+            from: pools.includes(set) ? "report" : "story",
           });
         }
       }

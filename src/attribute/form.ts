@@ -28,8 +28,8 @@ const heard = (c: Context, noun: number): boolean =>
 const isWritten = (c: Context, n: number): boolean =>
   /^NNS?$/.test(at(c, n).xpos) && WRITTEN.has(at(c, n).lemma) && !heard(c, n);
 
-/** Head token of the first source span: the one whose own head stands outside; -1 where there is no source. */
-function sourceHead(c: Context, p: Proposal): number {
+/** The token of the first source span whose own head stands outside it; -1 where there is no source. */
+export function sourceHead(c: Context, p: Proposal): number {
   const s = p.source[0];
   if (!s) return -1;
   for (let i = tokenFrom(c, s.start); i < c.tokens.length && at(c, i).start < s.end; i++) {

@@ -5,10 +5,9 @@ import { contains, join, overlaps, type Span, span, trim, wellPlaced } from "../
 import { nounType } from "../tag/mentions/nominals.ts";
 import { TURN } from "../turns/index.ts";
 import { type Context, tokenFrom } from "./context.ts";
-import { mediumOfProposal } from "./form.ts";
+import { mediumOfProposal, sourceHead } from "./form.ts";
 import { canSpeak } from "./propose.ts";
 import type { Proposal } from "./rule.ts";
-import { sourceHead } from "./silent.ts";
 import { at, lower } from "./tree.ts";
 
 /** Keeps the best proposal for each cue and each content, and orders them by place. */

@@ -2,25 +2,18 @@
 import { describe, expect, test } from "vitest";
 import { marked } from "../../test/support/marked.ts";
 import { testLanguage } from "../../test/support/resources.ts";
-import type { Attribution } from "../model/attribution.ts";
-import type { Span } from "../model/span.ts";
+import { shown } from "../../test/support/shown.ts";
 import { annotateDoc } from "../tag/doc.ts";
 import { buildContext } from "./context.ts";
 import { attribute, ruleExtractor } from "./index.ts";
 import { SILENCES, silenceOf } from "./silent.ts";
 
-const EDGE = /^[\s"“”„«»‘’'`,.;:!?…–—-]+|[\s"“”„«»‘’'`,.;:!?…–—-]+$/g;
-const words = (text: string, spans: readonly Span[]) =>
-  spans.map((s) => text.slice(s.start, s.end).replace(EDGE, "")).join(" | ");
-const show = (text: string, a: Attribution) =>
-  `{S ${words(text, a.source)}} {C ${words(text, a.cue)}} {Q ${words(text, a.content)}}`;
-
 function find(source: string) {
   const { doc, attributions } = marked(source);
   const found = attribute(annotateDoc(doc.article, testLanguage()));
   return {
-    expected: attributions.map((a) => show(doc.text, a)),
-    actual: found.map((a) => show(doc.text, a)),
+    expected: attributions.map((a) => shown(doc.text, a)),
+    actual: found.map((a) => shown(doc.text, a)),
   };
 }
 

@@ -1,6 +1,7 @@
 // What looks like an attribution and is none, told by grammar: whatever rule or model proposes it, nobody is said to have said it.
 import { CUE_VERBS } from "../tag/lexicon/cues.ts";
 import { type Context, tokenFrom } from "./context.ts";
+import { sourceHead } from "./form.ts";
 import { canSpeak } from "./propose.ts";
 import type { Proposal } from "./rule.ts";
 import { at, kids, lower } from "./tree.ts";
@@ -44,17 +45,6 @@ function partsOf(c: Context, p: Proposal): Parts | null {
     first: tokenFrom(c, from.start),
     last: tokenFrom(c, to.end - 1),
   };
-}
-
-/** The token of the first source span whose own head stands outside it; -1 where there is no source. */
-export function sourceHead(c: Context, p: Proposal): number {
-  const s = p.source[0];
-  if (!s) return -1;
-  for (let i = tokenFrom(c, s.start); i < c.tokens.length && at(c, i).start < s.end; i++) {
-    const { head } = at(c, i);
-    if (head < 0 || at(c, head).start < s.start || at(c, head).end > s.end) return i;
-  }
-  return -1;
 }
 
 /** Verbs that also tell what a thing lets one see. */

@@ -1,6 +1,6 @@
 // Conditions on a proposition: "if", "unless", "in such a case", and one event said to bring another about.
 import type { Anchor } from "./anchors.ts";
-import { ADVERBS, AUXILIARIES } from "./lexicon/grammar.ts";
+import { ADVERBS, AUXILIARIES, DETERMINERS } from "./lexicon/grammar.ts";
 import { PASTS } from "./lexicon/irregular.ts";
 import { CONDITIONS, CONSEQUENCES, LATER_CONDITIONS, NO_CONDITION } from "./lexicon/operators.ts";
 import { findPatterns, indexPatterns, patterns } from "./patterns.ts";
@@ -67,15 +67,19 @@ export function conditionOf(
   return { over, inside: inside && over === null };
 }
 
-/** True where a clause tells what was: "when the bloc became a party to it, …". */
+/** True where a clause tells what was: "when the bloc became a party to it, …", "the day when it joined, …". */
 function tellsPast(words: readonly PartWord[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const w = words[i] as Word;
-    if (AUXILIARIES.has(w.lower)) return ["was", "were", "had", "did"].includes(w.lower);
-    if (PAST_FORMS.has(w.lower)) return true;
-  }
-  return false;
+  const clause = words.slice(from, to);
+  if (clause.some((w) => AUXILIARIES.has(w.lower) && !PAST_AUXILIARIES.has(w.lower))) return false;
+  return clause.some(
+    (w, i) =>
+      PAST_AUXILIARIES.has(w.lower) ||
+      PAST_FORMS.has(w.lower) ||
+      // "Joined" tells what was, "the wounded" do not.
+      (/[^e]ed$/.test(w.lower) && w.lemmas.length > 1 && !DETERMINERS.has(clause[i - 1]?.lower ?? "")),
+  );
 }
+const PAST_AUXILIARIES = new Set(["was", "were", "had", "did"]);
 const PAST_FORMS = new Set([...PASTS].filter(([verb, past]) => verb !== past).map(([, past]) => past));
 
 const OPEN = new Set(["“", "‘", "«", "„", '"']);

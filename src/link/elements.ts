@@ -224,7 +224,10 @@ const TITLES = new Set(
 /** "A NATO country", "NATO members": nouns for whoever belongs to a body. */
 const MEMBERS = new Set(["country", "state", "nation", "member", "ally"]);
 
-/** The elements of a claim, subject first. `existential`: the words after the predicate only place it. */
+/** True for a state or land: its allies, unlike a body's members, are others. */
+const isCountry = (party: Naming): boolean => party.nouns.has("country");
+
+/** The elements of a claim, subject first: of the words before its predicate, then of those after it. */
 export function elementsOf(subject: readonly Word[], rest: readonly Word[], knowledge: Knowledge): Element[] {
   const out: Element[] = [];
   for (const chunk of [...chunks(subject, "subject"), ...chunks(rest, "object")]) {
@@ -240,19 +243,22 @@ export function elementsOf(subject: readonly Word[], rest: readonly Word[], know
       content[0] === last &&
       last.lemmas.some((l) => MEMBERS.has(l))
     ) {
-      out.push(partyElement(names[0], chunk.role, chunk.prep, knowledge));
-      continue;
+      const body = partyElement(names[0], chunk.role, chunk.prep, knowledge);
+      if (body.party && !isCountry(body.party)) {
+        out.push(body);
+        continue;
+      }
     }
     if (names.length > 0 && (endsInName || content.length === 0)) {
       // "The city of Harn": the name alone. "The mayor of Harn": the name only narrows it down.
       const host = chunk.prep === "of" ? out.at(-1) : undefined;
-      if (
-        host?.party === null &&
-        [...host.heads].some((h) => CLASS_NOUNS.has(h) || MEMBERS.has(h)) &&
-        names[0]
-      ) {
-        out[out.length - 1] = partyElement(names[0], host.role, host.prep, knowledge);
-        continue;
+      if (host?.party === null && names[0]) {
+        const named = partyElement(names[0], host.role, host.prep, knowledge);
+        const country = named.party !== null && isCountry(named.party);
+        if ([...host.heads].some((h) => CLASS_NOUNS.has(h) || (MEMBERS.has(h) && !country))) {
+          out[out.length - 1] = named;
+          continue;
+        }
       }
       const role = chunk.prep === "of" && host ? "detail" : chunk.role;
       // "Foreign Minister Ada Orrin", "the Velmoran minister Orrin": the names count; a title before them does not.

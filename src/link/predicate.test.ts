@@ -1,7 +1,8 @@
 // Where a question's predicate begins and what it is: verbs that no concept holds, verbs with particles, light and linking verbs.
 import { describe, expect, test } from "vitest";
 import { made } from "../../test/support/made.ts";
-import { NO_KNOWLEDGE } from "../model/knowledge.ts";
+import { speakerId } from "../model/ids.ts";
+import { type Knowledge, NO_KNOWLEDGE } from "../model/knowledge.ts";
 import { ask } from "./ask.ts";
 import { parseQuestion } from "./question.ts";
 
@@ -67,6 +68,35 @@ describe("the predicate", () => {
       expect(object?.party).not.toBeNull();
     }
   });
+
+  test("whoever is allied to a country is another", () => {
+    const velmora = {
+      id: speakerId("velmora"),
+      name: "Velmora",
+      kind: "organisation" as const,
+      aliases: [],
+      nouns: ["country", "nation", "state"],
+      standsFor: null,
+      memberOf: [],
+      adjectives: ["Velmoran"],
+      wikidata: null,
+    };
+    const knowledge: Knowledge = { parties: [velmora], offices: [] };
+    for (const question of [
+      "Will Ostrava attack a Velmoran ally?",
+      "Will Ostrava attack allies of Velmora?",
+    ]) {
+      const asked = parseQuestion(question, knowledge);
+      const [object] = asked.elements.filter((e) => e.role === "object");
+      expect(object?.party, question).toBeNull();
+      expect(object?.heads.has("ally"), question).toBe(true);
+    }
+  });
+
+  test("“a full member” keeps its adjective, “a direct war” is a war", () => {
+    expect(parsed("Is Velmora a full member?").predicate.text).toBe("full member");
+    expect(parsed("Was it a direct war?").predicate.text).toBe("war");
+  });
 });
 
 describe("what statements say to such questions", () => {
@@ -97,6 +127,11 @@ describe("what statements say to such questions", () => {
     [
       "Is the Compact a participant in the war in Sund?",
       "“{The moment when the Compact became a participant in the war in Sund, everything changed},” Orrin <said>.",
+      "affirms",
+    ],
+    [
+      "Is the Compact a participant in the war in Sund?",
+      "“{Since the day when the Compact joined as a participant in the war in Sund, everything has changed},” Orrin <said>.",
       "affirms",
     ],
   ])("%s ← %s", (question, text, stance) => {

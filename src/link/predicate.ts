@@ -31,6 +31,9 @@ export interface FoundPredicate {
   readonly nominal: boolean;
 }
 
+/** The form of words as the question has them. */
+const textOf = (words: readonly Word[]): string => words.map((w) => w.form).join(" ");
+
 const make = (
   words: readonly Word[],
   concepts: readonly Concept[],
@@ -49,51 +52,39 @@ const make = (
   };
 };
 
+/** Adjectives that only stress a noun: "a direct war" is a war; "a full member" is another thing than a member. */
+const STRESSING = new Set(["direct", "outright", "actual"]);
+
 /** "… a no-fly zone over Velmora": the thing itself is what is asked about. */
 export function nounPredicate(words: readonly Word[]): FoundPredicate {
-  const start = words.findIndex((w) => !w.sign && !STOP.has(w.lower) && !w.joins);
-  let from = words.findIndex((w) => !w.sign && (!STOP.has(w.lower) || w.joins));
-  if (from < 0) from = Math.max(0, start);
-  let to = from;
-  while (
-    to < words.length &&
-    !(
-      PREPOSITIONS.has((words[to] as Word).lower) &&
-      !(words[to] as Word).joins &&
-      !(words[to] as Word).joined
-    )
-  )
-    to++;
+  const from = Math.max(
+    0,
+    words.findIndex((w) => !w.sign && (!STOP.has(w.lower) || w.joins)),
+  );
+  const behind = words.findIndex((w, i) => i >= from && PREPOSITIONS.has(w.lower) && !w.joins && !w.joined);
+  const to = behind < 0 ? words.length : behind;
   const whole = words.slice(from, to).filter((w) => !w.sign);
-  // "A direct war" is a war: what only stresses the noun is no part of what is asked about.
-  const np = whole.filter((w, i) => i === whole.length - 1 || !STRESSING.has(w.lower));
-  const head = np.at(-1);
-  const text = np.map((w) => w.form).join(" ");
-  const found = np.length > 0 ? conceptsAt(np, np.length - 1, new Set(["noun", "phrase"])) : null;
-  const phrase: Concept = { id: `asked:${text.toLowerCase()}`, p: np.map((w) => w.lower).join(" ") };
-  const concepts = found && np.length === 1 ? found.concepts : found && np.length > 1 ? [phrase] : [phrase];
+  const phrase = whole.filter((w, i) => i === whole.length - 1 || !STRESSING.has(w.lower));
+  const text = textOf(phrase);
+  const [head] = phrase;
+  const found = phrase.length === 1 ? conceptsAt(phrase, 0, NOUNS) : null;
+  const asked: Concept = {
+    id: `asked:${text.toLowerCase()}`,
+    n: phrase.map((w) => w.lower).join(" "),
+    p: "",
+  };
   return {
-    value: make(
-      words,
-      concepts.map((c) => (c === phrase ? { ...phrase, n: phrase.p ?? "", p: "" } : c)),
-      text,
-      np.length === 1 && head ? [head.root] : [],
-    ),
+    value: make(words, found?.concepts ?? [asked], text, phrase.length === 1 && head ? [head.root] : []),
     rest: words.slice(to),
     nominal: true,
   };
 }
 
-const STRESSING = new Set(
-  "direct open full full-scale real actual new big large major serious possible potential total outright clear other".split(
-    " ",
-  ),
-);
-
 /** "Is it in …": being somewhere is what is asked about. */
 export const PLACING = new Set(["in", "inside", "at", "on", "near", "within"]);
 
 const PHRASE: ReadonlySet<SenseKind> = new Set(["phrase"]);
+const NOUNS: ReadonlySet<SenseKind> = new Set(["noun", "phrase"]);
 
 /** Verbs that only join what they are said of to an adjective. */
 const LINKING = new Set("become turn grow get go stay remain seem look appear prove".split(" "));
@@ -152,71 +143,43 @@ export function predicateOf(words: readonly Word[]): FoundPredicate {
   const content = words.findIndex((w) => !w.sign && !["a", "an", "the"].includes(w.lower));
   const at = Math.max(0, content);
   const copular = at > 0;
-  // "a party to the conflict" states something as a verb does, "a democracy" is what the subject is
   if (links(words, at)) return predicateOf(words.slice(at + 1));
+  // "a party to the conflict" states something as a verb does, "a democracy" is what the subject is
   const found = copular
     ? (conceptsAt(words, at - 1, PHRASE) ?? conceptsAt(words, at, PHRASE))
     : conceptsAt(words, at);
+  /** What stands from a word to another, as a predicate. */
+  const through = (last: number, concepts: readonly Concept[], own: readonly string[]): FoundPredicate => ({
+    value: make(words, concepts, textOf(words.slice(at, last + 1)), own),
+    rest: words.slice(last + 1),
+    nominal: false,
+  });
   const joined = copular || found ? null : phrasal(words, at);
-  if (joined) {
-    const text = words
-      .slice(at, joined.last + 1)
-      .map((w) => w.form)
-      .join(" ");
-    return {
-      value: make(words, [joined.concept], text, []),
-      rest: words.slice(joined.last + 1),
-      nominal: false,
-    };
-  }
-  if (found && (!copular || found.last > at)) {
-    const text = words
-      .slice(at, found.last + 1)
-      .map((w) => w.form)
-      .join(" ");
-    return {
-      value: make(words, found.concepts, text, found.last > at ? [] : roots(words.slice(at, found.last + 1))),
-      rest: words.slice(found.last + 1),
-      nominal: false,
-    };
-  }
-  const first = words[at] as Word | undefined;
+  if (joined) return through(joined.last, [joined.concept], []);
+  if (found && (!copular || found.last > at))
+    return through(found.last, found.concepts, found.last > at ? [] : roots(words.slice(at, at + 1)));
+  const first = words[at];
   if (first && !copular && PLACING.has(first.lower) && words.length > at + 1)
     return {
       value: make(words.slice(at, at + 1), [PRESENCE], first.form, []),
       rest: words.slice(at),
       nominal: false,
     };
-  if (first && LIGHT_VERBS.has(first.lemmas.at(-1) ?? "")) {
-    for (let k = at + 1; k < words.length && k <= at + 3; k++) {
-      const noun = conceptsAt(words, k);
-      if (noun && !describes(words, k, noun.kind)) {
-        const text = words
-          .slice(at, noun.last + 1)
-          .map((w) => w.form)
-          .join(" ");
-        return {
-          value: make(words, noun.concepts, text, noun.last > k ? [] : roots(words.slice(k, noun.last + 1))),
-          rest: words.slice(noun.last + 1),
-          nominal: false,
-        };
-      }
-    }
+  const light = first !== undefined && LIGHT_VERBS.has(first.lemmas.at(-1) ?? "");
+  for (let k = at + 1; light && k < words.length && k <= at + 3; k++) {
+    const noun = conceptsAt(words, k);
+    if (noun && !describes(words, k, noun.kind))
+      return through(noun.last, noun.concepts, noun.last > k ? [] : roots(words.slice(k, k + 1)));
   }
-  if (copular) {
-    const noun = nounPredicate(words);
-    return noun;
-  }
+  if (copular) return nounPredicate(words);
   if (!first) return { value: make(words, [], "", []), rest: [], nominal: false };
   // "Get legal status": the light verb says little, what it brings is what is asked about.
-  const brought = LIGHT_VERBS.has(first.lemmas.at(-1) ?? "") ? nounHead(words, at + 1) : null;
-  if (brought)
-    return {
-      value: make(words, [], brought.form, roots([brought])),
-      rest: words.slice(at + 1),
-      nominal: false,
-    };
-  return { value: make(words, [], first.form, roots([first])), rest: words.slice(at + 1), nominal: false };
+  const brought = (light ? nounHead(words, at + 1) : null) ?? first;
+  return {
+    value: make(words, [], brought.form, roots([brought])),
+    rest: words.slice(at + 1),
+    nominal: false,
+  };
 }
 
 /** The head of the noun phrase that begins at a word; null where none does. */

@@ -47,8 +47,6 @@ const MODES: Readonly<Record<string, Mode>> = {
 };
 const OUGHT = /^(?:right|wrong|justified|necessary|needed|advisable|time|a good idea|a bad idea)$/;
 
-/** "Are made to leave": leaving is what is asked about. */
-const CAUSED = new Set(["made to"]);
 /** "Is trying to leave", "does it plan to leave": a question about what somebody will do. */
 const AIMS =
   /^(?:try|trying|prepare|preparing|seek|seeking|aim|aiming|want|wanting|intend|intending|plan|planning|mean|meaning|hope|hoping) to$/;
@@ -126,7 +124,8 @@ export function parseQuestion(question: string, knowledge: Knowledge): Asked {
   while (predicate.length > 1) {
     const w = predicate[0] as Word;
     const two = `${w.lower} ${predicate[1]?.lower}`;
-    if (auxBe && CAUSED.has(two)) predicate = predicate.slice(2);
+    // "Are made to leave": leaving is what is asked about.
+    if (auxBe && two === "made to") predicate = predicate.slice(2);
     else if (mode === "fact" && AIMS.test(two)) {
       mode = "future";
       predicate = predicate.slice(2);

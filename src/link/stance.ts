@@ -184,7 +184,7 @@ export function judgeStatement(
   );
   // Where no stance has half of the weight, the rules find none and nothing but doubt is expressed, it is left open.
   const open = shares.findIndex((s) => s.value === "hedged");
-  if (open > 0 && !bears && seen.values.has("in hedge alone") && (shares[0]?.share ?? 1) < 0.5)
+  if (open > 0 && !bears && seen.values.has("in hedge alone") && (shares[0]?.share ?? 1) < HALF)
     shares.unshift(...shares.splice(open, 1));
   const [first, second] = shares;
   // What stands inside another's statement is that other's, however it is put.
@@ -211,6 +211,8 @@ function restates(reading: Reading, asked: Asked, rules: Verdict): boolean {
     .every((w) => w.sign || STOP.has(w.lower) || w.lemmas.some((l) => own.has(l)));
 }
 
+/** Share under which the first of the stances is no majority. */
+const HALF = 0.5;
 /** Share of the rules' finding above which it stands in a whole record. */
 const LEAST_OWN = 0.05;
 /** Least share by which another overrules it. */

@@ -2,8 +2,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { marked } from "../../../test/support/marked.ts";
 import { testLanguage } from "../../../test/support/resources.ts";
-import type { Attribution } from "../../model/attribution.ts";
-import type { Span } from "../../model/span.ts";
+import { shown } from "../../../test/support/shown.ts";
 import { annotateDoc } from "../../tag/doc.ts";
 import type { LanguageModel } from "../../tag/language.ts";
 import { attribute } from "../index.ts";
@@ -14,19 +13,13 @@ beforeAll(() => {
   language = testLanguage();
 });
 
-const EDGE = /^[\s"“”„«»‘’'`,.;:!?…–—-]+|[\s"“”„«»‘’'`,.;:!?…–—-]+$/g;
-const say = (text: string, spans: readonly Span[]) =>
-  spans.map((s) => text.slice(s.start, s.end).replace(EDGE, "")).join(" | ");
-const show = (text: string, a: Attribution) =>
-  `{S ${say(text, a.source)}} {C ${say(text, a.cue)}} {Q ${say(text, a.content)}}`;
-
 function found(source: string): { expected: string[]; actual: string[]; by: string[] } {
   const m = marked(source);
   const actual = attribute(annotateDoc(m.doc.article, language));
   const text = m.doc.text;
   return {
-    expected: m.attributions.map((a) => show(text, a)),
-    actual: actual.map((a) => show(text, a)),
+    expected: m.attributions.map((a) => shown(text, a)),
+    actual: actual.map((a) => shown(text, a)),
     by: actual.map((a) => a.by),
   };
 }
