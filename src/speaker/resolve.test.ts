@@ -290,6 +290,12 @@ describe("several, floating, documents", () => {
     });
   });
 
+  test("whoever posts on a site is no document, though a sheet has the same name", () => {
+    const { doc, attributions } = marked("{Q “It leaks,”} {S one poster} {C wrote} on the site.");
+    const value = resolveSpeakers(doc, attributions, KNOWLEDGE, null).get(attributions[0]!.id)?.value;
+    expect(value).toMatchObject({ name: "one poster", kind: "unnamed" });
+  });
+
   table([
     ["{S The report} {C said} {Q the dam leaks}.", "report"],
     ["{S A poll of Velmora voters} {C found} {Q the dam leaks}.", "poll"],

@@ -3,6 +3,7 @@ import type { ChannelType } from "../../model/statement.ts";
 import { type Frame, firstFrom } from "../../saying/scene.ts";
 import type { Ground } from "./ground.ts";
 import { type Mention, names } from "./mentions.ts";
+import { isAnothers, isSubject } from "./owners.ts";
 
 /** A type of channel that a statement may have. */
 export interface Option {
@@ -18,14 +19,31 @@ export interface Option {
   readonly since: number;
 }
 
+/** What one party says or sends; in a debate, a meeting or a broadcast others speak as well. */
+const PERSONAL =
+  /^(?:statement|post|press release|letter|speech|interview|article|report|court filing|call|other)$/;
+
 /**
- * The mentions that an option may rest on, the best first: they name a channel that was used, and do not stand within the
- * reported words themselves, which tell of it ("… after Orel’s statement").
+ * The mentions that an option may rest on, the best first: they name a channel that was used, do not stand within the
+ * reported words themselves, which tell of it ("… after Orel’s statement"), and are not what others said or sent
+ * ("commented on Orel’s statement", "irritated by statements").
  */
-export const restsOn = ({ scene }: Ground, f: Frame, o: Option): readonly Mention[] =>
+export const restsOn = (g: Ground, f: Frame, o: Option): readonly Mention[] =>
   [o.here, o.voiced, o.before, o.after, o.lead].flatMap((m) =>
-    m !== null && names(m) && (m.holder === f.index || scene.owner[m.last] !== f.index) ? [m] : [],
+    m !== null &&
+    names(m) &&
+    (m.holder === f.index || (g.scene.owner[m.last] !== f.index && !isOfOthers(g, f, m)))
+      ? [m]
+      : [],
   );
+
+/** Its words give it to another party, or the voice only speaks of it. */
+function isOfOthers(g: Ground, f: Frame, m: Mention): boolean {
+  const voice = g.voices[f.index] as string;
+  if (!PERSONAL.test(m.channel.type) || !g.names.has(voice)) return false;
+  if (isAnothers(g.scene, m.last, voice, g.ties.called)) return true;
+  return m.holder < 0 && g.ties.namedIn(m.sentence, voice) && isSubject(g.scene, m.last);
+}
 
 /** Mentions looked back over, forward over, and at the top. */
 const BACK = 40;

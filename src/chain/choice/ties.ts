@@ -15,6 +15,8 @@ export interface Ties {
   readonly namedIn: (sentence: number, voice: Voice) => boolean;
   /** True where the sentence names voices, and not this one. */
   readonly ofOthers: (sentence: number, voice: Voice) => boolean;
+  /** The voices that are written with this last word of a name, lower case. */
+  readonly called: (word: string) => readonly Voice[];
   /** The part of the article's statements that a voice has: "main", "some", "few". */
   readonly part: (voice: Voice) => string;
 }
@@ -73,6 +75,7 @@ export function tiesOf(
     of: (voice, type) => ties.get(`${type} ${voice}`) ?? "none",
     namedIn: (sentence, voice) => namedAt(sentence).has(voice),
     ofOthers: (sentence, voice) => namedAt(sentence).size > 0 && !namedAt(sentence).has(voice),
+    called: (word) => voicesOf.get(word) ?? [],
     part: (voice) => {
       const share = (counts.get(voice) ?? 0) / Math.max(1, all);
       return share >= 0.4 ? "main" : share >= 0.12 ? "some" : "few";
