@@ -6,29 +6,41 @@ const SPACE = 4;
 const MARK = 8;
 const UPPER = 16;
 
-/** Class bits of every UTF-16 unit; built once from runs of a class, in half the time that asking of every unit takes. */
-const classes: Uint8Array = (() => {
-  const table = new Uint8Array(65536);
-  const runs: readonly (readonly [RegExp, number])[] = [
-    [/\p{L}+/gu, LETTER],
-    [/\p{N}+/gu, DIGIT],
-    [/[\s\u200b\ufeff\u2060\u180e]+/gu, SPACE],
-    [/\p{M}+/gu, MARK],
-    [/[\p{Lu}\p{Lt}]+/gu, UPPER],
-  ];
-  // Every unit at its own place; surrogates, which are in no class, stand as zeros.
-  const units = new Uint16Array(65536).map((_, c) => (c >= 0xd800 && c <= 0xdfff ? 0 : c));
-  let all = "";
-  for (let from = 0; from < units.length; from += 4096)
-    all += String.fromCharCode(...units.subarray(from, from + 4096));
-  for (const [regex, bit] of runs)
-    for (const { 0: run, index } of all.matchAll(regex))
-      for (let c = index; c < index + run.length; c++) table[c] = (table[c] as number) | bit;
-  table[0xad] = MARK; // soft hyphen: inside a word, no part of it
-  return table;
-})();
+/** Set of every unit that was looked at, so that a unit without a class is told from one that nobody has asked for. */
+const KNOWN = 128;
+/** Units that are looked at together; a text uses few such pages, and looking at all of them delays every start. */
+const PAGE = 256;
 
-const has = (code: number, bits: number): boolean => ((classes[code] as number) & bits) !== 0;
+const RUNS: readonly (readonly [RegExp, number])[] = [
+  [/\p{L}+/gu, LETTER],
+  [/\p{N}+/gu, DIGIT],
+  [/[\s\u200b\ufeff\u2060\u180e]+/gu, SPACE],
+  [/\p{M}+/gu, MARK],
+  [/[\p{Lu}\p{Lt}]+/gu, UPPER],
+];
+
+/** Class bits of the UTF-16 units of the pages that were asked for. */
+const classes = new Uint8Array(65536);
+
+/** Looks at the page of a unit; gives the unit's own bits. Runs of a class take half the time of asking of every unit. */
+function look(code: number): number {
+  const from = code - (code % PAGE);
+  // Every unit at its own place; surrogates, which are in no class, stand as zeros.
+  const units = Array.from({ length: PAGE }, (_, n) => (isSurrogate(from + n) ? 0 : from + n));
+  const page = String.fromCharCode(...units);
+  classes.fill(KNOWN, from, from + PAGE);
+  for (const [regex, bit] of RUNS)
+    for (const { 0: run, index } of page.matchAll(regex))
+      for (let at = from + index; at < from + index + run.length; at++)
+        classes[at] = (classes[at] as number) | bit;
+  if (from === 0) classes[0xad] = KNOWN | MARK; // soft hyphen: inside a word, no part of it
+  return classes[code] as number;
+}
+
+const has = (code: number, bits: number): boolean => {
+  const known = classes[code] as number;
+  return ((known === 0 ? look(code) : known) & bits) !== 0;
+};
 
 /** A letter, or half of an astral one (mathematical letters; emoji are told apart by the tokeniser). */
 export const isLetter = (code: number): boolean => has(code, LETTER);
