@@ -1,5 +1,5 @@
 // Reading apart: commands that put nothing new on record keep the limits of `add`; what breaks them costs itself alone.
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -20,6 +20,16 @@ beforeAll(() => {
   writeFileSync(join(place.folder, "exit.txt"), `${report(4)}\nLATE-EXIT\n`);
   writeFileSync(join(place.folder, "memory.txt"), `${report(5)}\nLATE-MEMORY\n`);
   writeFileSync(join(place.folder, "throw.txt"), `${long(6)}\nREAD-THROW\n`);
+});
+
+it("the built worker is one file: nothing of ours is left for it to find, open and link", () => {
+  const code = readFileSync(join(ROOT, "dist", "cli", "worker.js"), "utf8");
+  const named = [...code.matchAll(/^(?:import|export) (?:[^;\n]{0,400} from )?"([^"]+)";$/gm)].map(
+    (m) => m[1],
+  );
+  expect(named).toContain("node:worker_threads");
+  expect(named.filter((name) => name?.startsWith("."))).toEqual([]);
+  expect(code).not.toMatch(/\bimport\(\s*["'`]\./);
 });
 
 it("the worker says after each document how much it holds, and a large one leaves it holding more", async () => {
