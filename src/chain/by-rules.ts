@@ -36,6 +36,7 @@ import {
   under,
 } from "./goes-on.ts";
 import { type MediaIndex, mediaIndex } from "./media.ts";
+import { inPaper } from "./papers.ts";
 import { occasionOf } from "./place.ts";
 import { fromPolls } from "./polls.ts";
 import { findScenes, type SceneChannel } from "./settings.ts";
@@ -247,7 +248,8 @@ function ownTold(
     channelOfClause(scene, f) ??
     (listener && /^(?:told|passive)$/.test(listener.by) ? channelOfListener(scene, listener.at) : null) ??
     channelOfGerund(scene, f) ??
-    (listener ? toldOutlet(scene, f, listener.at, carriers) : null);
+    (listener ? toldOutlet(scene, f, listener.at, carriers) : null) ??
+    inPaper(scene, f, index);
   return {
     channel: channel ?? implied() ?? toldPress(scene, f, listener?.at ?? null) ?? heardByCrowd(scene, f),
     refersBack: channel?.refersBack ?? false,

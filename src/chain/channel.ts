@@ -4,6 +4,7 @@ import { type Span, span } from "../model/span.ts";
 import type { Channel, ChannelType } from "../model/statement.ts";
 import { governs } from "../saying/governs.ts";
 import { aroundOf, type Frame, type Range, type Scene } from "../saying/scene.ts";
+import { beginsContent, endsContent, opensSentence } from "./edges.ts";
 import { fixedAt } from "./fixed.ts";
 import {
   CHANNEL_NOUNS,
@@ -24,9 +25,9 @@ export type { ChannelPhrase } from "./phrase.ts";
 const DETERMINER =
   /^(?:a|an|the|his|her|their|its|our|my|this|that|these|those|'s|own|another|one|two|several|some|whose)$/;
 const LOOSE =
-  /^(?:\p{L}+(?:ed|ing|al|ous|ful|ive|ic|ly|ar|ent|ant|y|ian|ish|ese|can|-long|-hour|-minute|-page)|recent|later|earlier|separate|brief|short|long|lengthy|new|rare|same|late|early|last|first|final|hour|minute|page|read|known|seen|held|sent|shot|weekend|week|month|year|afternoon|past|previous|\p{L}+-\p{L}+|\d+-\p{L}+|two-hour|hastily|called|wide|ranging|second|third|fourth|fifth|sixth|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|march|april|may|june|july|august|january|february|september|october|november|december|\d+|-|,|’s|'s|\p{Lu}.*)$/u;
+  /^(?:\p{L}+(?:ed|ing|al|ous|ful|ive|ic|ly|ar|ent|ant|y|ian|ish|ese|can|-long|-hour|-minute|-page)|recent|most|very|latest|later|earlier|separate|brief|short|long|lengthy|new|rare|same|late|early|last|first|final|hour|minute|page|read|known|seen|held|sent|shot|weekend|week|month|year|afternoon|past|previous|\p{L}+-\p{L}+|\d+-\p{L}+|two-hour|hastily|called|wide|ranging|second|third|fourth|fifth|sixth|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|march|april|may|june|july|august|january|february|september|october|november|december|\d+|-|,|’s|'s|\p{Lu}.*)$/u;
 const GOVERNING_VERB =
-  /^(?:addressing|addressed|giving|gave|delivering|delivered|holding|held|hosting|attending|issuing|issued|releasing|released|publishing|published|posting|posted|sharing|shared|recording|recorded|writing|wrote|used|uses|using|devoted|opened|opening|began|closed|ended|gives|holds|delivers)$/;
+  /^(?:addressing|addressed|giving|gave|delivering|delivered|holding|held|hosting|attending|issuing|issued|releasing|released|publishing|published|posting|posted|sharing|shared|recording|recorded|writing|wrote|written|penned|sent|sends|sending|filed|files|filing|circulated|circulating|used|uses|using|devoted|opened|opening|began|closed|ended|gives|holds|delivers)$/;
 const PLACE_OF_POST =
   /^(?:wrote|writes|writing|write|posted|posting|posts|post|said|says|saying|tweeted|shared|published|announced|announcing|claimed|argued|responded|replied|message|messages|update|video|statement|account|added|complained|declared|joked|warned)$/;
 
@@ -135,7 +136,13 @@ function holds(scene: Scene, f: Frame, p: ChannelPhrase): number {
   )
     return 0.9;
   const hold = governs(scene, f, p.lead ?? { first: p.first, last: p.at.last });
-  if (!hold && (endsContent(scene, f, p) || opensWhen(scene, f, { first: p.first, last: p.at.last })))
+  if (!hold && opensSentence(scene, f, p)) return 0.7;
+  if (
+    !hold &&
+    (beginsContent(scene, f, p) ||
+      endsContent(scene, f, p) ||
+      opensWhen(scene, f, { first: p.first, last: p.at.last }))
+  )
     return 0.6;
   if (!hold || hold.how === "circumstance") return 0;
   return hold.score - (hold.distance > 8 ? 0.2 : 0);
@@ -147,31 +154,6 @@ function besideName(scene: Scene, source: Range, p: ChannelPhrase): number {
   const spoken = !/^(?:report|court filing|poll|meeting|other)$/.test(p.channel.type);
   const joined = tokens[p.first - 1]?.lower === "," && /^(?:in|during|on)$/.test(tokens[p.first]!.lower);
   return spoken && joined && p.first > source.first + 1 ? 0.7 : 0;
-}
-
-/** "said that it holds on Friday’s broadcast of “The Hour.”": the last words of the sentence, taken for reported ones. */
-function endsContent(scene: Scene, f: Frame, p: ChannelPhrase): boolean {
-  const { tokens, sentences } = scene.doc;
-  const own = scene.owner[p.first] === f.index && tokens[p.first]!.sentence === f.sentence;
-  if (!own || f.attribution.kind === "direct") return false;
-  if (!p.lead && scene.quoteOf[p.at.first] !== f.quote) return false;
-  const end = sentences[f.sentence]?.last ?? -1;
-  for (let i = p.at.last + 1; i <= end; i++)
-    if (/^[\p{L}\p{N}]/u.test(tokens[i]!.form) && !inTitle(scene, p.at.last, i)) return false;
-  if (p.channel.type === "broadcast")
-    return tokens[p.first]!.lower === "on" && !SCREEN.test(p.channel.words.split(" ").at(-1) ?? "");
-  return p.channel.type === "interview" && /^(?:in|during)$/.test(tokens[p.first]!.lower);
-}
-
-/** What is seen on them is not thereby said. */
-const SCREEN = /^(?:ads?|videos?|footage|clip|television|tv|radio|screen)$/i;
-
-/** Behind a channel noun: "of HBO’s “Real Time”", "with Channel Nine", "on Friday". */
-function inTitle(scene: Scene, noun: number, i: number): boolean {
-  const t = scene.doc.tokens[i]!;
-  return (
-    i - noun < 14 && (/^(?:\p{Lu}|\d|of|the|with|on|'s|’s)/u.test(t.form) || /^(?:\p{L}+day)$/u.test(t.lower))
-  );
 }
 
 /** "tweeted", "testified", "posted". */
@@ -319,7 +301,8 @@ const BARE =
   /^(?:phone|telephone|email|e-mail|text|television|tv|radio|testimony|remarks|comments|court|debate|interviews|speeches|tweets|posts|emails|letters|statements|videos|video|fax|briefings|conference|letter|appearances|hearings|rallies|broadcast|call|parliament)$/;
 
 /** "in phone interview", "at campaign event": without an article where a modifier stands before them. */
-const MODIFIED = /^(?:interview|event|appearance|debate|speech|statement|briefing|post|message)$/;
+const MODIFIED =
+  /^(?:interview|event|appearance|debate|speech|statement|briefing|post|message|papers|documents|filings|records|response|responses)$/;
 
 function typeOf(head: string, base: ChannelType, modifier: string): ChannelType {
   if (/^conferences?$/.test(head)) return PRESS_WORDS.has(modifier) ? "press conference" : "meeting";
@@ -347,7 +330,7 @@ const CALENDAR_DAY =
 
 /** Parts of a speech or show. */
 const PART =
-  /^(?:much|most|half|bulk|rest|top|start|end|beginning|middle|part|portion|opening|minutes|hours|sidelines|close|episode|edition|broadcast)$/;
+  /^(?:much|most|half|bulk|rest|top|start|outset|end|beginning|middle|part|portion|opening|minutes|hours|sidelines|close|episode|edition|broadcast)$/;
 
 /** "near the top of her speech", "during 36 minutes of remarks": where the whole phrase begins; -1 where nothing leads to it. */
 function wholeFrom(scene: Scene, i: number, from: number): number {
@@ -362,6 +345,12 @@ function wholeFrom(scene: Scene, i: number, from: number): number {
   return -1;
 }
 
+/** "his State of the Realm address": the "of" within the name of an address. */
+const ofState = (scene: Scene, i: number): boolean =>
+  scene.doc.tokens[i]!.lower === "of" &&
+  scene.doc.tokens[i - 1]?.form === "State" &&
+  /^(?:the|\p{Lu}.*)$/u.test(scene.doc.tokens[i + 1]?.form ?? "");
+
 /** Nouns that others may stand before: "his harbour speech", "a gun rally"; a "harbour debate" may be anybody’s. */
 const COMPOUND =
   /^(?:speech|address|rally|interview|briefing|remarks|fundraiser|appearance|lecture|statement|post|letter|memo|editorial|column|op-ed|testimony|sermon|keynote)$/;
@@ -371,6 +360,7 @@ function leftPreposition(scene: Scene, i: number, from: number, compound = false
   const { tokens } = scene.doc;
   for (let k = i, steps = 0; k >= from && steps < 8; k--, steps++) {
     const t = tokens[k]!;
+    if (ofState(scene, k)) continue;
     if (t.lower === "of" && PART.test(tokens[k - 1]?.lower ?? "")) return wholeFrom(scene, k - 2, from);
     if (CHANNEL_PREPOSITIONS.has(t.lower)) {
       if (tokens[k - 1]?.lower === "interested") return -1;

@@ -48,7 +48,13 @@ export function channelOfListener(scene: Scene, at: Range): Decision<Channel> | 
       if (w === "conference" && news) return as("press conference", 0.7, named);
       return as(HEARD.get(w) ?? "meeting", 0.6, named);
     }
-    if (/^(?:of|in|at|from|with|who|that)$/.test(w)) break;
+    if (
+      /^(?:of|in|at|from|with|who|that|outside|inside|near|after|before|behind|about|on|during|as|ahead|aboard)$/.test(
+        w,
+      ) &&
+      i > at.first
+    )
+      break;
   }
   return null;
 }
@@ -80,6 +86,10 @@ export function toldOutlet(
   if (!hears || f.attribution.medium === "writing" || !f.cue) return null;
   let verb = -1;
   for (let i = f.cue.first; i <= f.cue.last; i++) if (TELLS.test(tokens[i]!.lower)) verb = i;
+  // "Speaking with the Courier, Orel said": the verb stands beside the cue
+  const beside = listener.first - 2;
+  if (verb < 0 && beside >= 0 && /^(?:to|with)$/.test(tokens[beside + 1]!.lower) && inFrame(scene, f, beside))
+    if (/^(?:speaking|talking)$/.test(tokens[beside]!.lower)) verb = beside;
   if (verb < 0) return null;
   const joined = verb < listener.first && listener.first - verb <= 3;
   const whole = joined ? span(tokens[verb]!.start, at.end) : at;
@@ -157,23 +167,24 @@ export function channelOfClause(scene: Scene, f: Frame): Decision<Channel> | nul
   return null;
 }
 
-/** "Speaking to thousands in Ardun, …", "testifying before the committee, …": the gerund that opens or follows the clause. */
+/** "Speaking to thousands in Ardun, …", "testifying before the committee, …", "when interviewed on Monday": the participle that opens or follows the clause. */
 export function channelOfGerund(scene: Scene, f: Frame): Decision<Channel> | null {
   const { tokens, sentences } = scene.doc;
   const s = sentences[f.sentence];
   if (!s) return null;
   for (let i = s.first; i <= s.last && i < s.first + 60; i++) {
     const w = tokens[i]!.lower;
-    if (!/^(?:speaking|addressing|testifying)$/.test(w) || !inFrame(scene, f, i)) continue;
+    if (!/^(?:speaking|addressing|testifying|interviewed)$/.test(w) || !inFrame(scene, f, i)) continue;
     const opens =
       i === s.first ||
       tokens[i - 1]!.form === "," ||
-      /^(?:while|when|and)$/.test(tokens[i - 1]!.lower) ||
+      /^(?:while|when|and|being)$/.test(tokens[i - 1]!.lower) ||
       (/^(?:was|were|is)$/.test(tokens[i - 1]!.lower) && tokens[i - 2]?.lower === "who");
     if (!opens) continue;
-    if (w === "testifying") {
+    if (w === "testifying" || w === "interviewed") {
       const at = span(tokens[i]!.start, tokens[i]!.end);
-      return decide({ type: "testimony", words: "", platform: null }, "stated", "verb", {
+      const type = w === "testifying" ? "testimony" : "interview";
+      return decide({ type, words: "", platform: null }, "stated", "verb", {
         score: 0.85,
         evidence: [at],
       });

@@ -13,13 +13,16 @@ export function bySource(scene: Scene, f: Frame): { channel: Channel; at: Range 
   const cue = f.cue && tokens[f.cue.first]!.lower === "according" ? f.cue : null;
   const r = cue && cue.last < f.source.first ? { first: cue.last + 1, last: f.source.last } : f.source;
   let head = -1;
-  for (let i = r.first; i <= r.last && i < r.first + 12; i++) {
+  let aside = false;
+  for (let i = r.first; i <= r.last && i < r.first + 16; i++) {
     const t = tokens[i]!;
+    // "the Vox Muri (Voice of the Wall) column"
+    if (/^[()]$/.test(t.form)) aside = t.form === "(";
+    if (aside || t.form === ")") continue;
     if (
       i > r.first &&
-      /^(?:by|from|of|for|in|on|released|published|issued|to|seen|obtained|,|which|that|about|with|into|conducted|sent)$/.test(
-        t.lower,
-      )
+      (/^(?:by|from|of|for|in|on|to|,|which|that|about|with|into)$/.test(t.lower) ||
+        (head >= 0 && TEXTS.test(tokens[head]!.lower) && BEHIND_TEXT.test(t.lower)))
     )
       break;
     if (/^\p{L}/u.test(t.form) || /^[-’']/.test(t.form)) head = i;
@@ -44,6 +47,10 @@ export function bySource(scene: Scene, f: Frame): { channel: Channel; at: Range 
     at,
   };
 }
+
+/** Words that do not stand within the name of a text but behind it: "exit polls | taken in Ardun", "an email | previously kept secret". */
+const BEHIND_TEXT =
+  /^(?:released|published|issued|seen|obtained|conducted|sent|taken|written|kept|provided|given|drafted|read|through|over|before|after|while|where|previously|recently|earlier|last|this)$/;
 
 const BEHIND_POLL =
   /^(?:[,(–—-]|by|of|for|from|in|on|released|conducted|published|taken|last|this|earlier|who|that)$/;

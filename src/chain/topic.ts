@@ -44,7 +44,12 @@ export function fromTopic(
   if (!topic) return;
   for (const f of order) {
     const mine = told[f.index] as Told;
-    if (mine.channel !== null || f.container >= 0 || !topic.voices.has(voices[f.index] as Voice)) continue;
+    if (
+      (mine.channel !== null && !isPart(mine.channel)) ||
+      f.container >= 0 ||
+      !topic.voices.has(voices[f.index] as Voice)
+    )
+      continue;
     if (f.attribution.medium === "thought" || !f.attribution.factual || mine.addressee !== null) continue;
     if (
       tenseOf(scene, f) === "nominal" ||
@@ -56,6 +61,10 @@ export function fromTopic(
     told[f.index] = { ...mine, channel: topic.channel };
   }
 }
+
+/** "said to cheers", "in her opening remarks": at a debate or hearing these are a part of it. */
+const isPart = ({ by, value }: Decision<Channel>): boolean =>
+  by === "crowd" || /^(?:opening|closing) (?:remarks|statements?)$/i.test(value?.words ?? "");
 
 function topicOf(scene: Scene, voices: readonly Voice[]): Topic | null {
   const { doc } = scene;

@@ -1,0 +1,84 @@
+// Ways of saying at the edge of a clause, in print and in a text’s own words, on sentences read with grammar; all invented.
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { marked } from "../../test/support/marked.ts";
+import { NO_KNOWLEDGE } from "../model/knowledge.ts";
+import { annotateDoc } from "../tag/doc.ts";
+import { readLanguageModel } from "../tag/language.ts";
+import { byRules } from "./by-rules.ts";
+
+const LANGUAGE = readLanguageModel(
+  readFileSync(new URL("../../models/english/english.bin", import.meta.url)),
+);
+
+/** What the rules give each attribution, as `type: words`, "" where nothing. */
+function ruled(text: string): string[] {
+  const { doc, attributions } = marked(text);
+  return byRules(annotateDoc(doc.article, LANGUAGE), attributions, NO_KNOWLEDGE).told.map(({ channel }) =>
+    channel?.value ? [channel.value.type, channel.value.words].filter(Boolean).join(": ") : "",
+  );
+}
+
+const table = (rows: readonly (readonly [string, ...string[]])[]) =>
+  test.each(rows.map(([text, ...expected]) => ({ text, expected })))("$text", ({ text, expected }) => {
+    expect(ruled(text)).toEqual(expected);
+  });
+
+describe("phrases that set a saying", () => {
+  table([
+    ["{S Orel} {C predicted} at the most recent debate {Q that it holds}.", "debate: debate"],
+    ["{Q “It holds,”} {S Orel} {C said} at the outset of a debate.", "debate: debate"],
+    ["In his State of the Realm address, {S Orel} {C said} {Q it holds}.", "speech: address"],
+    ["In court papers, {S Orel} {C argued} {Q it leaks}.", "court filing: court papers"],
+    ["{S The guild} {C sent a letter this week urging} {Q the town to mend it}.", "letter: letter"],
+    [
+      "In a statement released after the old warden of the town had resigned and left, {S Orel} {C said} {Q it holds}.",
+      "statement: statement",
+    ],
+    ["{S Orel} {C condemned} {Q the plan in a statement}.", "statement: statement"],
+    ["{S Orel} {C said} {Q on Channel Nine’s “Morning Talk” that it leaks}.", "broadcast: Morning Talk"],
+    ["{S Orel}, while being interviewed on Monday, {C said} {Q it holds}.", "interview"],
+    ["Speaking with the Valley Post on Monday, {S Orel} {C said} {Q it holds}.", "interview: Valley Post"],
+  ]);
+});
+
+describe("phrases that set none", () => {
+  table([
+    ["{S Orel} {C criticised} {Q what Sava had said in a statement}.", ""],
+    ["{S Voters interviewed in Ardun} {C said} {Q it holds}.", ""],
+    ["Speaking to reporters outside the court, {S Orel} {C said} {Q it holds}.", ""],
+  ]);
+});
+
+describe("what is in print", () => {
+  table([
+    ["{Q “It is a sham,”} {S the paper’s editorial board} {C wrote}.", "article"],
+    ["{Q “It leaks,”} {C wrote} {S the Ardun Times}.", "article: Ardun Times"],
+    ["{S Columnist Dana Vell} {C wrote} {Q that it leaks}.", "article"],
+    ["Writing in the Ardun Times, {S Orel} {C argued} {Q it holds}.", "article: Ardun Times"],
+    ["{S Orel} {C wrote} in March {Q that it holds}.", ""],
+    ["{S Orel} {C wrote} in a letter {Q that it holds}.", "letter: letter"],
+  ]);
+});
+
+describe("texts as sources", () => {
+  table([
+    ["{Q It leaks}, {C according to} {S a newly found email previously kept secret}.", "letter: email"],
+    ["{S Exit polls taken in Ardun} {C found} {Q it leaks}.", "poll: Exit polls"],
+    ["{Q “It was rough,”} {C said} {S the Vox Muri (Voice of the Wall) column}.", "article: column"],
+    ["{S A recently released report} {C said} {Q it leaks}.", "report: report"],
+  ]);
+});
+
+test("what opens a debate or draws cheers in it belongs to it", () => {
+  const text = `[title] In the debate, few new answers
+
+Jan Sava and Ana Orel met for a debate in Ardun on Monday.
+
+The debate was loud, and the debate was long, longer than the first guild had foreseen for such a night in spring.
+
+{Q1 “It holds,”} {S1 Ana Orel} {C1 said} to loud cheers.
+
+{Q2 “It leaks,”} {S2 Jan Sava} {C2 said} in his opening remarks.`;
+  expect(ruled(text)).toEqual(["debate: debate", "debate: debate"]);
+});
