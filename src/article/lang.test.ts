@@ -166,6 +166,16 @@ describe("a language is told by its script, small words and letters", () => {
     });
 });
 
+test("the words of plain text are found the same way as those of any other", () => {
+  // A space that does not break is no letter, and takes the long way.
+  for (const text of [
+    ...(TEXTS.en ?? []),
+    ...(TEXTS.nl ?? []),
+    "It isn’t the dam's fault; 'we don't know', she said. E-mail: a.b@c",
+  ])
+    expect(seenLanguage(`${text}\u00a0`)).toEqual(seenLanguage(text));
+});
+
 test("what says nothing is in no language", () => {
   for (const text of [
     "",

@@ -56,6 +56,10 @@ const TABLES: readonly Table[] = [
   [(c) => c >= 0x900 && c < 0x980, whenAsked(DEVANAGARI_WORDS)],
 ];
 const BEYOND_ASCII = /[^\0-\x7f]/;
+/** A text in small letters without others than a to z. Its words are found without the classes of all scripts, which are slow to make ready. */
+const PLAIN = /^[\0-\x7f‘’“”–—…]*$/;
+const PLAIN_WORD = /[a-z]+(?:['’][a-z]+)?/g;
+const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu;
 const MARKS = new Map(Object.entries(LETTERS).map(([letter, languages]) => [letter, languages.split(" ")]));
 
 /** What a text shows of its language. */
@@ -76,7 +80,7 @@ export function seenLanguage(text: string): SeenLanguage {
   const head = text.slice(0, LOOKED_AT).toLowerCase();
   const script = singleScript(head);
   if (script !== null) return script;
-  const words = head.match(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu) ?? [];
+  const words = head.match(PLAIN.test(head) ? PLAIN_WORD : WORD) ?? [];
   if (words.length < FEW) return NOTHING;
   const scores = new Map<string, number>();
   const add = (language: string, weight: number) =>

@@ -30,11 +30,17 @@ export function statementId(article: string, content: readonly Span[], cue: read
  * @example foldName("Radosław  Sikorski’s") // "radoslaw sikorskis"
  */
 export const foldName = (name: string): string =>
-  (ASCII.test(name) ? name : unmarked(name))
-    .replace(/['’‘`\u00ad\u200b\u2060\ufeff]/g, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  ASCII.test(name)
+    ? name
+        .replace(/['`]/g, "")
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, " ")
+        .trim()
+    : unmarked(name)
+        .replace(/['’‘`\u00ad\u200b\u2060\ufeff]/g, "")
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, " ")
+        .trim();
 
 const ASCII = /^[\u0020-\u007e]*$/;
 

@@ -181,7 +181,7 @@ const creditAtEnd: LineRule = {
   ],
   test: (line) => {
     if (/["“”]/.test(line.slice(-60))) return false;
-    if (SIGNED.test(line.slice(-110)) || isSignedBySlash(line)) return true;
+    if (line.includes("/") && (SIGNED.test(line.slice(-110)) || isSignedBySlash(line))) return true;
     const m = TRAILING_CREDIT.exec(line.slice(-140));
     if (!m) return false;
     const credit = m[0];

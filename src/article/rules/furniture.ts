@@ -57,6 +57,9 @@ const comments: LineRule = {
 const CHANNEL =
   /\b(?:telegram|whats ?app|twitter|x|facebook|instagram|youtube|tiktok|viber|linkedin|google news|threads|bluesky|mastodon|rss|newsletters?|podcast|channel|app|inbox|e-?mails?|alerts?|notifications?|social media|socials)\b/i;
 
+const INVITES =
+  /^\W{0,3}(?:please|click|don't|and|subscribe|sign|follow|join|get|find|like|stay|read|receive|download|install|listen|watch|add|choose|never|want|for|share)/i;
+
 const subscribe: LineRule = {
   id: "subscribe",
   longest: 260,
@@ -94,6 +97,8 @@ const subscribe: LineRule = {
     )
       return true;
     if (
+      // The other takes 20 ms to make ready; most articles have no such line.
+      INVITES.test(line) &&
       /^\W{0,3}(?:(?:please |click (?:here )?to |don't forget to |and )?(?:subscribe (?:to|for|on|via|in)|sign up (?:to|for|here|now|and)|follow (?:us|our|him|her|them|the author|@|[\p{Lu}])|join (?:us|our)|get (?:the|our|all|more|breaking|daily|news|up)|find us|like (?:us|our|the) |stay (?:up|tuned|informed|connected|in)|read (?:more|us|our)[^.]{0,40} (?:in|on) (?:our|the)|receive|download|install|listen to (?:us|our)|watch us|add us|choose us|never miss|want more|for more (?:news|stories|updates)|share your))/iu.test(
         line,
       )
