@@ -182,7 +182,7 @@ function bindOne(
     isSubject && anchor.kind !== "noun" && (!asked.passive || (told && element.role === "subject"));
   const region =
     turned && !told
-      ? { from: anchor.last + 1, to: frame.whole.to }
+      ? { from: anchor.first + 1, to: frame.whole.to }
       : onlyBefore && !(asked.predicate.symmetric && element.party)
         ? frame.subject
         : frame.whole;

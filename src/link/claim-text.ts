@@ -43,10 +43,15 @@ function modifies(words: readonly Word[], k: number, aux: string): boolean {
   if (!next || next.sign) return false;
   const plain = (x: Word) =>
     !PREPOSITIONS.has(x.lower) && !DETERMINERS.has(x.lower) && !ADVERBS.has(x.lower) && !x.joins && !x.sign;
-  if (!BE.has(aux))
+  if (!BE.has(aux)) {
+    // "Velmora send combat troops": behind a name the first verb is the predicate where the second stands before a noun.
+    const third = words[k + 2];
+    if (third && plain(third) && third.lower !== "to" && /^\p{Lu}/u.test(words[k - 1]?.form ?? ""))
+      return false;
     return (
       !BEFORE_BARE.test(w.lower) && isBare(words, k + 1) && isBare(words, k) && k + 1 === lastVerb(words)
     );
+  }
   if (isGerund(w)) return !LINKING.test(w.lower) && closing(words, k + 1);
   if (!ADJECTIVES.has(w.lower) || !plain(next)) return false;
   return closing(words, k + 2);

@@ -107,6 +107,8 @@ export function conceptsAt(
   return concepts.length > 0 ? { concepts, last, kind: (best[0] as { kind: SenseKind }).kind } : null;
 }
 
-/** Phrases that look like the concepts and are not. */
+/** Phrases that look like the concepts or their opposites and are not. */
 export const lookAlikes = (concepts: readonly Concept[]): Pattern<true>[] =>
-  concepts.flatMap((c) => patterns(c.not ?? "", true as const));
+  concepts.flatMap((c) =>
+    [c.not, c.opposite && BY_ID.get(c.opposite)?.not].flatMap((list) => patterns(list ?? "", true as const)),
+  );

@@ -9,7 +9,7 @@ import type { Signal } from "./lexicon/signals.ts";
 import { VERBS } from "./lexicon/verbs.ts";
 import { meaningFeatures, NEGATORS } from "./meaning.ts";
 import { oppositeFeatures } from "./opposites.ts";
-import type { Found } from "./patterns.ts";
+import { type Found, findPatterns } from "./patterns.ts";
 import type { Asked } from "./question.ts";
 import type { PartWord, Reading } from "./reading.ts";
 import { relation, valenceOf } from "./related.ts";
@@ -74,9 +74,11 @@ function nearest(
   return best;
 }
 
-/** True where a statement holds the predicate, or a word that is like it or opposite to it. */
-export const mayBear = (reading: Reading, asked: Asked, anchors: readonly Anchor[]): boolean =>
-  nearest(reading, asked, anchors, () => false) !== null;
+/** True where a statement holds the predicate, or a word that is like it or opposite to it; what only looks like it ("a price war") is none. */
+export function mayBear(reading: Reading, asked: Asked, anchors: readonly Anchor[]): boolean {
+  const alike = findPatterns(reading.words, asked.predicate.lookAlikes);
+  return nearest(reading, asked, anchors, (i) => alike.some((f) => f.first <= i && i <= f.last)) !== null;
+}
 
 /** Sum of valence, each word turned round by a negator up to three words before it; and where it comes from. */
 function valence(words: readonly Word[], from: number, taken: (at: number) => boolean = () => false): number {

@@ -106,6 +106,16 @@ export function judgeAnchor(
     grounds.push("only under a condition");
     return done("conditional");
   }
+  // "Will it come to a war?" is not answered by "they are at war": that tells what is.
+  if (
+    asked.existential &&
+    asked.mode === "future" &&
+    anchor.kind !== "noun" &&
+    futures.length + wishes.length + unwishes.length === 0 &&
+    !hedged &&
+    !condition
+  )
+    return null;
   if (asked.mode === "fact") {
     // "Has it paid?" is not answered by "it would pay".
     if (eventual) return null;

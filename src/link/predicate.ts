@@ -157,7 +157,11 @@ export function predicateOf(words: readonly Word[]): FoundPredicate {
   const joined = copular || found ? null : phrasal(words, at);
   if (joined) return through(joined.last, [joined.concept], []);
   if (found && (!copular || found.last > at))
-    return through(found.last, found.concepts, found.last > at ? [] : roots(words.slice(at, at + 1)));
+    return through(
+      found.last,
+      ofBody(words, found.last + 1, found.concepts),
+      found.last > at ? [] : roots(words.slice(at, at + 1)),
+    );
   const first = words[at];
   if (first && !copular && PLACING.has(first.lower) && words.length > at + 1)
     return {
@@ -180,6 +184,14 @@ export function predicateOf(words: readonly Word[]): FoundPredicate {
     rest: words.slice(at + 1),
     nominal: false,
   };
+}
+
+/** "Join the Compact": before a name only concepts of belonging are asked about, where there are such. */
+function ofBody(words: readonly Word[], at: number, concepts: readonly Concept[]): readonly Concept[] {
+  const belonging = concepts.filter((c) => c.ofBody);
+  if (belonging.length === 0 || belonging.length === concepts.length) return concepts;
+  const next = words[words[at]?.lower === "the" ? at + 1 : at];
+  return next && /^\p{Lu}/u.test(next.form) ? belonging : concepts;
 }
 
 /** The head of the noun phrase that begins at a word; null where none does. */

@@ -194,6 +194,8 @@ export function judgeStatement(
   if (!first || (given ? first.value === "unrelated" : !related && likely < (bears ? VETO : LIKELY)))
     return bears ? MENTION : rules;
   if (!bears && strange(seen.values)) return rules;
+  // The opposite of what is asked alone is not enough where the rules cannot tie it to those asked about.
+  if (!given && !bears && seen.values.has("predicate against")) return rules;
   // In a whole record the rules' own finding stands, unless hardly anything speaks for it and much for another.
   const own = shares.find((s) => s.value === rules.stance?.value.value);
   if (!given && own && own.value !== first.value && (own.share > LEAST_OWN || first.share < OVERRULES))

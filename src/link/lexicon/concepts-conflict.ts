@@ -8,10 +8,10 @@ export const CONFLICT: readonly Concept[] = [
     v: "fight, battle",
     a: "belligerent",
     n: "war, warfare, hostilities, conflict, fighting, combat, bloodshed",
-    p: "at war, in a state of war, wage war, wage a war, go to war, in a war, make war, in armed conflict, in direct conflict, in open conflict, in conflict, exchange fire, declare war, fight a war, wage * war, in a * war, in hostilities",
-    told: "take part in this war, taking part in this war, take part in the war, taking part in the war, party to the war, party to this war, a party to the conflict",
+    p: "at war, in a state of war, wage war, wage a war, go to war, in a war, make war, in armed conflict, in direct conflict, in open conflict, in conflict, exchange fire, fight a war, wage * war, in a * war, in hostilities",
+    told: "declare war, take part in this war, taking part in this war, take part in the war, taking part in the war, party to the war, party to this war, a party to the conflict",
     against: "at peace, in peace, peace prevail, live in peace, peace has been restored",
-    not: "war on drugs, war on crime, war on poverty, war on terror, war on drug, war against drugs, war against poverty, war against crime, price war, trade war, tariff war, currency war, bidding war, turf war, culture war, gang war, war of words, star wars, war crime, war criminal, war game, wargame, cold war, proxy war, civil war, world war, war memorial, war museum, war film, war movie, war veteran, prisoner of war, war chest, man of war, war room, war reporter, war correspondent, conflict of interest, conflict of interests, conflicts of interest, fight for, fight against corruption, fight against inflation, fight against crime, fight against poverty, fight against climate, fight against cancer, hybrid war, information war, war studies, the study of war, war fatigue, gulf war, napoleonic war, fight back",
+    not: "war on drugs, war on crime, war on poverty, war on terror, war on drug, war against drugs, war against poverty, war against crime, price war, trade war, tariff war, currency war, bidding war, turf war, culture war, gang war, war of words, star wars, war crime, war criminal, war game, wargame, cold war, proxy war, civil war, world war, war memorial, war museum, war film, war movie, war veteran, prisoner of war, war chest, man of war, war room, war reporter, war correspondent, conflict of interest, conflict of interests, conflicts of interest, fight for, fight against corruption, fight against inflation, fight against crime, fight against poverty, fight against climate, fight against cancer, hybrid war, information war, war studies, post war, pre war, anti war, the study of war, war fatigue, gulf war, napoleonic war, fight back",
     symmetric: true,
   },
   {
@@ -38,6 +38,14 @@ export const CONFLICT: readonly Concept[] = [
     p: "pose a threat, pose * threat, pose a danger, pose a risk, put * at risk, put * in jeopardy, put * in danger",
     a: "dangerous",
     against: "pose no threat, no threat to",
+  },
+  {
+    id: "endangered",
+    a: "endangered, imperilled",
+    p: "in danger, in jeopardy, in peril, under threat, at stake, at risk",
+    of: "endanger, threaten, jeopardise, jeopardize, imperil, undermine, destabilise, destabilize, put * at risk, put * in danger, put * in jeopardy",
+    against: "out of danger, safe, secure, safer",
+    not: "in danger of",
   },
   {
     id: "invade",
@@ -85,7 +93,7 @@ export const CONFLICT: readonly Concept[] = [
     id: "deploy",
     v: "deploy, station, dispatch, send",
     n: "deployment, contingent",
-    p: "boots on the ground, send troops, send soldiers, put troops, put soldiers, move troops, send in",
+    p: "boots on the ground, send troops, send soldiers, send * troops, send * soldiers, put troops, put soldiers, move troops, send in",
     opposite: "withdraw",
   },
   {
@@ -95,7 +103,7 @@ export const CONFLICT: readonly Concept[] = [
     p: "pull out, pulled out, pull back, pulled back, walk away from, back out, opt out, bring * home, get out of, turn * back on",
     against:
       "stay, remain, stay in, here to stay, remain in, stay put, stay on, keep * in place, not going anywhere, stick with",
-    not: "leave open, leave no doubt, leave no, leave it to, leave * behind, leave it at",
+    not: "leave open, leave no doubt, leave no, leave it to, leave * behind, leave it at, leave out, been left",
   },
   {
     id: "supply",
@@ -168,6 +176,7 @@ export const CONFLICT: readonly Concept[] = [
     p: "become a member, become member, a member of, part of, sign up to, sign up for",
     opposite: "withdraw",
     not: "join forces, join in, joint",
+    ofBody: true,
   },
   {
     id: "defend",

@@ -103,7 +103,7 @@ export const FURTHER: readonly Concept[] = [
     id: "pressure",
     v: "pressure, pressurise, coerce, bully, strong-arm",
     n: "pressure, coercion, arm-twisting",
-    p: "lean on, leaned on, put pressure on, twist * arm, under duress, breathe down, interfere with, call from the ministry",
+    p: "lean on, leaned on, put pressure on, apply pressure, exert pressure, put * under pressure, turn up the heat, twist * arm, under duress, breathe down, interfere with, call from the ministry",
     against:
       "of its own accord, of their own accord, of * own accord, freely, own free will, of * own free will, independent decision, own decision, voluntarily",
   },

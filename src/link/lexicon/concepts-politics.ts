@@ -253,6 +253,7 @@ export const POLITICS: readonly Concept[] = [
     p: "push back, pushed back, put off, behind schedule, take longer, taking longer, run late, running late, miss the deadline, missed the deadline, hold up, held up, on hold, put on hold, kick down the road, kick into the long grass, need more time, later than planned",
     against:
       "on time, on schedule, as planned, on track, ahead of schedule, in time, meet the deadline, to the day, according to plan",
+    not: "in late, of late, since late, until late, late last, late in, late on, late this, the late",
   },
   {
     id: "ready",

@@ -165,13 +165,21 @@ export const SOCIETY: readonly Concept[] = [
   },
   {
     id: "necessary",
-    a: "necessary, needed, essential, vital, indispensable, required, inevitable, unavoidable",
+    a: "necessary, needed, essential, vital, indispensable, required",
     n: "necessity, need",
     v: "need, require",
     p: "no alternative, no choice but, no other way, cannot do without, have no alternative, in need of",
     against:
       "unnecessary, needless, superfluous, optional, no need, avoidable, not needed, without need, can do without",
     not: "if necessary, if needed",
+  },
+  {
+    id: "inevitable",
+    a: "inevitable, unavoidable, inescapable, unstoppable",
+    n: "inevitability",
+    p: "only a matter of time, bound to happen, bound to come, sure to come, sure to happen, cannot be avoided, cannot be averted",
+    against:
+      "avoidable, preventable, can be avoided, could be avoided, can be averted, could be averted, can still be avoided, can still be averted",
   },
   {
     id: "possible",
