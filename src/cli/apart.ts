@@ -19,7 +19,7 @@ export interface Apart {
  * time and a memory that grow with the length, so that so few can harm nobody; null to begin the worker at once.
  */
 export function readApart(files: KnowledgeFiles, here: number | null): Apart {
-  const room = openPool(1, { script: new URL("./worker.js", import.meta.url), data: files });
+  const room = openPool(1, { script: new URL("./begin.js", import.meta.url), data: files });
   if (here === null) room.begin();
   let left = here ?? 0;
   /** True as long as the bytes fit what is read here. */

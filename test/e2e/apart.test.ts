@@ -1,6 +1,8 @@
 // Reading apart: commands that put nothing new on record keep the limits of `add`; what breaks them costs itself alone.
-import { readFileSync, writeFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { Worker } from "node:worker_threads";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { scratch } from "./support/builders.ts";
@@ -22,15 +24,42 @@ beforeAll(() => {
   writeFileSync(join(place.folder, "throw.txt"), `${long(6)}\nREAD-THROW\n`);
 });
 
-it("the built worker is one file: nothing of ours is left for it to find, open and link", () => {
-  const code = readFileSync(join(ROOT, "dist", "cli", "worker.js"), "utf8");
-  const named = [...code.matchAll(/^(?:import|export) (?:[^;\n]{0,400} from )?"([^"]+)";$/gm)].map(
-    (m) => m[1],
-  );
+it("the built worker is one file: of ours nothing is left for it to find, open and link", () => {
+  const code = readFileSync(join(ROOT, "dist", "cli", "worker-whole.cjs"), "utf8");
+  const named = [...code.matchAll(/\brequire\("([^"]+)"\)/g)].map((m) => m[1] ?? "");
   expect(named).toContain("node:worker_threads");
-  expect(named.filter((name) => name?.startsWith("."))).toEqual([]);
-  expect(code).not.toMatch(/\bimport\(\s*["'`]\./);
+  const begin = readFileSync(join(ROOT, "dist", "cli", "begin.js"), "utf8");
+  for (const name of named)
+    expect(name.startsWith("node:") || name === "url" || begin.includes(`import("${name}")`), name).toBe(
+      true,
+    );
+  expect(code).not.toMatch(/\bimport\(/);
 });
+
+it("what is compiled of the worker may be another version's, cut short or away, and the one file too", async () => {
+  const copy = join(place.folder, "copy");
+  cpSync(join(ROOT, "dist"), join(copy, "dist"), { recursive: true });
+  for (const name of ["models", "node_modules"]) symlinkSync(join(ROOT, name), join(copy, name));
+  cpSync(join(ROOT, "package.json"), join(copy, "package.json"));
+  const [whole, cache] = [".cjs", ".cache"].map((end) => join(copy, "dist", "cli", `worker-whole${end}`));
+  const read = async (): Promise<string> => {
+    const main = join(copy, "dist", "cli", "main.js");
+    const args = [main, "extract", join(place.folder, "r1.txt"), "--format", "jsonl"];
+    return (await promisify(execFile)(process.execPath, args)).stdout;
+  };
+  const first = await read();
+  expect(jsonLines(first)).toHaveLength(1);
+  const kept = readFileSync(cache as string);
+  for (const change of [
+    () => writeFileSync(cache as string, Buffer.concat([Buffer.alloc(64), kept.subarray(64)])),
+    () => writeFileSync(cache as string, kept.subarray(0, 5000)),
+    () => rmSync(cache as string),
+    () => rmSync(whole as string),
+  ]) {
+    change();
+    expect(await read()).toBe(first);
+  }
+}, 120_000);
 
 it("the worker says after each document how much it holds, and a large one leaves it holding more", async () => {
   const worker = new Worker(join(ROOT, "dist", "cli", "worker.js"), {

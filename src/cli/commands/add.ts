@@ -72,7 +72,7 @@ export async function addPaths(
   const pace = paceOf(() => totalBytes(paths, { cwd: context.cwd, except }));
   const room = openPool(
     workers,
-    { script: new URL("../worker.js", import.meta.url), data: files },
+    { script: new URL("../begin.js", import.meta.url), data: files },
     (open) => wanted !== null || pace.earns(open),
   );
   try {
