@@ -9,26 +9,7 @@ import { BY } from "../link/wording.ts";
 import { sha256Hex } from "../model/ids.ts";
 import type { RecordedStatement } from "../model/statement.ts";
 import type { Ledger } from "../store/index.ts";
-import { type Call, type FlagSpec, flagText } from "./command.ts";
-
-/** `--judge`, `--endpoint`, `--model`. */
-export const JUDGE_FLAGS: readonly FlagSpec[] = [
-  {
-    flag: "--judge <kind>",
-    about: "who judges: the embedded rules, an endpoint that you name, or a local model of inference",
-    choices: ["embedded", "endpoint", "nli"],
-    fallback: "embedded",
-  },
-  {
-    flag: "--endpoint <url>",
-    about: "the address of an OpenAI-compatible service, up to and without /chat/completions",
-  },
-  { flag: "--model <name>", about: "the endpoint's model, or the folder of the model of inference" },
-  {
-    flag: "--allow-private",
-    about: "the endpoint's name may lead to a private network; an address that is written out may anyway",
-  },
-];
+import { type Call, flagText } from "./command.ts";
 
 /** A judge with what tells two of the same name apart, and what a person should be told before it is asked. */
 export interface Judging {

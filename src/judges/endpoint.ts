@@ -1,6 +1,6 @@
 // A judge behind an OpenAI-compatible endpoint (chat completions): it may only choose among the seven and point at words
 // of the source. What it says passes the verbatim gate or is not used. Nothing is sent unless a person names an address.
-import { CLASSES, type StanceClass } from "../link/weigher.ts";
+import { CLASSES, type StanceClass } from "../link/classes.ts";
 import { type Finding, type Judge, type JudgeTask, verbatim } from "./judge.ts";
 
 /** One request and its answer, by whatever may open a connection. Rejects where none comes in time. */

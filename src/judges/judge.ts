@@ -1,5 +1,5 @@
 // Judge: the one interface behind which every judge of stances stands. Each signs what it says.
-import type { StanceClass } from "../link/weigher.ts";
+import type { StanceClass } from "../link/classes.ts";
 
 /** What is judged: one statement in its sentence, on one question. */
 export interface JudgeTask {

@@ -6,6 +6,7 @@ import type { Claim, Stance, StanceValue } from "../model/stance.ts";
 import type { RecordedStatement } from "../model/statement.ts";
 import type { Answer, Coverage, Hit } from "./answer.ts";
 import { claimId } from "./claim-id.ts";
+import type { StanceClass } from "./classes.ts";
 import { mentionsOf } from "./mentions.ts";
 import {
   byDate,
@@ -19,7 +20,6 @@ import {
 import { parseQuestion } from "./question.ts";
 import { judgeStatement } from "./stance.ts";
 import type { ArticleNames } from "./surroundings.ts";
-import type { StanceClass } from "./weigher.ts";
 import { readWords } from "./words.ts";
 
 /** What asking may be told beside the record. */

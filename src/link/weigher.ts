@@ -1,21 +1,7 @@
 // The weigher: softmax regression over the features of a statement (Cox 1958); what the rules found is one feature of many.
 import { shares } from "../model/numbers.ts";
-import type { StanceValue } from "../model/stance.ts";
+import { CLASSES, type StanceClass } from "./classes.ts";
 import { STANCE_WEIGHTS } from "./lexicon/stance-weights.ts";
-
-/** What a statement may be to a claim, in the order of the weights. */
-export const CLASSES = [
-  "affirms",
-  "denies",
-  "conditional",
-  "hedged",
-  "declines",
-  "relays",
-  "unrelated",
-] as const satisfies readonly (StanceValue | "unrelated")[];
-
-/** One of `CLASSES`. */
-export type StanceClass = (typeof CLASSES)[number];
 
 /** Classes with their share, surest first; shares sum to 1. */
 export type Shares = readonly { readonly value: StanceClass; readonly share: number }[];

@@ -1,15 +1,7 @@
 // `onrecord ask`: who said what on a question, when, through whom, in which words, and did it change.
-import { OnrecordError } from "../../errors.ts";
-import { whenSaid } from "../../link/positions.ts";
-import { foldName } from "../../model/ids.ts";
-import type { RecordedStatement } from "../../model/statement.ts";
-import { answerClaims } from "../answering.ts";
-import { type Call, type Command, flagText, formatFlag } from "../command.ts";
-import { JUDGE_FLAGS, judgedBy, judgingOf } from "../judging.ts";
-import { loadKnowledge } from "../knowledge.ts";
+import { type Command, flagText, formatFlag } from "../command.ts";
 import { withLedger } from "../ledger.ts";
-import { askText } from "../views/ask.ts";
-import { askCsv, askJson } from "../views/ask-data.ts";
+import { JUDGE_FLAGS } from "./shared.ts";
 
 /** The command. */
 export const askCommand: Command = {
@@ -41,6 +33,10 @@ export const askCommand: Command = {
     },
   ],
   run: async (call) => {
+    const { answerClaims } = await import("../answering.ts");
+    const { judgedBy, judgingOf } = await import("../judging.ts");
+    const { filterOf } = await import("../keeping.ts");
+    const { loadKnowledge } = await import("../knowledge.ts");
     const question = call.args.join(" ");
     const keep = filterOf(call);
     const { knowledge } = loadKnowledge({
@@ -77,53 +73,16 @@ export const askCommand: Command = {
       return given;
     });
     const { out } = call.context;
-    if (call.flags.format === "json") await out.write(askJson(answer));
-    else if (call.flags.format === "csv") await out.write(askCsv(answer));
-    else if (call.flags.format === "markdown")
+    const { format } = call.flags;
+    if (format === "json") await out.write((await import("../views/ask-data.ts")).askJson(answer));
+    else if (format === "csv") await out.write((await import("../views/ask-data.ts")).askCsv(answer));
+    else if (format === "markdown")
       await out.write((await import("../views/ask-markdown.ts")).askMarkdown(answer));
-    else if (call.flags.format === "html")
-      await out.write((await import("../views/ask-html.ts")).askHtml(answer));
-    else await out.write(askText(answer, { paint: out.paint, columns: out.columns }));
+    else if (format === "html") await out.write((await import("../views/ask-html.ts")).askHtml(answer));
+    else
+      await out.write(
+        (await import("../views/ask.ts")).askText(answer, { paint: out.paint, columns: out.columns }),
+      );
     return 0;
   },
 };
-
-/** The test that `--speaker`, `--from` and `--to` put a statement to. Undated ones pass only where no date is asked for. */
-export function filterOf(call: Call): (record: RecordedStatement) => boolean {
-  const speaker = flagText(call, "speaker");
-  const from = dayBound(call, "from", "first");
-  const to = dayBound(call, "to", "last");
-  const name = speaker === null ? null : foldName(speaker);
-  return (record) => {
-    if (name !== null) {
-      const value = record.statement.speaker.value;
-      if (!value || !(` ${foldName(value.name)} `.includes(` ${name} `) || value.id === speaker))
-        return false;
-    }
-    if (from === null && to === null) return true;
-    const when = whenSaid(record);
-    if (when.from === null && when.to === null) return false;
-    if (from !== null && (when.to ?? when.from ?? "") < from) return false;
-    return to === null || (when.from ?? when.to ?? "9999") <= to;
-  };
-}
-
-const DATE = /^\d{4}(?:-\d{2})?(?:-\d{2})?$/;
-
-function dayBound(call: Call, flag: string, end: "first" | "last"): string | null {
-  const given = flagText(call, flag);
-  if (given === null) return null;
-  const [year, month, day] = given.split("-");
-  const real =
-    DATE.test(given) &&
-    (month === undefined || (Number(month) >= 1 && Number(month) <= 12)) &&
-    (day === undefined || (Number(day) >= 1 && Number(day) <= 31));
-  if (!real)
-    throw new OnrecordError(
-      "ON302",
-      `--${flag} "${given}" is not a date.`,
-      "Write it as 2025, 2025-09 or 2025-09-15.",
-    );
-  if (end === "first") return `${year}-${month ?? "01"}-${day ?? "01"}`;
-  return `${year}-${month ?? "12"}-${day ?? "31"}`;
-}

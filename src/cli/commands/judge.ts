@@ -3,8 +3,7 @@ import { resolve } from "node:path";
 import { OnrecordError } from "../../errors.ts";
 import { type Call, type Command, flagText } from "../command.ts";
 import type { JudgeRow } from "../judge-rows.ts";
-import { JUDGE_FLAGS } from "../judging.ts";
-import { KNOWLEDGE } from "./shared.ts";
+import { JUDGE_FLAGS, KNOWLEDGE } from "./shared.ts";
 
 /** `onrecord judge`. */
 export const judgeCommand: Command = {

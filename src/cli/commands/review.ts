@@ -1,6 +1,6 @@
 // review: a person confirms or rejects a statement.
 import { OnrecordError } from "../../errors.ts";
-import { CLASSES, type StanceClass } from "../../link/weigher.ts";
+import { CLASSES, type StanceClass } from "../../link/classes.ts";
 import type { RecordedStatement } from "../../model/statement.ts";
 import type { NewDecision } from "../../store/index.ts";
 import { type Call, type Command, flagText, formatFlag } from "../command.ts";

@@ -51,3 +51,22 @@ export const ALL_VERSIONS: FlagSpec = {
 
 /** Columns that say which statement of which article a row is. */
 export const NOUNS = { article: "art_…, a file name or the id in its dump", statement: "st_…" } as const;
+
+/** `--judge`, `--endpoint`, `--model`. */
+export const JUDGE_FLAGS: readonly FlagSpec[] = [
+  {
+    flag: "--judge <kind>",
+    about: "who judges: the embedded rules, an endpoint that you name, or a local model of inference",
+    choices: ["embedded", "endpoint", "nli"],
+    fallback: "embedded",
+  },
+  {
+    flag: "--endpoint <url>",
+    about: "the address of an OpenAI-compatible service, up to and without /chat/completions",
+  },
+  { flag: "--model <name>", about: "the endpoint's model, or the folder of the model of inference" },
+  {
+    flag: "--allow-private",
+    about: "the endpoint's name may lead to a private network; an address that is written out may anyway",
+  },
+];
