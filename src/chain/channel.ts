@@ -144,6 +144,12 @@ function holds(scene: Scene, f: Frame, p: ChannelPhrase): number {
       opensWhen(scene, f, { first: p.first, last: p.at.last }))
   )
     return 0.6;
+  // "while appearing on “The Hour,” Orel said"
+  if (
+    hold?.how === "circumstance" &&
+    /^(?:appearing|speaking|interviewed)$/.test(tokens[p.first - 1]?.lower ?? "")
+  )
+    return 0.7;
   if (!hold || hold.how === "circumstance") return 0;
   return hold.score - (hold.distance > 8 ? 0.2 : 0);
 }

@@ -37,6 +37,14 @@ describe("phrases that set a saying", () => {
     ],
     ["{S Orel} {C condemned} {Q the plan in a statement}.", "statement: statement"],
     ["{S Orel} {C said} {Q on Channel Nine’s “Morning Talk” that it leaks}.", "broadcast: Morning Talk"],
+    [
+      "{S Orel} {C argued} that {Q it falls if Sava is chosen on Wednesday’s “Dana Vell Show.”}",
+      "broadcast: Dana Vell Show",
+    ],
+    [
+      "While appearing on “Morning Talk” on Monday, {S Orel} {C said} {Q it holds}.",
+      "broadcast: Morning Talk",
+    ],
     ["{S Orel}, while being interviewed on Monday, {C said} {Q it holds}.", "interview"],
     ["Speaking with the Valley Post on Monday, {S Orel} {C said} {Q it holds}.", "interview: Valley Post"],
   ]);

@@ -106,6 +106,7 @@ export function programmeAt(scene: Scene, i: number, from: number): ChannelPhras
     const t = tokens[k];
     if (!t || t.sentence !== tokens[i]!.sentence) return null;
     if (CLOSES.test(t.form)) break;
+    if (/^[.!?]$/.test(t.form) && CLOSES.test(tokens[k + 1]?.form ?? "")) continue; // “The Morning Hour.”
     if (t.form !== "," && !/^(?:\p{Lu}|\d|the$|of$|in$|with$|and$|to$|&$|a$)/u.test(t.form)) return null;
     if (k > i + LONGEST_TITLE) return null;
     if (t.form !== ",") last = k;
