@@ -12,6 +12,7 @@ import { pathToFileURL } from "node:url";
 import { readReports, sameContent } from "../../bench/answers/reports.mjs";
 import { addStories, bare, readStories, runner } from "../../bench/answers/stories.mjs";
 import { readRows } from "../../bench/stance/rows.mjs";
+import { restated } from "./restated.mjs";
 
 const ROOT = path.join(import.meta.dirname, "..", "..");
 const dist = (file) => import(pathToFileURL(path.join(ROOT, "dist", file)).href);
@@ -49,36 +50,6 @@ function testRows() {
     }
   }
   return rows;
-}
-
-/** The claim of a question said plainly, denied, left open and passed on: rows of a kind that nobody needs to write by hand. */
-function restated(question) {
-  const { claim, form } = parseQuestion(question, knowledge);
-  if (form !== "yes-no" || question.trim().startsWith(claim)) return [];
-  // A common word at its beginning loses its capital inside a sentence.
-  const inner = /^(?:The|A|An|There|It|This|These|Those|Any|All)\b/.test(claim)
-    ? claim.charAt(0).toLowerCase() + claim.slice(1)
-    : claim;
-  const row = (stance, statement, sentence) => ({
-    question,
-    statement,
-    sentence,
-    context: "",
-    speaker: "Ada Brenn",
-    speakerRole: null,
-    stance,
-  });
-  return [
-    row("affirms", claim, `${claim}, Brenn said.`),
-    row("affirms", inner, `Ada Brenn said ${inner}.`),
-    row("affirms", `${claim}.`, `“${claim}.”`),
-    row("denies", inner, `Brenn denied that ${inner}.`),
-    row("denies", `it is not true that ${inner}`, `Ada Brenn said it is not true that ${inner}.`),
-    row("declines", inner, `Brenn would not say whether ${inner}.`),
-    row("relays", `critics claim that ${inner}`, `Brenn said critics claim that ${inner}.`),
-    row("conditional", `if nothing is done, ${inner}`, `Brenn said that if nothing is done, ${inner}.`),
-    row("hedged", `perhaps ${inner}`, `Brenn said perhaps ${inner}.`),
-  ];
 }
 
 /** The statements of the open stories and reports that bear on one of their questions, as an article has them, and what only comes near. */
@@ -139,9 +110,9 @@ const open = readRows()
 const test = testRows().map((row) => ({ ...row, from: "test" }));
 const stories = storyRows();
 const plain = [...new Set([...trainRows, ...open, ...test].map((r) => r.question))].flatMap((question) =>
-  restated(question).map((row) => ({ ...row, from: "plain" })),
+  restated(question, parseQuestion(question, knowledge)).map((row) => ({ ...row, from: "plain" })),
 );
-const WEIGHT = { train: 1, open: 1, story: 1, report: 0.4, test: 0.3, plain: 0.2 };
+const WEIGHT = { train: 1, open: 1, story: 1, report: 0.4, test: 0.3, plain: 0.08 };
 
 const known = new Map();
 const ask = (question) => {
@@ -193,38 +164,54 @@ const kept = [...names]
 const index = new Map(kept.map((n, i) => [n, i]));
 for (const d of data) d.x = d.x.filter(([n]) => index.has(n)).map(([n, v]) => [index.get(n), v]);
 
+/** Rows as one run of numbers each: feature, value. Ten times as fast to go over as pairs. */
+for (const d of data) {
+  d.at = Int32Array.from(d.x, ([i]) => i);
+  d.much = Float64Array.from(d.x, ([, v]) => v);
+  delete d.x;
+}
+
 /** Batch gradient descent with momentum, each feature at its own pace; the same rows give the same weights. */
 function train(rows) {
   const w = new Float64Array(kept.length * C);
   const step = new Float64Array(w.length);
   const pace = new Float64Array(kept.length).fill(LAMBDA);
-  for (const { x, weight } of rows) for (const [i, v] of x) pace[i] += 0.25 * weight * v * v;
+  for (const { at, much, weight } of rows)
+    for (let k = 0; k < at.length; k++) pace[at[k]] += 0.25 * weight * much[k] * much[k];
+  const g = new Float64Array(w.length);
   for (let round = 0; round < ROUNDS; round++) {
-    const g = new Float64Array(w.length);
-    for (const { x, y, weight } of rows) {
-      const p = shares(w, x);
-      for (let c = 0; c < C; c++) {
-        const e = weight * (p[c] - (c === y ? 1 : 0));
-        for (const [i, v] of x) g[i * C + c] += e * v;
+    g.fill(0);
+    for (const row of rows) {
+      const { at, much, y, weight } = row;
+      const e = shares(w, row);
+      for (let c = 0; c < C; c++) e[c] = weight * (e[c] - (c === y ? 1 : 0));
+      for (let k = 0; k < at.length; k++) {
+        const from = at[k] * C;
+        for (let c = 0; c < C; c++) g[from + c] += e[c] * much[k];
       }
     }
-    for (let i = 0; i < w.length; i++) {
-      step[i] = 0.9 * step[i] - (0.06 * (g[i] + LAMBDA * w[i])) / pace[Math.floor(i / C)];
-      w[i] += step[i];
-    }
+    for (let i = 0; i < kept.length; i++)
+      for (let k = i * C; k < (i + 1) * C; k++) {
+        step[k] = 0.9 * step[k] - (0.06 * (g[k] + LAMBDA * w[k])) / pace[i];
+        w[k] += step[k];
+      }
   }
   return w;
 }
-function shares(w, x) {
+function shares(w, { at, much }) {
   const s = new Float64Array(C);
-  for (const [i, v] of x) for (let c = 0; c < C; c++) s[c] += w[i * C + c] * v;
+  for (let k = 0; k < at.length; k++) {
+    const from = at[k] * C;
+    for (let c = 0; c < C; c++) s[c] += w[from + c] * much[k];
+  }
   const most = Math.max(...s);
   let all = 0;
   for (let c = 0; c < C; c++) all += s[c] = Math.exp(s[c] - most);
-  return s.map((v) => v / all);
+  for (let c = 0; c < C; c++) s[c] /= all;
+  return s;
 }
-const guess = (w, x) => {
-  const p = shares(w, x);
+const guess = (w, row) => {
+  const p = shares(w, row);
   return p.indexOf(Math.max(...p));
 };
 
@@ -245,7 +232,7 @@ for (let f = 0; CHECKS && f < FOLDS; f++) {
   const w = train(data.filter((d) => !out.has(d.group)));
   for (const d of data) {
     if (!out.has(d.group) || d.from === "test") continue;
-    const got = guess(w, d.x);
+    const got = guess(w, d);
     tables[d.from][d.y][got]++;
     if (got !== d.y && process.argv.includes("--misses"))
       console.log(`${CLASSES[d.y]} → ${CLASSES[got]}  [${d.question}] ${d.context} ‖ ${d.sentence}`);
@@ -268,7 +255,7 @@ for (const [from, table] of CHECKS ? Object.entries(tables) : []) {
 if (CHECKS) process.exit(0);
 
 const w = train(data);
-const fit = data.filter((d) => guess(w, d.x) === d.y).length / data.length;
+const fit = data.filter((d) => guess(w, d) === d.y).length / data.length;
 console.log(`on the rows themselves ${(100 * fit).toFixed(1)} % of ${data.length}`);
 const lines = kept
   .map((n, i) => ({ n, row: Array.from({ length: C }, (_, c) => Math.round(w[i * C + c] * 100)) }))

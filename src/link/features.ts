@@ -2,6 +2,7 @@
 import { tanh } from "../model/numbers.ts";
 import { type Anchor, standsAsNoun } from "./anchors.ts";
 import { bind } from "./bind.ts";
+import { coveringFeatures } from "./covering.ts";
 import { headsIts } from "./deixis.ts";
 import { lexicalFeatures } from "./lexical.ts";
 import { ADVERBS, AUXILIARIES, PREPOSITIONS, STOP } from "./lexicon/grammar.ts";
@@ -265,6 +266,7 @@ export function featuresOf(
   set("long", spoken.length > 22);
   set("whether", spoken[0]?.lower === "whether");
   set("own words", reading.own);
+  coveringFeatures(reading, asked, set);
   lexicalFeatures(reading, asked, around, anchors, (name, value) => values.set(name, value));
   meaningFeatures(reading, asked, around, anchors, (name, value) => values.set(name, value));
   oppositeFeatures(reading, asked, around, anchors, (name, value) => values.set(name, value));
