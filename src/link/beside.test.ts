@@ -28,6 +28,12 @@ describe("what answers another question", () => {
       "Is Velmora going to send troops to Ostrava?",
       "Orrin <said> {the guns of Velmora had been left out of the Ostrava treaty}.",
     ],
+    // a fight in a place opposes nobody, and combat troops are no war
+    ["Is the Compact fighting in Velmora?", "Orrin <said> {the Compact backed the bridge in Velmora}."],
+    [
+      "Is the Compact at war with Velmora?",
+      "Orrin <said> {the Compact would not send combat troops to Velmora}.",
+    ],
     // the opposite of the predicate, said of somebody else
     [
       "Will Karland reopen the crossing at Hadd?",
@@ -56,6 +62,29 @@ describe("what does answer it", () => {
       "Is a conflict between Velmora and Ostrava inevitable?",
       "Orrin <said> {a conflict between Velmora and Ostrava could still be averted}.",
       "denies",
+    ],
+    [
+      "Is Velmora in direct confrontation with Ostrava?",
+      "Orrin <said> {Velmora and Ostrava had descended to the level of direct confrontation}.",
+      "affirms",
+    ],
+    ["Is Velmora in crisis?", "Orrin <said> {there was a crisis in Velmora}.", "affirms"],
+    // a noun and a verb of one form, a cue that looks like a denial
+    [
+      "Do Velmoran forces target power stations?",
+      "Orrin <said> {Velmoran forces use rockets to target power stations}.",
+      "affirms",
+    ],
+    [
+      "Is the agency working against Velmora?",
+      "Orrin <noted> that {the agency was working against Velmora, not to mention its neighbours}.",
+      "affirms",
+    ],
+    ["Does a blockade mean war?", "Orrin <said> {a blockade would mean war}.", "affirms"],
+    [
+      "Should countries stop buying Velmoran oil?",
+      "Orrin <demanded> {that the Compact member states stop buying Velmoran oil}.",
+      "affirms",
     ],
     // what is put in danger stands inside the words that say so
     [

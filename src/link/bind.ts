@@ -231,7 +231,13 @@ function bindOne(
     return make("speaker", 0.6, text(deictic));
   // "the two", "each other": both parties of the question, named before.
   const pair = findWord(words, frame.whole, (w) => PAIRS.has(w.lower));
-  if (pair >= 0 && element.party && (earlier || outside > 0) && asked.predicate.symmetric)
+  if (
+    pair >= 0 &&
+    element.party &&
+    element.role !== "place" &&
+    (earlier || outside > 0) &&
+    asked.predicate.symmetric
+  )
     return make("pair", 0.85, text(pair));
   // "the alliance", "an organisation which": a class noun after the name, or beside its members.
   const noun = classNoun(words, region, element, calledPerson(reading, element));

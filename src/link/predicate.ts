@@ -159,10 +159,12 @@ export function predicateOf(words: readonly Word[]): FoundPredicate {
   if (found && (!copular || found.last > at))
     return through(
       found.last,
-      ofBody(words, found.last + 1, found.concepts),
+      narrowed(words, found.last + 1, found.concepts),
       found.last > at ? [] : roots(words.slice(at, at + 1)),
     );
   const first = words[at];
+  const state = first && !copular && PLACING.has(first.lower) ? stateAt(words, at + 1) : null;
+  if (state) return through(state.last, state.concepts, state.roots);
   if (first && !copular && PLACING.has(first.lower) && words.length > at + 1)
     return {
       value: make(words.slice(at, at + 1), [PRESENCE], first.form, []),
@@ -186,12 +188,33 @@ export function predicateOf(words: readonly Word[]): FoundPredicate {
   };
 }
 
-/** "Join the Compact": before a name only concepts of belonging are asked about, where there are such. */
-function ofBody(words: readonly Word[], at: number, concepts: readonly Concept[]): readonly Concept[] {
-  const belonging = concepts.filter((c) => c.ofBody);
-  if (belonging.length === 0 || belonging.length === concepts.length) return concepts;
+/** Endings of nouns for what goes on or holds, not for a place. */
+const ABSTRACT = /(?:tion|sion|ment|ance|ence|ity|ness|ship|sis|ism)$/;
+
+/** "(In) direct confrontation", "(in) crisis": a noun without article, for what goes on or holds; null where a place may be meant. */
+function stateAt(
+  words: readonly Word[],
+  from: number,
+): { concepts: readonly Concept[]; roots: readonly string[]; last: number } | null {
+  const stop = words.findIndex((w, i) => i >= from && (w.sign || PREPOSITIONS.has(w.lower)));
+  const last = (stop < 0 ? words.length : stop) - 1;
+  const head = words[last];
+  if (!head || last < from || last > from + 1) return null;
+  if (words.slice(from, last + 1).some((w) => DETERMINERS.has(w.lower) || /^[\p{Lu}\d]/u.test(w.form)))
+    return null;
+  const known = conceptsAt(words, last, NOUNS);
+  if (!known && !ABSTRACT.test(head.lower)) return null;
+  return { concepts: known?.concepts ?? [], roots: [head.root], last };
+}
+
+/** Of the concepts of a verb those that what stands behind it leaves: "join the Compact" is no "take part", "fight in the hills" no "oppose". */
+function narrowed(words: readonly Word[], at: number, concepts: readonly Concept[]): readonly Concept[] {
   const next = words[words[at]?.lower === "the" ? at + 1 : at];
-  return next && /^\p{Lu}/u.test(next.form) ? belonging : concepts;
+  const named = next !== undefined && /^\p{Lu}/u.test(next.form);
+  const alone = next === undefined || PLACING.has(next.lower);
+  const left = concepts.filter((c) => !(alone && c.needsObject));
+  const belonging = named ? left.filter((c) => c.ofBody) : [];
+  return belonging.length > 0 ? belonging : left.length > 0 ? left : concepts;
 }
 
 /** The head of the noun phrase that begins at a word; null where none does. */

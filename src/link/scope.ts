@@ -10,6 +10,7 @@ import {
   PREPOSITIONS,
 } from "./lexicon/grammar.ts";
 import { type Effect, FACTIVE, NAMING, OPERATORS, SAYING, TAKEN_AS_GIVEN } from "./lexicon/operators.ts";
+import { VERBS } from "./lexicon/verbs.ts";
 import { findPatterns, indexPatterns, type Pattern, patterns } from "./patterns.ts";
 import { breakBefore, type PartWord, sentenceAround } from "./reading.ts";
 import { verdictsAfter } from "./verdicts.ts";
@@ -65,6 +66,8 @@ export function scopeOf(words: readonly PartWord[], anchor: Anchor, body: number
     const { last } = f;
     let effect = f.pattern.value;
     const word = words[f.first] as Word;
+    // "The forces use …" forces nobody.
+    if (word.lower === "forces" && VERBS.has(words[f.first + 1]?.lower ?? "")) continue;
     if (word.joins && effect === "negate") continue;
     if (
       effect === "negate" &&

@@ -24,6 +24,8 @@ export interface Concept {
   readonly against?: string;
   /** Look-alikes ("=" before a first word that must stand as it is): a match inside one of these is none, unless the question holds the same look-alike. */
   readonly not?: string;
+  /** True where its verbs state it only with an object: "fight the plan", not "fight in the hills". */
+  readonly needsObject?: boolean;
   /** True where a body with a name may be what it is done to: then it alone is asked about ("join the Compact", not "join the race"). */
   readonly ofBody?: boolean;
   /** True where "A … B" and "B … A" state the same. */

@@ -752,8 +752,16 @@ export const AFFAIRS: readonly Concept[] = [
     against: "kill, more accidents, outperform",
   },
   {
+    id: "willing",
+    a: "willing, keen, eager",
+    n: "willingness, readiness",
+    p: "open to, ready to, ready for, prepared to, at * disposal",
+    against: "unwilling, reluctant, refuse to, not interested in, in no mood",
+    not: "open to question, open to debate, open to interpretation, open to the public, open to visitors, open to traffic",
+  },
+  {
     id: "intend",
-    v: "intend, plan, mean, aim, aspire",
+    v: "intend, plan, aim, aspire",
     n: "intention, plan, aim, design",
     p: "set out to, have in mind, mean to, on purpose, by design, deliberately",
     against:

@@ -11,7 +11,14 @@ export const CONFLICT: readonly Concept[] = [
     p: "at war, in a state of war, wage war, wage a war, go to war, in a war, make war, in armed conflict, in direct conflict, in open conflict, in conflict, exchange fire, fight a war, wage * war, in a * war, in hostilities",
     told: "declare war, take part in this war, taking part in this war, take part in the war, taking part in the war, party to the war, party to this war, a party to the conflict",
     against: "at peace, in peace, peace prevail, live in peace, peace has been restored",
-    not: "war on drugs, war on crime, war on poverty, war on terror, war on drug, war against drugs, war against poverty, war against crime, price war, trade war, tariff war, currency war, bidding war, turf war, culture war, gang war, war of words, star wars, war crime, war criminal, war game, wargame, cold war, proxy war, civil war, world war, war memorial, war museum, war film, war movie, war veteran, prisoner of war, war chest, man of war, war room, war reporter, war correspondent, conflict of interest, conflict of interests, conflicts of interest, fight for, fight against corruption, fight against inflation, fight against crime, fight against poverty, fight against climate, fight against cancer, hybrid war, information war, war studies, post war, pre war, anti war, the study of war, war fatigue, gulf war, napoleonic war, fight back",
+    not: "combat troop, combat troops, combat force, combat forces, combat unit, combat mission, combat aircraft, war on drugs, war on crime, war on poverty, war on terror, war on drug, war against drugs, war against poverty, war against crime, price war, trade war, tariff war, currency war, bidding war, turf war, culture war, gang war, war of words, star wars, war crime, war criminal, war game, wargame, cold war, proxy war, civil war, world war, war memorial, war museum, war film, war movie, war veteran, prisoner of war, war chest, man of war, war room, war reporter, war correspondent, conflict of interest, conflict of interests, conflicts of interest, fight for, fight against corruption, fight against inflation, fight against crime, fight against poverty, fight against climate, fight against cancer, hybrid war, information war, war studies, post war, pre war, anti war, the study of war, war fatigue, gulf war, napoleonic war, fight back",
+    symmetric: true,
+  },
+  {
+    id: "confrontation",
+    v: "confront",
+    n: "confrontation, standoff, stand-off, face-off, showdown",
+    p: "in confrontation, in direct confrontation, in open confrontation, level of * confrontation, at loggerheads, on a collision course",
     symmetric: true,
   },
   {
@@ -134,6 +141,7 @@ export const CONFLICT: readonly Concept[] = [
     a: "opposed, hostile, against",
     p: "against, stand against, vote against, come out against, speak out against, say no to, turn down, have no time for, have no truck with, stand in the way of, push back against, not on board, red line, up in arms",
     opposite: "support",
+    needsObject: true,
     not: "fight against, battle against, war against, struggle against, case against, charge against, crime against, protect against, guard against, defend against, race against, against the clock, against the backdrop, against the background, against all odds, opposition leader, opposition party, opposition parties, the opposition",
   },
   {

@@ -23,7 +23,7 @@ export const ECONOMY: readonly Concept[] = [
     against:
       "stay where it is, stay where they are, stay the same, stay as it is, stay unchanged, remain unchanged, remain the same, unchanged, leave unchanged, hold steady, stay flat, keep at the same level, no change, leave * alone, remain at, stay at",
     opposite: "increase",
-    not: "fall short, fall into, fall under, fall apart, fall foul, fall out, drop in, cut off, down to, break down, shut down, step down, let down, decline to, fall for, turn down, clear cut, ease of, lower house, lower court, drop out, cut corners, calm down, stand down, close down, cut ties, back down, short cut, lower chamber",
+    not: "fall short, fall into, fall under, fall apart, fall foul, fall out, drop in, cut off, down to, break down, shut down, step down, let down, decline to, fall for, turn down, clear cut, shoot down, shot down, sit down, lay down, put down, take down, track down, hunt down, hand down, ease of, lower house, lower court, drop out, cut corners, calm down, stand down, close down, cut ties, back down, short cut, lower chamber",
   },
   {
     id: "stable",

@@ -22,13 +22,13 @@ export const SOCIETY: readonly Concept[] = [
   },
   {
     id: "cause",
-    v: "cause, trigger, provoke, spark, induce, produce, create, fuel, drive, prompt, generate, contribute",
+    v: "cause, trigger, provoke, spark, induce, produce, create, fuel, drive, prompt, generate, contribute, mean",
     n: "cause, trigger, culprit, driver, link, connection",
     a: "linked, connected, responsible, attributable",
     p: "lead to, led to, leads to, result in, resulted in, bring about, brought about, give rise to, linked to, link between, due to, because of, to blame for, responsible for, the result of, down to, behind the, tied to, connected to, associated with, bring on, stem from, caused by, root of, at the root of",
     against:
       "unrelated, no link, no connection, nothing to do with, unconnected, have no bearing, coincidence, no causal, have nothing to do",
-    not: "drive a, cause for concern, just cause, good cause, create jobs, noble cause, common cause",
+    not: "mean to, by * means, means of, other means, no means, the means, all means, what * mean, mean by, i mean, drive a, cause for concern, just cause, good cause, create jobs, noble cause, common cause",
   },
   {
     id: "prevent",

@@ -15,6 +15,7 @@ law,bill,legislation,act,statute,measure
 rule,regulation,requirement,provision
 election,vote,poll,ballot,referendum,count
 result,outcome,tally,count
+country,nation,state
 tax,levy,duty,tariff,charge,taxes,surcharge
 wage,pay,salary,earnings,wages,salaries
 price,cost,bill,prices,costs,fare,fares
