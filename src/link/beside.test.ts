@@ -21,6 +21,10 @@ describe("what answers another question", () => {
       "Will it come to a war between Velmora and Ostrava?",
       "Orrin <said> {Velmora had been at war with Ostrava since May}.",
     ],
+    [
+      "Will it come to a war between Velmora and Ostrava?",
+      "“{Velmora is at war with Ostrava},” Orrin <said>.",
+    ],
     // a state of war, to the declaring of it
     ["Has Velmora declared war on Ostrava?", "Orrin <said> {Velmora was at war with Ostrava}."],
     // what only looks like the opposite

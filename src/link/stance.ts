@@ -196,6 +196,8 @@ export function judgeStatement(
   if (!bears && strange(seen.values)) return rules;
   // The opposite of what is asked alone is not enough where the rules cannot tie it to those asked about.
   if (!given && !bears && seen.values.has("predicate against")) return rules;
+  // "Will it come to a war?": what is says nothing of what will come.
+  if (!given && !bears && tellsWhatIs(asked, seen.values)) return rules;
   // In a whole record the rules' own finding stands, unless hardly anything speaks for it and much for another.
   const own = shares.find((s) => s.value === rules.stance?.value.value);
   if (!given && own && own.value !== first.value && (own.share > LEAST_OWN || first.share < OVERRULES))
@@ -229,6 +231,14 @@ const LIKELY = 0.5;
 /** True where neither the things nor the predicate asked about are named or pointed back to: even somebody's pick says nothing of them. */
 const strange = (values: ReadonlyMap<string, number>): boolean =>
   values.has("predicate none") && values.has("named nowhere") && values.has("none here");
+
+/** True where it is asked whether something will come, and nothing speaks of later: no future, wish, doubt or condition. */
+const tellsWhatIs = (asked: Asked, values: ReadonlyMap<string, number>): boolean =>
+  asked.existential &&
+  asked.mode === "future" &&
+  !["over future", "over wish", "over unwish", "over hedge", "over condition", "in condition"].some((name) =>
+    values.has(name),
+  );
 
 /** The verdict of a judgement that rests on no anchor. */
 const told = (reading: Reading, asked: Asked, claimId: string, judgement: Judgement): Verdict => ({
