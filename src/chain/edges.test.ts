@@ -1,31 +1,9 @@
 // Ways of saying at the edge of a clause, in print and in a text’s own words, on sentences read with grammar; all invented.
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { marked } from "../../test/support/marked.ts";
-import { NO_KNOWLEDGE } from "../model/knowledge.ts";
-import { annotateDoc } from "../tag/doc.ts";
-import { readLanguageModel } from "../tag/language.ts";
-import { byRules } from "./by-rules.ts";
-
-const LANGUAGE = readLanguageModel(
-  readFileSync(new URL("../../models/english/english.bin", import.meta.url)),
-);
-
-/** What the rules give each attribution, as `type: words`, "" where nothing. */
-function ruled(text: string): string[] {
-  const { doc, attributions } = marked(text);
-  return byRules(annotateDoc(doc.article, LANGUAGE), attributions, NO_KNOWLEDGE).told.map(({ channel }) =>
-    channel?.value ? [channel.value.type, channel.value.words].filter(Boolean).join(": ") : "",
-  );
-}
-
-const table = (rows: readonly (readonly [string, ...string[]])[]) =>
-  test.each(rows.map(([text, ...expected]) => ({ text, expected })))("$text", ({ text, expected }) => {
-    expect(ruled(text)).toEqual(expected);
-  });
+import { ruled, ruledTable } from "../../test/support/ruled.ts";
 
 describe("phrases that set a saying", () => {
-  table([
+  ruledTable([
     ["{S Orel} {C predicted} at the most recent debate {Q that it holds}.", "debate: debate"],
     ["{Q “It holds,”} {S Orel} {C said} at the outset of a debate.", "debate: debate"],
     ["In his State of the Realm address, {S Orel} {C said} {Q it holds}.", "speech: address"],
@@ -51,7 +29,7 @@ describe("phrases that set a saying", () => {
 });
 
 describe("phrases that set none", () => {
-  table([
+  ruledTable([
     ["{S Orel} {C criticised} {Q what Sava had said in a statement}.", ""],
     ["{S Voters interviewed in Ardun} {C said} {Q it holds}.", ""],
     ["Speaking to reporters outside the court, {S Orel} {C said} {Q it holds}.", ""],
@@ -59,7 +37,7 @@ describe("phrases that set none", () => {
 });
 
 describe("what is in print", () => {
-  table([
+  ruledTable([
     ["{Q “It is a sham,”} {S the paper’s editorial board} {C wrote}.", "article"],
     ["{Q “It leaks,”} {C wrote} {S the Ardun Times}.", "article: Ardun Times"],
     ["{S Columnist Dana Vell} {C wrote} {Q that it leaks}.", "article"],
@@ -70,7 +48,7 @@ describe("what is in print", () => {
 });
 
 describe("texts as sources", () => {
-  table([
+  ruledTable([
     ["{Q It leaks}, {C according to} {S a newly found email previously kept secret}.", "letter: email"],
     ["{S Exit polls taken in Ardun} {C found} {Q it leaks}.", "poll: Exit polls"],
     ["{Q “It was rough,”} {C said} {S the Vox Muri (Voice of the Wall) column}.", "article: column"],

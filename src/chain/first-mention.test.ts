@@ -1,33 +1,16 @@
 // First mentions of a way of saying: fixed phrases, stations, outlets that are told, crowds that are heard; all invented.
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { marked } from "../../test/support/marked.ts";
+import { testLanguage } from "../../test/support/resources.ts";
+import { ruledTable } from "../../test/support/ruled.ts";
 import type { Article } from "../model/article.ts";
 import { NO_KNOWLEDGE } from "../model/knowledge.ts";
 import { annotateDoc } from "../tag/doc.ts";
-import { readLanguageModel } from "../tag/language.ts";
 import { byRules } from "./by-rules.ts";
 import { isCallSign } from "./outlets.ts";
 
-const LANGUAGE = readLanguageModel(
-  readFileSync(new URL("../../models/english/english.bin", import.meta.url)),
-);
-
-/** What the rules give each attribution, as `type: words`, "" where nothing. */
-function ruled(text: string): string[] {
-  const { doc, attributions } = marked(text);
-  return byRules(annotateDoc(doc.article, LANGUAGE), attributions, NO_KNOWLEDGE).told.map(({ channel }) =>
-    channel?.value ? [channel.value.type, channel.value.words].filter(Boolean).join(": ") : "",
-  );
-}
-
-const table = (rows: readonly (readonly [string, ...string[]])[]) =>
-  test.each(rows.map(([text, ...expected]) => ({ text, expected })))("$text", ({ text, expected }) => {
-    expect(ruled(text)).toEqual(expected);
-  });
-
 describe("phrases that name a way of saying", () => {
-  table([
+  ruledTable([
     ["{Q “It holds,”} {S Orel} {C said} on the stump.", "speech: the stump"],
     ["{S Orel} {C said} on the Senate floor {Q it holds}.", "speech: the Senate floor"],
     ["{S Orel} {C complained} on social media {Q that it leaks}.", "post: social media"],
@@ -39,7 +22,7 @@ describe("phrases that name a way of saying", () => {
 });
 
 describe("phrases that name none", () => {
-  table([
+  ruledTable([
     ["{S Orel} {C said} {Q it holds} on the harbour floor.", ""],
     ["In a gun debate that never ends, {S Orel} {C said} {Q it holds}.", ""],
     ["In a sweeping indictment of the guild, {S Orel} {C said} {Q it leaks}.", ""],
@@ -47,7 +30,7 @@ describe("phrases that name none", () => {
 });
 
 describe("who listened tells the way, faintly", () => {
-  table([
+  ruledTable([
     ["{S Orel} {C told} the Valley Post {Q it holds}.", "interview: Valley Post"],
     ["{S Orel} {C told} WKAR {Q it holds}.", "interview: WKAR"],
     ["{S Orel} {C told} hosts on the air {Q it holds}.", "interview"],
@@ -77,7 +60,7 @@ describe("who listened tells the way, faintly", () => {
 });
 
 describe("a talk goes on behind a text that broke it off", () => {
-  table([
+  ruledTable([
     [
       "In an interview on Monday, {S1 Orel} {C1 said} {Q1 it holds}.\n\n{Q2 “It holds,”} {S2 Orel} {C2 tweeted}.\n\n{Q3 “It does,”} {S3 Orel} {C3 said}.",
       "interview: interview",
@@ -102,7 +85,9 @@ The debate went on for hours.`;
   const title = { ...doc.article.paragraphs[0]!, role: "title" as const };
   const article = { ...doc.article, paragraphs: [title, ...doc.article.paragraphs.slice(1)] };
   const told = (a: Article) =>
-    byRules(annotateDoc(a, LANGUAGE), attributions, NO_KNOWLEDGE).told.map((t) => t.channel?.value?.type);
+    byRules(annotateDoc(a, testLanguage()), attributions, NO_KNOWLEDGE).told.map(
+      (t) => t.channel?.value?.type,
+    );
   expect(told(article)).toEqual(["debate", "debate"]);
   expect(told(doc.article)).toEqual([undefined, undefined]);
 });

@@ -46,8 +46,7 @@ function modifies(words: readonly Word[], k: number, aux: string): boolean {
   if (!BE.has(aux)) {
     // "Velmora send combat troops": behind a name the first verb is the predicate where the second stands before a noun.
     const third = words[k + 2];
-    if (third && plain(third) && third.lower !== "to" && /^\p{Lu}/u.test(words[k - 1]?.form ?? ""))
-      return false;
+    if (third && plain(third) && /^\p{Lu}/u.test(words[k - 1]?.form ?? "")) return false;
     return (
       !BEFORE_BARE.test(w.lower) && isBare(words, k + 1) && isBare(words, k) && k + 1 === lastVerb(words)
     );

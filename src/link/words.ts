@@ -53,12 +53,9 @@ function guessLemmas(w: string): readonly string[] {
   const ends = (suffix: string) => w.endsWith(suffix) && w.length > suffix.length + 1;
   const cut = (n: number) => w.slice(0, -n);
   const plain = (stem: string) => {
+    if (stem.length < 2 || !VOWEL.test(stem)) return;
     // "Noting" and "noted" come of "note", never of "not".
-    if (stem.length < 2 || stem === "not" || !VOWEL.test(stem)) {
-      if (stem === "not") out.add("note");
-      return;
-    }
-    out.add(stem);
+    if (stem !== "not") out.add(stem);
     const last = stem.at(-1) as string;
     if (last === stem.at(-2) && !"aeiouls".includes(last)) out.add(stem.slice(0, -1));
     if (last === "l" && stem.at(-2) === "l") out.add(stem.slice(0, -1));
