@@ -18,7 +18,7 @@ const ROOT = path.join(import.meta.dirname, "..", "..");
 const dist = (file) => import(pathToFileURL(path.join(ROOT, "dist", file)).href);
 const { parseQuestion } = await dist("link/question.js");
 const { stanceFeatures } = await dist("link/stance.js");
-const { CLASSES } = await dist("link/weigher.js");
+const { CLASSES } = await dist("link/classes.js");
 const { singleRecord } = await dist("single.js");
 const { openLedger } = await dist("store/index.js");
 const { readLanguageModel } = await dist("tag/language.js");
