@@ -69,7 +69,7 @@ function build(knowledge: Knowledge): Gazetteer {
   const bySurname = new Map<string, Party[]>();
   const put = (party: Party, form: string, via: Via) => {
     // "People's Daily" is three tokens in a text: its key is kept with and without the clitic apart.
-    for (const key of new Set([nameKey(form), nameKey(form.replace(/[’']s/g, " s"))])) {
+    for (const key of new Set([nameKey(form), nameKey(form.replace(/[’']s\b/g, " s"))])) {
       if (key === "") continue;
       push(entries, key, { party, via, form, exact: SHOUTED.test(form) });
       const words = key.split(" ");
