@@ -34,3 +34,84 @@ describe("names of the knowledge that hold a possessive", () => {
     expect(speakers(text)[0]?.split(" ").at(-1)).toBe(id);
   });
 });
+
+describe("bodies of a name that many have are told apart by whose they are", () => {
+  test.each([
+    [
+      "{S Norway’s Foreign Ministry} {C said} {Q it was late}.",
+      "Norway’s Foreign Ministry sp_norwegian-foreign-ministry",
+    ],
+    [
+      "{S The Norwegian Foreign Ministry} {C said} {Q it was late}.",
+      "Norwegian Foreign Ministry sp_norwegian-foreign-ministry",
+    ],
+    [
+      "{S Norway’s foreign ministry} {C said} {Q it was late}.",
+      "Norway’s foreign ministry sp_norwegian-foreign-ministry",
+    ],
+    [
+      "Then {S Veltria’s Foreign Ministry} {C said} {Q it was late}.",
+      "Veltria’s Foreign Ministry sp_veltrias-foreign-ministry",
+    ],
+    ["{S Kenya’s Supreme Court} {C said} {Q it was late}.", "Kenya’s Supreme Court sp_kenyan-supreme-court"],
+    [
+      "{S Norway’s Labour Party} {C said} {Q it was late}.",
+      "Norway’s Labour Party sp_norwegian-labour-party",
+    ],
+    [
+      "{S Kyiv’s Defense Ministry} {C said} {Q it was late}.",
+      "Kyiv’s Defense Ministry sp_ukrainian-defence-ministry",
+    ],
+    [
+      "{S Russia’s foreign ministry} {C said} {Q it was late}.",
+      "Russia’s foreign ministry sp_russian-foreign-ministry",
+    ],
+    ["{S The Kenyan parliament} {C said} {Q it was late}.", "Kenyan parliament sp_kenyan-parliament"],
+    [
+      "{S The Farmers’ Union of Veltria} {C said} {Q it was late}.",
+      "Farmers’ Union of Veltria sp_farmers-union-of-veltria",
+    ],
+    [
+      "Then {S the Women’s Health Fund} {C said} {Q it was late}.",
+      "Women’s Health Fund sp_womens-health-fund",
+    ],
+  ])("%s", (text, expected) => {
+    expect(speakers(text)).toEqual([expected]);
+  });
+
+  test("a ministry of one country is never another’s, nor one for another matter", () => {
+    expect(
+      speakers(
+        "{S1 The Foreign Ministry of Chile} {C1 said} {Q1 no}. {S2 Norway’s foreign ministry} {C2 said} {Q2 yes}. {S3 Kenya’s finance ministry} {C3 said} {Q3 so}.",
+      ).map((s) => s.split(" ").at(-1)),
+    ).toEqual([
+      "sp_foreign-ministry-of-chile",
+      "sp_norwegian-foreign-ministry",
+      "sp_kenyan-finance-ministry",
+    ]);
+  });
+
+  test("a shorter form goes on with the owner that was named", () => {
+    expect(
+      new Set(
+        speakers(
+          "{S1 Norway’s Foreign Ministry} {C1 said} {Q1 no}. {S2 The Foreign Ministry} {C2 said} {Q2 yes}. {S3 The ministry} {C3 said} {Q3 so}.",
+        ),
+      ),
+    ).toEqual(new Set(["Norway’s Foreign Ministry sp_norwegian-foreign-ministry"]));
+  });
+
+  test("with two owners named, the shorter form is neither", () => {
+    expect(
+      speakers(
+        "{S1 Norway’s Foreign Ministry} {C1 said} {Q1 no}. {S2 Kenya’s Foreign Ministry} {C2 said} {Q2 yes}. {S3 The Foreign Ministry} {C3 said} {Q3 so}.",
+      )[2],
+    ).toBe("Foreign Ministry sp_foreign-ministry");
+  });
+
+  test("a department that is the country’s own in the table stays it", () => {
+    expect(speakers("{S Washington’s State Department} {C said} {Q it was late}.")[0]).toMatch(
+      /sp_us-state-department|sp_us-department-of-state/,
+    );
+  });
+});

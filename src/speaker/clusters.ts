@@ -4,6 +4,7 @@ import type { SpeakerId } from "../model/ids.ts";
 import type { Knowledge, Party } from "../model/knowledge.ts";
 import { givenNameGender } from "../tag/lexicon/names-given.ts";
 import { principal } from "../tag/mentions/gazetteer.ts";
+import { isCommonBody } from "../tag/mentions/owners.ts";
 import type { Mentions, NameMention } from "../tag/mentions.ts";
 import { choose, type Recent } from "./choose.ts";
 import { titleRole } from "./descriptions.ts";
@@ -146,6 +147,7 @@ function bodies(mentions: Mentions, c: Clusters, people: Index, types: readonly 
   const byKey = new Map<string, Entity>();
   const byParty = new Map<SpeakerId, Entity>();
   const byLast = new Map<string, Entity | null>(); // null where two end so
+  const byTail = new Map<string, Entity | null>(); // bodies by their names without the owner; null where two are so
   const { names } = mentions;
   const order = names
     .map((_, n) => n)
@@ -162,7 +164,12 @@ function bodies(mentions: Mentions, c: Clusters, people: Index, types: readonly 
         : undefined;
     if (type === "other" && !name.party && !short && (name.keys.length === 1 || namesSomeone(people, name)))
       continue;
-    const found = (name.party ? byParty.get(name.party.id) : undefined) ?? byKey.get(key) ?? short;
+    const tail = ownedTail(name.keys);
+    const found =
+      (name.party ? byParty.get(name.party.id) : undefined) ??
+      byKey.get(key) ??
+      short ??
+      (name.party || tail ? undefined : (byTail.get(key) ?? undefined)); // "the Foreign Ministry" for "Norway’s Foreign Ministry"
     const e =
       found ??
       createEntity(
@@ -171,6 +178,7 @@ function bodies(mentions: Mentions, c: Clusters, people: Index, types: readonly 
         name.party || type === "organisation" ? "organisation" : type === "place" ? "place" : "other",
       );
     byKey.set(key, e);
+    if (tail) byTail.set(tail, byTail.has(tail) && byTail.get(tail) !== e ? null : e);
     if (!found && name.keys.length > 1 && !name.headline) {
       const last = name.keys.at(-1) as string;
       const other = byLast.get(last);
@@ -189,6 +197,13 @@ function bodies(mentions: Mentions, c: Clusters, people: Index, types: readonly 
     e.full++;
     assign(c, n, e);
   }
+}
+
+/** "foreign ministry" of "norway foreign ministry": what bodies of many owners are called, without the owner; null where the name is none of theirs. */
+function ownedTail(keys: readonly string[]): string | null {
+  let at = 0;
+  while (at < keys.length && !isCommonBody(keys.slice(at))) at++;
+  return at > 0 && at < keys.length - 1 ? keys.slice(at).join(" ") : null;
 }
 
 /** "Jordan said" where the article has named Ada Jordan: a surname, unless it stands where countries stand. */

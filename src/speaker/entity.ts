@@ -3,6 +3,7 @@ import { type SpeakerId, speakerId } from "../model/ids.ts";
 import type { Party } from "../model/knowledge.ts";
 import type { SpeakerKind } from "../model/speaker.ts";
 import { type Gazetteer, principal } from "../tag/mentions/gazetteer.ts";
+import { withAdjective } from "../tag/mentions/owners.ts";
 import type { NameMention } from "../tag/mentions.ts";
 import type { Role } from "./roles.ts";
 
@@ -56,7 +57,9 @@ export function entityId(e: Entity, gazetteer: Gazetteer): SpeakerId {
   if (e.party) return principal(gazetteer, e.party).id;
   const words = e.name.split(" ");
   const initial = (w: string, i: number) => i > 0 && i < words.length - 1 && /^\p{L}\.?$/u.test(w);
-  return speakerId(e.kind === "person" ? words.filter((w, i) => !initial(w, i)).join(" ") : e.name);
+  return speakerId(
+    e.kind === "person" ? words.filter((w, i) => !initial(w, i)).join(" ") : withAdjective(gazetteer, e.name),
+  );
 }
 
 /** The kind of speaker that an entity makes. */

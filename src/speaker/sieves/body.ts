@@ -3,9 +3,11 @@ import type { Token } from "../../model/doc.ts";
 import { speakerId } from "../../model/ids.ts";
 import { principal } from "../../tag/mentions/gazetteer.ts";
 import { determinerAt, nounType } from "../../tag/mentions/nominals.ts";
+import { withAdjective } from "../../tag/mentions/owners.ts";
 import type { NameMention } from "../../tag/mentions.ts";
 import { type Candidate, type Context, open, type Sieve, sure, type Task } from "../context.ts";
 import type { Entity } from "../entities.ts";
+import { commonBody, isAnothers, isOfOtherField, ownerAt } from "../owned-bodies.ts";
 import { entityCandidate, wordsCandidate, wordsFrom } from "../refs.ts";
 import { type Role, readRole } from "../roles.ts";
 import { salient } from "../salience.ts";
@@ -29,6 +31,8 @@ export const body: Sieve = {
     const determiner = determinerAt(context.mentions.facts, head.first, head.noun);
     const owned = possessed(task, context, determiner, kind.noun);
     if (owned) return sure(owned, "inferred", 0.75);
+    const common = commonBody(context, head.first, head.noun);
+    if (common) return sure(common, common.entity < 0 ? "stated" : "inferred", 0.85);
     if (determiner === "indefinite" || determiner === "pronoun") return null;
     const sentence = context.doc.sentences[(tokens[head.noun] as Token).sentence];
     const role = readRole(
@@ -38,7 +42,12 @@ export const body: Sieve = {
       head.first === task.source?.first ? task.source.last : (sentence?.last ?? head.last),
     );
     const nouns = [`${(tokens[head.noun - 1] as Token | undefined)?.lower} ${kind.noun}`, kind.noun];
-    const ranked = salient(task, context, (e) => e.kind !== "person")
+    const owner = ownerAt(context, head.first, head.noun);
+    const apt = (e: Entity): boolean =>
+      e.kind !== "person" &&
+      !(owner && isAnothers(context, e, owner)) &&
+      !isOfOtherField(context, e, head.first, head.noun);
+    const ranked = salient(task, context, apt)
       .map((s) => ({ ...s, fit: classFit(context, s.entity, nouns, role, determiner === "definite") }))
       .filter((s) => s.fit > 0)
       .map((s) => ({ ...s, score: s.fit * 2 + 0.5 * s.score }))
@@ -212,7 +221,7 @@ function owned(context: Context, owner: Candidate, words: string, noun: string):
     entity: -1,
     speaker: {
       ...made.speaker,
-      id: stands ? owner.speaker.id : speakerId(name),
+      id: stands ? owner.speaker.id : speakerId(withAdjective(context.mentions.facts.gazetteer, name)),
       standsFor: stands ? (owner.speaker.standsFor ?? owner.speaker.name) : null,
     },
   };

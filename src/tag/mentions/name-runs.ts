@@ -13,6 +13,7 @@ import {
 import { isNickname } from "../nicknames.ts";
 import { entryAt, type Facts, isPossessive, Shape } from "./facts.ts";
 import { nounType, singular } from "./nominals.ts";
+import { behindOwners } from "./owners.ts";
 
 /** Words that are never part of a name though they may have a capital. */
 const NEVER = new Set(
@@ -158,7 +159,8 @@ export function runFrom(
         }
       }
     }
-    if (isPossessive(t) && t.ner === "ORG" && after.ner === "ORG" && goes(j + 2)) {
+    const theirs = isPossessive(t) ? behindOwners(facts, j, last, goes) : 0;
+    if (theirs > 0 || (isPossessive(t) && t.ner === "ORG" && after.ner === "ORG" && goes(j + 2))) {
       j += 2;
       continue;
     }

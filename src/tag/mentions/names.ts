@@ -15,6 +15,7 @@ import { FEMALE_TITLES, MALE_TITLES, TITLE_MODIFIERS } from "../lexicon/names-ti
 import { entryAt, type Facts, isPossessive, Shape } from "./facts.ts";
 import type { Entry } from "./gazetteer.ts";
 import { bare, isNameWord, isTitleWord, type Run, runFrom, startsInHeadline } from "./name-runs.ts";
+import { belongsTo, bodyOf, isCommonBody, ownersAt } from "./owners.ts";
 
 export { isTitleWord } from "./name-runs.ts";
 
@@ -58,7 +59,9 @@ export function findNames(facts: Facts): NameMention[] {
           continue;
         }
         const run = runFrom(facts, i, s.first, s.last, headline ? seen : null, party?.last ?? i);
-        for (const name of cut(facts, run, headline)) {
+        for (const part of cut(facts, run, headline)) {
+          const name = withOwner(facts, out.at(-1), part);
+          if (name !== part) out.pop();
           out.push(name);
           if (!headline && !name.demonym) for (const k of name.keys) if (k.length > 2) seen.add(k);
         }
@@ -68,6 +71,25 @@ export function findNames(facts: Facts): NameMention[] {
   }
   return out.sort((a, b) => a.first - b.first || a.last - b.last);
 }
+
+/** "Foreign Ministry" behind "Norway’s" is named with its owner, whom the name before it names; other names as they are. */
+function withOwner(facts: Facts, owner: NameMention | undefined, name: NameMention): NameMention {
+  const { gazetteer } = facts;
+  if (!owner || owner.last !== name.first - 2 || !isPossessive(facts.tokens[name.first - 1])) return name;
+  if (owner.demonym || owner.party?.kind === "person" || (!owner.party && !mayOwn(owner, name))) return name;
+  if (name.entityType !== "organisation" || !isCommonBody(name.keys)) return name;
+  if (name.party && (owner.party === null || belongsTo(gazetteer, name.party, owner.party))) return name;
+  const known = owner.party ? bodyOf(gazetteer, owner.party, name.keys.join(" ")) : null;
+  return make(facts, owner.first, owner.first, name.last, "organisation", known, name.headline);
+}
+
+/** A place, or a name of which nothing tells what it is; a lone word of which a state's body is, though the recogniser takes it for a person. */
+const mayOwn = (owner: NameMention, name: NameMention): boolean =>
+  owner.entityType === "place" ||
+  owner.entityType === "other" ||
+  (owner.first === owner.last &&
+    owner.titleFirst === owner.first &&
+    name.keys.some((k) => /^(?:ministry|parliament|army|navy|senate|court)$/.test(k)));
 
 /** Cuts a run into the names that it holds. */
 function cut(facts: Facts, run: Run, headline: boolean): NameMention[] {
@@ -172,6 +194,7 @@ function cut(facts: Facts, run: Run, headline: boolean): NameMention[] {
 function endsAsBody(facts: Facts, first: number, last: number): boolean {
   const end = facts.tokens[last] as Token;
   if (BODY_SUFFIXES.has(bare(end)) && end.ner !== "PER") return true;
+  for (let i = first; i < last - 1; i++) if (ownersAt(facts, i)) return true;
   for (let i = first; i < last; i++)
     if (isTitleWord(facts.tokens[i] as Token) || facts.shape[i] === Shape.initial) return false;
   return soundsLikeBody(facts.key.slice(first, last + 1));
