@@ -1,5 +1,6 @@
 // Who is credited with a verb: by the tree, by position where it errs, by the sentence for a participle behind a comma.
 import type { Context } from "./context.ts";
+import { peopleBefore } from "./insight.ts";
 import { phraseStart, TEMPORAL } from "./reach.ts";
 import {
   at,
@@ -128,6 +129,8 @@ function overApposition(c: Context, head: number, start: number): Subject | null
 function nounAt(c: Context, i: number): Subject {
   if (!/^(?:NN|PRP$|DT$|CD$)/.test(at(c, i).xpos) || TEMPORAL.test(lower(c, i))) return NOBODY;
   const { first: start } = sentenceRange(c, i);
+  const people = peopleBefore(c, i, start);
+  if (people >= 0) return { head: people, range: nounPhrase(c, people), pronoun: -1 };
   const from = phraseStart(c, i, start);
   let head = i;
   for (let k = i; k > from; k--) if (at(c, k).xpos === "IN" && /^NN/.test(at(c, k - 1).xpos)) head = k - 1;

@@ -2,6 +2,7 @@
 import type { Token } from "../model/doc.ts";
 import { type Span, span, trim } from "../model/span.ts";
 import type { Context, Range } from "./context.ts";
+import { withInsight } from "./insight.ts";
 
 /** The token at index `i`. */
 export const at = (c: Context, i: number): Token => c.tokens[i] as Token;
@@ -141,7 +142,7 @@ export function nounPhrase(c: Context, h: number): Range {
     joined(c, first - 1, first)
   )
     first--;
-  return tidyPhrase(c, { first, last });
+  return withInsight(c, h, tidyPhrase(c, { first, last }));
 }
 
 /** Two tokens of one sentence, in or out of the same quotation, and the first is no day or month. */
