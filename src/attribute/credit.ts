@@ -2,17 +2,8 @@
 import type { Context } from "./context.ts";
 import { peopleBefore } from "./insight.ts";
 import { phraseStart, TEMPORAL } from "./reach.ts";
-import {
-  at,
-  isPassive,
-  kids,
-  lower,
-  NOBODY,
-  nounPhrase,
-  type Subject,
-  sentenceRange,
-  subjectOf,
-} from "./tree.ts";
+import { NOBODY, type Subject, subjectOf } from "./subject.ts";
+import { at, isPassive, kids, lower, nounPhrase, sentenceRange } from "./tree.ts";
 
 /**
  * Who is credited with verb `v`: by the tree; by position where the tree names nobody or a date; the subject of the whole

@@ -6,16 +6,8 @@ import { nounType } from "../tag/mentions/nominals.ts";
 import type { Context, Range } from "./context.ts";
 import { isAsked, liesAhead } from "./form.ts";
 import type { Proposal } from "./rule.ts";
-import {
-  at,
-  isHearsay,
-  isHypothetical,
-  lower,
-  particle,
-  rangeSpan,
-  type Subject,
-  verbSpans,
-} from "./tree.ts";
+import type { Subject } from "./subject.ts";
+import { at, isHearsay, isHypothetical, lower, particle, rangeSpan, verbSpans } from "./tree.ts";
 
 /** The lexicon's entry for the verb at `v`, phrasal verbs first; null where it is no cue. */
 export function cueOf(c: Context, v: number): Cue | null {

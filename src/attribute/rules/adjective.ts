@@ -3,18 +3,8 @@ import { clauseAfter } from "../clause.ts";
 import type { Context } from "../context.ts";
 import { mayThink, one, plainProposal } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
-import {
-  at,
-  isNegated,
-  isThat,
-  kids,
-  lower,
-  NOBODY,
-  rangeSpan,
-  type Subject,
-  subjectAt,
-  subjectOf,
-} from "../tree.ts";
+import { NOBODY, type Subject, subjectAt, subjectOf } from "../subject.ts";
+import { at, isNegated, isThat, kids, lower, rangeSpan } from "../tree.ts";
 
 const ADJECTIVES =
   /^(?:adamant|confident|certain|sure|convinced|hopeful|optimistic|pessimistic|concerned|worried|afraid|fearful|skeptical|sceptical|doubtful|unequivocal|emphatic|insistent|aware|proud|glad|sorry|disappointed|clear|explicit)$/;

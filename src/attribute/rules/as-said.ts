@@ -6,7 +6,8 @@ import { hasFinite } from "../opening.ts";
 import { cueOf, verbProposal } from "../propose.ts";
 import { phraseEnd, phraseStart, TEMPORAL } from "../reach.ts";
 import type { Proposal, Rule } from "../rule.ts";
-import { at, isNegated, kids, lower, particle, rangeSpan, type Subject, sentenceRange } from "../tree.ts";
+import type { Subject } from "../subject.ts";
+import { at, isNegated, kids, lower, particle, rangeSpan, sentenceRange } from "../tree.ts";
 
 function find(c: Context): Proposal[] {
   const out: Proposal[] = [];

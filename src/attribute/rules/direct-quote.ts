@@ -6,17 +6,8 @@ import type { Context, Range } from "../context.ts";
 import { creditedWith, subjectBefore } from "../credit.ts";
 import { cueOf, plainProposal, verbProposal } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
-import {
-  at,
-  isNegated,
-  isVerb,
-  kids,
-  lower,
-  nounPhrase,
-  rangeSpan,
-  type Subject,
-  sentenceRange,
-} from "../tree.ts";
+import type { Subject } from "../subject.ts";
+import { at, isNegated, isVerb, kids, lower, nounPhrase, rangeSpan, sentenceRange } from "../tree.ts";
 
 /** How far, in tokens, a reporting clause may lie from its quotation. */
 const REACH = 28;

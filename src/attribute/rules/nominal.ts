@@ -9,6 +9,7 @@ import { hasFinite } from "../opening.ts";
 import { mayThink, one, plainProposal } from "../propose.ts";
 import { phraseEnd } from "../reach.ts";
 import type { Proposal, Rule } from "../rule.ts";
+import { NOBODY, type Subject, subjectAt } from "../subject.ts";
 import {
   at,
   isNegated,
@@ -16,12 +17,9 @@ import {
   isVerb,
   kids,
   lower,
-  NOBODY,
   preposition,
   rangeSpan,
-  type Subject,
   sentenceRange,
-  subjectAt,
 } from "../tree.ts";
 
 /** Verbs that only carry a speech noun: "made the claim that", "issued a warning". */

@@ -6,7 +6,8 @@ import { hasFinite } from "../opening.ts";
 import { cueOf, verbProposal } from "../propose.ts";
 import { phraseEnd, phraseStart, TEMPORAL } from "../reach.ts";
 import type { Proposal, Rule } from "../rule.ts";
-import { at, isNegated, lower, nounPhrase, rangeSpan, type Subject, sentenceRange } from "../tree.ts";
+import type { Subject } from "../subject.ts";
+import { at, isNegated, lower, nounPhrase, rangeSpan, sentenceRange } from "../tree.ts";
 
 /** A reporting clause between commas, or between a comma and the end of its sentence. */
 interface Cluster extends Range {

@@ -18,6 +18,7 @@ import { hasFinite, type Opening, openingAfter } from "../opening.ts";
 import { cueOf, mayThink, one, TOLD, verbProposal } from "../propose.ts";
 import { TEMPORAL } from "../reach.ts";
 import type { Proposal, Rule } from "../rule.ts";
+import type { Subject } from "../subject.ts";
 import {
   at,
   isNegated,
@@ -28,7 +29,6 @@ import {
   kids,
   lower,
   preposition,
-  type Subject,
   sentenceRange,
 } from "../tree.ts";
 import { asClause } from "./as-said.ts";
