@@ -1,5 +1,6 @@
-// Form: by what means words came, and whether they were said at all, told from what stands around the cue.
-import type { Medium } from "../model/attribution.ts";
+// Form: whether words are quoted, by what means they came, and whether they were said at all, told from what stands around the cue.
+import type { Medium, ReportKind } from "../model/attribution.ts";
+import type { Span } from "../model/span.ts";
 import type { Context } from "./context.ts";
 import { tokenFrom } from "./context.ts";
 import { phraseEnd } from "./reach.ts";
@@ -106,3 +107,22 @@ export function isAsked(c: Context, v: number): boolean {
   for (let i = first + 1; i < v; i++) if (/^(?:,|:|``|'')$/.test(at(c, i).xpos)) return false;
   return v - first > 1;
 }
+
+/** Direct: all words between marks. Indirect: none. Mixed: some (a lone scare-quoted word counts). */
+export function kindOf(c: Context, content: readonly Span[]): ReportKind {
+  let inside = 0;
+  let outside = 0;
+  for (const s of content) {
+    for (let i = tokenFrom(c, s.start); i < c.tokens.length; i++) {
+      const t = c.tokens[i];
+      if (!t || t.start >= s.end) break;
+      if (!/[\p{L}\p{N}]/u.test(t.form)) continue;
+      if ((c.quote[i] as number) >= 0 || inSingle(c, t.start)) inside++;
+      else outside++;
+    }
+  }
+  return outside === 0 && inside > 0 ? "direct" : inside === 0 ? "indirect" : "mixed";
+}
+
+const inSingle = (c: Context, at: number): boolean =>
+  c.doc.quotations.length < 2000 && c.doc.quotations.some((q) => q.span.start <= at && at < q.span.end);

@@ -1,11 +1,11 @@
 // Proposals to attributions: one per cue, best first; kinds, parents and ids are given here.
-import type { Attribution, ReportKind } from "../model/attribution.ts";
+import type { Attribution } from "../model/attribution.ts";
 import type { AttributionId } from "../model/ids.ts";
 import { contains, join, overlaps, type Span, span, trim, wellPlaced } from "../model/span.ts";
 import { nounType } from "../tag/mentions/nominals.ts";
 import { TURN } from "../turns/index.ts";
 import { type Context, tokenFrom } from "./context.ts";
-import { mediumOfProposal, sourceHead } from "./form.ts";
+import { kindOf, mediumOfProposal, sourceHead } from "./form.ts";
 import { canSpeak } from "./propose.ts";
 import type { Proposal } from "./rule.ts";
 import { at, lower } from "./tree.ts";
@@ -236,22 +236,3 @@ function paragraphAt(c: Context, offset: number): number {
   }
   return low;
 }
-
-/** Direct: all words between marks. Indirect: none. Mixed: some (a lone scare-quoted word counts). */
-export function kindOf(c: Context, content: readonly Span[]): ReportKind {
-  let inside = 0;
-  let outside = 0;
-  for (const s of content) {
-    for (let i = tokenFrom(c, s.start); i < c.tokens.length; i++) {
-      const t = c.tokens[i];
-      if (!t || t.start >= s.end) break;
-      if (!/[\p{L}\p{N}]/u.test(t.form)) continue;
-      if ((c.quote[i] as number) >= 0 || inSingle(c, t.start)) inside++;
-      else outside++;
-    }
-  }
-  return outside === 0 && inside > 0 ? "direct" : inside === 0 ? "indirect" : "mixed";
-}
-
-const inSingle = (c: Context, at: number): boolean =>
-  c.doc.quotations.length < 2000 && c.doc.quotations.some((q) => q.span.start <= at && at < q.span.end);

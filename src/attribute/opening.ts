@@ -1,7 +1,8 @@
-// Where content begins behind a verb, by position: after adverbs, dates, occasions, the person told and "that".
-import type { Context } from "./context.ts";
+// Where content begins behind a verb, by position: after adverbs, dates, occasions, the person told and "that"; and when that is trusted.
+import type { Cue } from "../tag/lexicon/cues.ts";
+import type { Context, Range } from "./context.ts";
 import { phraseEnd, TEMPORAL } from "./reach.ts";
-import { at, lower, sentenceRange } from "./tree.ts";
+import { at, isVerb, kids, lower, sentenceRange } from "./tree.ts";
 
 /** Nouns for occasions and channels: "in an interview", "at a briefing", "on Telegram". */
 export const OCCASION =
@@ -99,4 +100,50 @@ export const occasion = (c: Context, first: number, last: number): boolean => {
 export function hasFinite(c: Context, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (FINITE.test(at(c, i).xpos)) return true;
   return false;
+}
+
+/**
+ * “Claimed a victory but trails”, “posted a letter as polls closed”: what follows the verb is its object, and the next verb
+ * has another subject or is joined to this one. A noun without either is the subject that the parser took for an object.
+ */
+export function opensObject(c: Context, v: number, first: number): boolean {
+  const o = kids(c, v, "obj").find((k) => k > v);
+  if (o === undefined || first > o || first < (c.left[o] as number)) return false;
+  const { last } = sentenceRange(c, v);
+  for (let i = o + 1; i <= last; i++) {
+    const t = at(c, i);
+    if (t.form === "," && (c.quote[i] as number) < 0) return true;
+    if (t.xpos === "CC" && t.head > i && isVerb(c, t.head)) return true;
+    if (!/^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos)) continue;
+    const verb = /^(?:aux|cop)/.test(t.rel) && t.head >= 0 ? t.head : i;
+    return kids(c, verb, "nsubj", "csubj").some((k) => k !== o);
+  }
+  return true;
+}
+
+/** A clause by position alone is trusted behind a strong verb of saying, when it has "that" or a finite verb. */
+export function strongOpening(c: Context, v: number, cue: Cue, open: Opening): boolean {
+  if (cue.weak || !cue.frames.has("s")) return false;
+  if (open.explicit) return true;
+  if (cue.medium === "thought" || cue.frames.has("n") || at(c, open.first).xpos === "TO") return false;
+  const { last } = sentenceRange(c, v);
+  return (
+    last - open.first >= 2 &&
+    /^(?:DT|NN|PRP|JJ|CD|EX|``|VBG|IN|RB)/.test(at(c, open.first).xpos) &&
+    hasFinite(c, open.first, firstComma(c, open.first, last))
+  );
+}
+
+/** Up to the first comma outside quotation marks: the clause's own verb must stand before it. */
+function firstComma(c: Context, from: number, last: number): number {
+  for (let i = from; i <= last; i++) if (at(c, i).form === "," && (c.quote[i] as number) < 0) return i;
+  return last;
+}
+
+/** Where tree and position differ on the beginning, "that" decides, then position: it skips dates and occasions only. */
+export function startOf(tree: Range | null, open: Opening | null, tells: boolean): number {
+  if (!tree) return open?.first ?? -1;
+  if (!open) return tree.first;
+  if (open.explicit) return Math.abs(open.first - tree.first) <= 25 ? open.first : tree.first;
+  return tells || open.first < tree.first - 12 ? tree.first : open.first;
 }

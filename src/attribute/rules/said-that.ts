@@ -12,9 +12,9 @@ import {
   wholeQuotes,
 } from "../clause.ts";
 import { contentEnd } from "../content-end.ts";
-import { type Context, type Range, tokenFrom } from "../context.ts";
+import { type Context, tokenFrom } from "../context.ts";
 import { creditedWith } from "../credit.ts";
-import { hasFinite, type Opening, openingAfter } from "../opening.ts";
+import { openingAfter, opensObject, startOf, strongOpening } from "../opening.ts";
 import { cueOf, mayThink, one, TOLD, verbProposal } from "../propose.ts";
 import { TEMPORAL } from "../reach.ts";
 import type { Proposal, Rule } from "../rule.ts";
@@ -200,52 +200,6 @@ const CLAUSE_ONLY: ReadonlySet<string> = new Set(
 );
 /** What may be claimed or declared without a clause: "claimed victory", "reported two deaths". */
 const CLAIMED: ReadonlySet<string> = new Set(["claim", "declare", "report"]);
-
-/**
- * “Claimed a victory but trails”, “posted a letter as polls closed”: what follows the verb is its object, and the next verb
- * has another subject or is joined to this one. A noun without either is the subject that the parser took for an object.
- */
-function opensObject(c: Context, v: number, first: number): boolean {
-  const o = kids(c, v, "obj").find((k) => k > v);
-  if (o === undefined || first > o || first < (c.left[o] as number)) return false;
-  const { last } = sentenceRange(c, v);
-  for (let i = o + 1; i <= last; i++) {
-    const t = at(c, i);
-    if (t.form === "," && (c.quote[i] as number) < 0) return true;
-    if (t.xpos === "CC" && t.head > i && isVerb(c, t.head)) return true;
-    if (!/^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos)) continue;
-    const verb = /^(?:aux|cop)/.test(t.rel) && t.head >= 0 ? t.head : i;
-    return kids(c, verb, "nsubj", "csubj").some((k) => k !== o);
-  }
-  return true;
-}
-
-/** A clause by position alone is trusted behind a strong verb of saying, when it has "that" or a finite verb. */
-function strongOpening(c: Context, v: number, cue: Cue, open: Opening): boolean {
-  if (cue.weak || !cue.frames.has("s")) return false;
-  if (open.explicit) return true;
-  if (cue.medium === "thought" || cue.frames.has("n") || at(c, open.first).xpos === "TO") return false;
-  const { last } = sentenceRange(c, v);
-  return (
-    last - open.first >= 2 &&
-    /^(?:DT|NN|PRP|JJ|CD|EX|``|VBG|IN|RB)/.test(at(c, open.first).xpos) &&
-    hasFinite(c, open.first, firstComma(c, open.first, last))
-  );
-}
-
-/** Up to the first comma outside quotation marks: the clause's own verb must stand before it. */
-function firstComma(c: Context, from: number, last: number): number {
-  for (let i = from; i <= last; i++) if (at(c, i).form === "," && (c.quote[i] as number) < 0) return i;
-  return last;
-}
-
-/** Where tree and position differ on the beginning, "that" decides, then position: it skips dates and occasions only. */
-function startOf(tree: Range | null, open: Opening | null, tells: boolean): number {
-  if (!tree) return open?.first ?? -1;
-  if (!open) return tree.first;
-  if (open.explicit) return Math.abs(open.first - tree.first) <= 25 ? open.first : tree.first;
-  return tells || open.first < tree.first - 12 ? tree.first : open.first;
-}
 
 /** Content, Orlo said on Friday. — and the same cut in two: Taxes, Orlo said, would rise. */
 function fronted(c: Context, v: number, k: number, subject: Subject): { by: string; spans: Span[] } {
