@@ -3,11 +3,12 @@ import type { Doc, Mention, Token } from "../model/doc.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { span } from "../model/span.ts";
 import { type Facts, factsOf, isPossessive, Shape } from "./mentions/facts.ts";
-import { findNames, isTitleWord, type NameMention } from "./mentions/names.ts";
+import type { NameMention } from "./mentions/name-mention.ts";
+import { findNames, isTitleWord } from "./mentions/names.ts";
 import { findNominals, type NominalMention, phraseStart } from "./mentions/nominals.ts";
 
 export type { Facts } from "./mentions/facts.ts";
-export type { NameMention } from "./mentions/names.ts";
+export type { NameMention } from "./mentions/name-mention.ts";
 export type { NominalMention } from "./mentions/nominals.ts";
 
 /** A mention by pronoun. */

@@ -1,38 +1,16 @@
 // Names: runs of capitals cut into title and name, typed by title, first name, last word, recogniser and knowledge.
-import type { EntityType, Mention, Token } from "../../model/doc.ts";
-import type { Party } from "../../model/knowledge.ts";
-import { span } from "../../model/span.ts";
+import type { Token } from "../../model/doc.ts";
 import { givenNameGender } from "../lexicon/names-given.ts";
-import {
-  BODY_HEADS,
-  BODY_OPENERS,
-  BODY_SUFFIXES,
-  CALENDAR,
-  FIRM_SUFFIXES,
-  SURNAME_SUFFIXES,
-} from "../lexicon/names-nouns.ts";
-import { FEMALE_TITLES, MALE_TITLES, TITLE_MODIFIERS } from "../lexicon/names-titles.ts";
+import { BODY_SUFFIXES, CALENDAR } from "../lexicon/names-nouns.ts";
+import { TITLE_MODIFIERS } from "../lexicon/names-titles.ts";
 import { entryAt, type Facts, isPossessive, Shape } from "./facts.ts";
-import type { Entry } from "./gazetteer.ts";
+import { mention, type NameMention } from "./name-mention.ts";
 import { bare, isNameWord, isTitleWord, type Run, runFrom, startsInHeadline } from "./name-runs.ts";
-import { belongsTo, bodyOf, isCommonBody, ownersAt } from "./owners.ts";
+import { endsAsBody, typeByForm, typeOfParty } from "./name-types.ts";
+import { belongsTo, bodyOf, isCommonBody } from "./owners.ts";
 
 export { isTitleWord } from "./name-runs.ts";
-
-/** A mention by name; `first` to `last` are the name itself, its title stands before. */
-export interface NameMention extends Mention {
-  readonly form: "name";
-  /** First token of the description before the name; `first` where there is none. */
-  readonly titleFirst: number;
-  /** Keys of the name's words, without titles. */
-  readonly keys: readonly string[];
-  /** The party that the knowledge knows by this very name. */
-  readonly party: Party | null;
-  /** An adjective or the name of a people ("Russian", "Russians"). */
-  readonly demonym: boolean;
-  /** The words stand in a headline, where capitals tell nothing. */
-  readonly headline: boolean;
-}
+export { soundsLikeBody } from "./name-types.ts";
 
 /** Forms of address that are first names as well, where one word follows. */
 const GIVEN_TOO: ReadonlySet<string> = new Set(["don", "dean", "earl"]);
@@ -80,7 +58,7 @@ function withOwner(facts: Facts, owner: NameMention | undefined, name: NameMenti
   if (name.entityType !== "organisation" || !isCommonBody(name.keys)) return name;
   if (name.party && (owner.party === null || belongsTo(gazetteer, name.party, owner.party))) return name;
   const known = owner.party ? bodyOf(gazetteer, owner.party, name.keys.join(" ")) : null;
-  return make(facts, owner.first, owner.first, name.last, "organisation", known, name.headline);
+  return mention(facts, owner.first, owner.first, name.last, "organisation", known, name.headline);
 }
 
 /** A place, or a name of which nothing tells what it is; a lone word of which a state's body is, though the recogniser takes it for a person. */
@@ -107,10 +85,10 @@ function cut(facts: Facts, run: Run, headline: boolean): NameMention[] {
     TITLE_MODIFIERS.has((facts.tokens[first] as Token).lower) &&
     givenNameGender(facts.key[first + 1] as string) !== null
   )
-    return [make(facts, first, first + 1, last, "person", null, headline)];
+    return [mention(facts, first, first + 1, last, "person", null, headline)];
   const whole = entryAt(facts, first, last);
   if (whole && whole.last === last)
-    return [make(facts, first, first, last, typeOfParty(whole.entry.party), whole.entry, headline)];
+    return [mention(facts, first, first, last, typeOfParty(whole.entry.party), whole.entry, headline)];
   const tokens = facts.tokens;
   const end = tokens[last] as Token;
   const bodily = endsAsBody(facts, first, last);
@@ -153,12 +131,15 @@ function cut(facts: Facts, run: Run, headline: boolean): NameMention[] {
     if (t === last) return inTitle(facts, first, last, headline); // a role without a name: left to nominals
     if (t >= first) {
       const at = afterAdjectives(facts, t + 1, last);
-      out.push(...inTitle(facts, first, t, headline), make(facts, first, at, last, "person", null, headline));
+      out.push(
+        ...inTitle(facts, first, t, headline),
+        mention(facts, first, at, last, "person", null, headline),
+      );
       return out;
     }
     const show = last - first === 2 && /^(?:show|hour|report)$/.test(bare(end));
     if (show && givenNameGender(facts.key[first] as string) !== null)
-      return [make(facts, first, first, last - 1, "person", null, headline)]; // "The Ada Kell Show"
+      return [mention(facts, first, first, last - 1, "person", null, headline)]; // "The Ada Kell Show"
     const prefix = entryAt(facts, first, last - 1);
     if (prefix && prefix.last < last) {
       const rest = prefix.last + 1;
@@ -168,46 +149,25 @@ function cut(facts: Facts, run: Run, headline: boolean): NameMention[] {
       const long = prefix.last > first && !BODY_SUFFIXES.has(bare(end));
       if (prefix.entry.party.kind !== "person" && !person && long)
         return [
-          make(facts, first, first, prefix.last, typeOfParty(prefix.entry.party), prefix.entry, headline),
-          make(facts, rest, rest, last, typeByForm(facts, rest, last), null, headline),
+          mention(facts, first, first, prefix.last, typeOfParty(prefix.entry.party), prefix.entry, headline),
+          mention(facts, rest, rest, last, typeByForm(facts, rest, last), null, headline),
         ];
       if (prefix.entry.party.kind !== "person" && person)
         return [
-          make(facts, first, first, prefix.last, typeOfParty(prefix.entry.party), prefix.entry, headline),
-          make(facts, first, rest, last, "person", null, headline),
+          mention(facts, first, first, prefix.last, typeOfParty(prefix.entry.party), prefix.entry, headline),
+          mention(facts, first, rest, last, "person", null, headline),
         ];
     }
     const turn = turnsToPerson(facts, first, last);
     if (turn > first)
       return [
-        make(facts, first, first, turn - 1, typeByForm(facts, first, turn - 1), null, headline),
-        make(facts, first, turn, last, "person", null, headline),
+        mention(facts, first, first, turn - 1, typeByForm(facts, first, turn - 1), null, headline),
+        mention(facts, first, turn, last, "person", null, headline),
       ];
   }
-  out.push(
-    make(facts, first, first, last, bodily ? "organisation" : typeByForm(facts, first, last), null, headline),
-  );
+  const type = bodily ? "organisation" : typeByForm(facts, first, last);
+  out.push(mention(facts, first, first, last, type, null, headline));
   return out;
-}
-
-/** "River Institute", "Senn Valley Power": a word that ends names of bodies, and no surname by what stands before it. */
-function endsAsBody(facts: Facts, first: number, last: number): boolean {
-  const end = facts.tokens[last] as Token;
-  if (BODY_SUFFIXES.has(bare(end)) && end.ner !== "PER") return true;
-  for (let i = first; i < last - 1; i++) if (ownersAt(facts, i)) return true;
-  for (let i = first; i < last; i++)
-    if (isTitleWord(facts.tokens[i] as Token) || facts.shape[i] === Shape.initial) return false;
-  return soundsLikeBody(facts.key.slice(first, last + 1));
-}
-
-/** True where the words of a name make it a body's, whatever the recogniser says. @example soundsLikeBody(["senn", "valley", "power"]) // true */
-export function soundsLikeBody(keys: readonly string[]): boolean {
-  const [first = ""] = keys;
-  const last = keys.at(-1) ?? "";
-  if (keys.length < 2) return false;
-  if (BODY_HEADS.has(first)) return true;
-  if (!BODY_SUFFIXES.has(last) && !FIRM_SUFFIXES.has(last)) return false;
-  return givenNameGender(first) === null && (keys.length > 2 || !SURNAME_SUFFIXES.has(last));
 }
 
 /** Bodies named inside a title: "Kremlin" in "Kremlin Spokesman". */
@@ -216,7 +176,7 @@ function inTitle(facts: Facts, first: number, last: number, headline: boolean): 
   for (let i = first; i <= last; ) {
     const found = entryAt(facts, i, last);
     if (found && found.entry.party.kind !== "person") {
-      out.push(make(facts, i, i, found.last, typeOfParty(found.entry.party), found.entry, headline));
+      out.push(mention(facts, i, i, found.last, typeOfParty(found.entry.party), found.entry, headline));
       i = found.last + 1;
       continue;
     }
@@ -234,7 +194,7 @@ function inTitle(facts: Facts, first: number, last: number, headline: boolean): 
       !isTitleWord(t) &&
       !TITLE_MODIFIERS.has(t.lower)
     )
-      out.push(make(facts, i, i, j, "organisation", null, headline));
+      out.push(mention(facts, i, i, j, "organisation", null, headline));
     i = j + 1;
   }
   return out;
@@ -256,93 +216,4 @@ function turnsToPerson(facts: Facts, first: number, last: number): number {
   for (let i = first; i < at; i++)
     if ((facts.tokens[i] as Token).ner === "" && facts.shape[i] !== Shape.lower) return first;
   return at;
-}
-
-const typeOfParty = (party: Party): EntityType => (party.kind === "person" ? "person" : "organisation");
-
-function typeByForm(facts: Facts, first: number, last: number): EntityType {
-  const end = facts.tokens[last] as Token;
-  const start = facts.tokens[first] as Token;
-  if (soundsLikeBody(facts.key.slice(first, last + 1))) return "organisation";
-  if (end.ner === "PER") return "person";
-  if (BODY_SUFFIXES.has(bare(end))) return "organisation";
-  if (last > first && BODY_OPENERS.has(facts.key[first] as string) && start.ner !== "PER")
-    return "organisation";
-  if (end.ner === "ORG" || start.ner === "ORG") return "organisation";
-  if (last > first && givenNameGender(facts.key[first] as string) !== null && end.ner !== "LOC")
-    return "person";
-  if (end.ner === "LOC") return "place";
-  if (first === last && facts.shape[first] === Shape.capitals && end.form.length <= 6 && end.form.length > 1)
-    return "organisation";
-  return "other";
-}
-
-function make(
-  facts: Facts,
-  titleFirst: number,
-  first: number,
-  last: number,
-  entityType: EntityType,
-  entry: Entry | null,
-  headline: boolean,
-): NameMention {
-  const tokens = facts.tokens;
-  const keys: string[] = [];
-  for (let i = first; i <= last; i++) {
-    const k = facts.key[i] as string;
-    if (k !== "" && !isPossessive(tokens[i])) keys.push(...k.split(" "));
-  }
-  if (!entry && entityType === "person" && last > first) {
-    const known = entryAt(facts, first, last);
-    if (known && known.last === last && known.entry.party.kind === "person") entry = known.entry;
-  }
-  const demonym = entry?.via === "adjective";
-  const plural = demonym && /s$/.test((tokens[last] as Token).lower) && tagAtPlural(tokens[last] as Token);
-  return {
-    span: span((tokens[titleFirst] as Token).start, (tokens[last] as Token).end),
-    first,
-    last,
-    head: headOf(facts, first, last),
-    form: "name",
-    entityType: plural ? "group" : entityType,
-    gender: entityType === "person" ? genderOf(facts, titleFirst, first, last, entry) : null,
-    number: plural ? "pl" : "sg",
-    titleFirst,
-    keys,
-    party: entry && !demonym ? entry.party : null,
-    demonym,
-    headline,
-  };
-}
-
-const tagAtPlural = (t: Token): boolean => t.xpos !== "JJ";
-
-/** The word of the range that hangs outside it; its last word where the tree does not say. */
-function headOf(facts: Facts, first: number, last: number): number {
-  for (let i = last; i >= first; i--) {
-    const { head } = facts.tokens[i] as Token;
-    if ((head < first || head > last) && head !== -1) return i;
-  }
-  return last;
-}
-
-function genderOf(
-  facts: Facts,
-  titleFirst: number,
-  first: number,
-  last: number,
-  entry: Entry | null,
-): "m" | "f" | null {
-  let office: "m" | "f" | null = null;
-  for (let i = titleFirst; i < first; i++) {
-    const w = bare(facts.tokens[i] as Token);
-    if (FEMALE_TITLES.has(w)) return "f";
-    if (!MALE_TITLES.has(w)) continue;
-    if (!/man$/.test(w)) return "m";
-    office = "m"; // a woman may be called a spokesman
-  }
-  if (entry?.party.gender) return entry.party.gender;
-  if (last === first) return office;
-  const given = givenNameGender(facts.key[first] as string);
-  return given === "m" || given === "f" ? given : office;
 }
