@@ -1,10 +1,10 @@
 // Single: one statement that comes in its sentence, without an article, made ready for a judge.
 import { attribute } from "./attribute/index.ts";
+import { likeness } from "./attribute/merge.ts";
 import type { Article } from "./model/article.ts";
 import type { Attribution } from "./model/attribution.ts";
 import { decide, unknown } from "./model/decision.ts";
 import { articleId, sha256Hex, speakerId, statementId } from "./model/ids.ts";
-import type { Knowledge, Party } from "./model/knowledge.ts";
 import { cover, type Span, shared, wordsOf } from "./model/span.ts";
 import type { RecordedStatement } from "./model/statement.ts";
 import { annotateDoc } from "./tag/doc.ts";
@@ -132,13 +132,12 @@ function credited(all: readonly Attribution[], content: readonly Span[]): Attrib
   let best: Attribution | null = null;
   let most = 0.3;
   for (const a of all) {
-    const both = common(a.content, content);
-    const likeness = both / (units(a.content) + units(content) - both);
+    const alike = likeness(a.content, content);
     // An attribution inside the words given is one that the speaker relays.
-    if (likeness <= most) continue;
+    if (alike <= most) continue;
     if (a.cue.length > 0 && common(a.cue, content) > 0) continue;
     best = a;
-    most = likeness;
+    most = alike;
   }
   return best;
 }
@@ -218,37 +217,4 @@ function recordOf(
     after: "",
     link: null,
   };
-}
-
-/**
- * Knowledge with further names of parties: lists of names for one party each, or one flat list. A flat list is taken as
- * names of one party where one of them stands in the question; else as names of the party that they share a word with.
- */
-export function withAliases(
-  knowledge: Knowledge,
-  question: string,
-  aliases: readonly (readonly string[])[],
-): Knowledge {
-  const parties: Party[] = [];
-  for (const names of aliases) {
-    const asked = names.find((n) => question.includes(n)) ?? names[0];
-    if (asked === undefined) continue;
-    const known = knowledge.parties.find((p) => p.name === asked || p.aliases.includes(asked));
-    parties.push({
-      id: known?.id ?? speakerId(asked),
-      name: known?.name ?? asked,
-      kind: known?.kind ?? "organisation",
-      aliases: [...(known?.aliases ?? []), ...names.filter((n) => n !== known?.name)],
-      nouns:
-        known?.nouns ?? names.filter((n) => /^(?:the )?\p{Ll}/u.test(n)).map((n) => n.replace(/^the /, "")),
-      standsFor: known?.standsFor ?? null,
-      memberOf: known?.memberOf ?? [],
-      adjectives: known?.adjectives ?? [],
-      wikidata: known?.wikidata ?? null,
-    });
-  }
-  const ids = new Set(parties.map((p) => p.id));
-  return parties.length === 0
-    ? knowledge
-    : { ...knowledge, parties: [...parties, ...knowledge.parties.filter((p) => !ids.has(p.id))] };
 }
