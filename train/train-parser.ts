@@ -2,7 +2,7 @@
 
 import { ARC_FEATURES, arcFeatures } from "../src/tag/arc-features.ts";
 import type { Columns, Range } from "../src/tag/columns.ts";
-import { MOVE_FEATURES, moveFeatures } from "../src/tag/parse-features.ts";
+import { MOVE_FEATURES, moveFeatures } from "../src/tag/move-features.ts";
 import {
   advance,
   allowed,

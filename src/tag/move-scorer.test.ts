@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { mix } from "./hash.ts";
+import { MOVE_FEATURES, moveFeatures } from "./move-features.ts";
 import { makeScorer } from "./move-scorer.ts";
 import { moveTable, packRow, scoreMoves } from "./move-table.ts";
-import { MOVE_FEATURES, moveFeatures } from "./parse-features.ts";
 import {
   advance,
   ensureCapacity,

@@ -1,6 +1,7 @@
 // Scores of the parser's next move. What is seen of a word alone is summed once and not at each of its moves: a fifth fewer look-ups.
+import { MOVE_FEATURES } from "./move-features.ts";
 import { type MoveTable, scoreMoves } from "./move-table.ts";
-import { MOVE_FEATURES, nextFeatures, pairFeatures, stackFeatures } from "./parse-features.ts";
+import { nextFeatures, pairFeatures, stackFeatures } from "./parse-features.ts";
 import type { ParseState } from "./parse-state.ts";
 
 /** Scores moves in one sentence after another. */
