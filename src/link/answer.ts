@@ -99,9 +99,9 @@ export interface Coverage {
   readonly copies: number;
   /** Articles on record in languages that no extractor reads; not among `articles`. */
   readonly unread: number;
-  /** Hits that a person confirmed. */
+  /** Statements among the hits that a person confirmed. */
   readonly reviewed: number;
-  /** Hits, copies counted once. */
+  /** Statements among the hits, copies counted once; one that bears on several claims counts once. */
   readonly hits: number;
 }
 

@@ -165,8 +165,11 @@ export function joinAnswers(question: string, answers: readonly Answer[]): Answe
       left: Math.max(...answers.map((a) => a.coverage.left)),
       leftCounted: answers.some((a) => a.coverage.leftCounted === "in part") ? "in part" : "all",
       mentions: Math.max(...answers.map((a) => a.coverage.mentions)),
-      hits: hits.length,
-      reviewed: hits.filter((h) => h.record.statement.review === "confirmed").length,
+      // A statement that bears on two claims is one statement.
+      hits: new Set(hits.map((h) => h.record.statement.id)).size,
+      reviewed: new Set(
+        hits.flatMap(({ record: { statement } }) => (statement.review === "confirmed" ? [statement.id] : [])),
+      ).size,
     },
   };
 }

@@ -1,7 +1,7 @@
 // The ladder of wordings: by which key words a speaker's statements on a claim went over time, each with its first use.
 
 import type { StanceValue } from "../model/stance.ts";
-import type { Hit, Lane } from "./answer.ts";
+import type { DateGround, Hit, Lane } from "./answer.ts";
 import { readWords } from "./words.ts";
 
 /** One wording of a speaker. */
@@ -11,6 +11,10 @@ export interface WordingStep {
   /** Place of the deciding words in the phrase, half-open. */
   readonly key: readonly [start: number, end: number];
   readonly stance: StanceValue | null;
+  /** The claim that it is on. */
+  readonly claim: string;
+  /** What the day of the first use is the day of. */
+  readonly ground: DateGround;
   /** ISO day of the first use; null where it is not known. */
   readonly first: string | null;
   readonly last: string | null;
@@ -52,6 +56,8 @@ export function wordingsOf(lane: Lane): readonly WordingStep[] {
       phrase: string;
       key: readonly [number, number];
       stance: StanceValue | null;
+      claim: string;
+      ground: DateGround;
       first: string | null;
       last: string | null;
       statements: string[];
@@ -60,13 +66,23 @@ export function wordingsOf(lane: Lane): readonly WordingStep[] {
   for (const hit of lane.hits) {
     const { phrase, key } = keyPhrase(hit);
     const stance = hit.stance.value.value;
-    const id = `${hit.stance.value.value}|${readWords(phrase)
+    const claim = hit.stance.claimId;
+    const id = `${claim}|${stance}|${readWords(phrase)
       .filter((w) => !w.sign)
       .map((w) => w.root)
       .sort()
       .join(" ")}`;
     const day = hit.when.from ?? hit.when.to;
-    const step = steps.get(id) ?? { phrase, key, stance, first: day, last: day, statements: [] };
+    const step = steps.get(id) ?? {
+      phrase,
+      key,
+      stance,
+      claim,
+      ground: hit.when.ground,
+      first: day,
+      last: day,
+      statements: [],
+    };
     step.statements.push(hit.record.statement.id);
     step.last = day ?? step.last;
     steps.set(id, step);

@@ -55,7 +55,7 @@ export function askData(answer: Answer) {
 export const askJson = (answer: Answer): string => `${safeJson(askData(answer), 2)}\n`;
 
 /** Columns of `ask --format csv`. */
-export const ASK_COLUMNS: readonly Column<Hit>[] = [
+const askColumns = ({ claims }: Answer): readonly Column<Hit>[] => [
   { name: "speaker", value: (h) => h.record.statement.speaker.value?.name ?? null },
   { name: "role", value: (h) => h.record.statement.speaker.value?.role ?? null },
   { name: "date_ground", value: (h) => h.when.ground },
@@ -85,8 +85,11 @@ export const ASK_COLUMNS: readonly Column<Hit>[] = [
   { name: "score", value: (h) => h.score },
   { name: "statement", value: (h) => h.record.statement.id },
   { name: "article", value: (h) => h.record.article.id },
+  { name: "claim", value: (h) => claims.find((c) => c.id === h.stance.claimId)?.text ?? null },
 ];
 
 /** The answer as CSV, a hit a line, by date. */
-export const askCsv = (answer: Answer): string =>
-  csvHeader(ASK_COLUMNS) + answer.hits.map((h) => csvLine(ASK_COLUMNS, h)).join("");
+export const askCsv = (answer: Answer): string => {
+  const columns = askColumns(answer);
+  return csvHeader(columns) + answer.hits.map((h) => csvLine(columns, h)).join("");
+};

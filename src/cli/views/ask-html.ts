@@ -6,7 +6,15 @@ import { whenInWords } from "./ask-dates.ts";
 import { laddersOf, phraseParts, stepSign, usedInWords } from "./ask-ladder.ts";
 import { DIFFERENCES_HEADING, tellingPairs } from "./ask-pairs.ts";
 import { sourceOf } from "./ask-source.ts";
-import { judgeInWords, STANCE_SIGNS, stanceInWords } from "./ask-words.ts";
+import {
+  claimInWords,
+  claimLines,
+  claimNumber,
+  judgeInWords,
+  lacksMarks,
+  STANCE_SIGNS,
+  stanceInWords,
+} from "./ask-words.ts";
 import { type Mark, timelineOf } from "./timeline.ts";
 
 const SAFE: Readonly<Record<string, string>> = {
@@ -27,7 +35,7 @@ const CSS = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-ser
 svg{width:100%;height:auto;border:1px solid #8888}svg text{font:12px system-ui,sans-serif;fill:currentColor}
 .axis,.lane{stroke:#8886}.bar{stroke:currentColor;stroke-width:3;opacity:.45}.mark{fill:Canvas;stroke:currentColor;stroke-width:1.5}
 svg a:focus .mark{stroke-width:4}table{border-collapse:collapse;width:100%}th,td{border:1px solid #8886;padding:.4rem;text-align:left;vertical-align:top}
-.note{border-left:4px solid currentColor;padding:.2rem 1rem}mark{background:none;color:inherit;text-decoration:underline}code{overflow-wrap:anywhere}
+q{quotes:none}.day-of-page{stroke-dasharray:3 2}.note{border-left:4px solid currentColor;padding:.2rem 1rem}mark{background:none;color:inherit;text-decoration:underline}code{overflow-wrap:anywhere}
 tr:target{outline:3px solid}`;
 
 /** The outline of a mark by stance, so that none rests on colour. */
@@ -40,13 +48,19 @@ const SHAPES: Readonly<Record<StanceValue, (x: number, y: number) => string>> = 
   relays: (x, y) => `M${x - 9} ${y - 6}h10v-4l9 10l-9 10v-4h-10Z`,
 };
 
-function drawn({ hit, x, from, to, y }: Mark): string {
+/** The id of a hit's row: the statement's, which several claims may have on the page. */
+function rowId({ record, stance }: Hit, answer: Answer): string {
+  const n = claimNumber(stance.claimId, answer);
+  return n > 1 ? `${record.statement.id}-${n}` : record.statement.id;
+}
+
+function drawn({ hit, x, from, to, y }: Mark, answer: Answer): string {
   const value = hit.stance.value.value ?? "relays";
   const label = escaped(
-    `${hit.record.statement.speaker.value?.name ?? "unnamed"}, ${STANCE_SIGNS[value].word}, ${whenInWords(hit.when)}`,
+    `${hit.record.statement.speaker.value?.name ?? "unnamed"}, ${STANCE_SIGNS[value].word}${claimInWords(hit.stance.claimId, answer)}, ${whenInWords(hit.when)}`,
   );
   const bar = to - from > 3 ? `<line class="bar" x1="${from}" y1="${y}" x2="${to}" y2="${y}"/>` : "";
-  return `<a href="#${hit.record.statement.id}" aria-label="${label}"><title>${label}</title>${bar}<path class="mark" d="${SHAPES[value](x, y)}"/><text x="${x}" y="${y + 4}" text-anchor="middle">${STANCE_SIGNS[value].letter}</text></a>`;
+  return `<a href="#${rowId(hit, answer)}" aria-label="${label}"><title>${label}</title>${bar}<path class="mark${hit.when.ground === "said" ? "" : " day-of-page"}" d="${SHAPES[value](x, y)}"/><text x="${x}" y="${y + 4}" text-anchor="middle">${STANCE_SIGNS[value].letter}</text></a>`;
 }
 
 /** The words of a hit, the deciding ones marked. */
@@ -63,11 +77,11 @@ function words(hit: Hit): string {
   });
   const said = parts.join(" … ");
   return hit.record.statement.kind === "direct"
-    ? `<q>${said.replace(/^[“"]|[”"]$/g, "")}</q>`
+    ? `<q>${lacksMarks(hit) ? `“${said}”` : said}</q>`
     : `<i>reported words:</i> ${said}`;
 }
 
-function row(hit: Hit): string {
+function row(hit: Hit, answer: Answer): string {
   const { record } = hit;
   const { link: address } = record;
   const source = escaped(sourceOf(record));
@@ -80,7 +94,7 @@ function row(hit: Hit): string {
   const condition = hit.stance.condition === null ? "" : `<br>Condition: ${escaped(hit.stance.condition)}`;
   const review = record.statement.review === "confirmed" ? "reviewed" : "proposed, not reviewed";
   const judge = judgeInWords(hit);
-  return `<tr id="${record.statement.id}"><td>${escaped(record.statement.speaker.value?.name ?? "unnamed")}</td><td>${escaped(whenInWords(hit.when))}</td><td>${escaped(stanceInWords(hit))}<br><small>${review}${judge === "" ? "" : `<br>${escaped(judge)}`}</small></td><td>${words(hit)}${condition}</td><td>${source}${link}${also}<br><small>SHA-256 <code>${record.article.sha256}</code><br>${record.statement.id}</small></td></tr>`;
+  return `<tr id="${rowId(hit, answer)}"><td>${escaped(record.statement.speaker.value?.name ?? "unnamed")}</td><td>${escaped(whenInWords(hit.when))}</td><td>${escaped(stanceInWords(hit, answer))}<br><small>${review}${judge === "" ? "" : `<br>${escaped(judge)}`}</small></td><td>${words(hit)}${condition}</td><td>${source}${link}${also}<br><small>SHA-256 <code>${record.article.sha256}</code><br>${record.statement.id}</small></td></tr>`;
 }
 
 /** Pairs of speakers side by side. */
@@ -88,7 +102,7 @@ function differences(answer: Answer): string {
   const { shown, more } = tellingPairs(answer);
   if (shown.length === 0) return "";
   const side = (hit: Hit) =>
-    `<td><a href="#${hit.record.statement.id}">${escaped(hit.record.statement.speaker.value?.name ?? "unnamed")}</a>, ${escaped(whenInWords(hit.when))}<br>${escaped(stanceInWords(hit))}<br>${words(hit)}</td>`;
+    `<td><a href="#${rowId(hit, answer)}">${escaped(hit.record.statement.speaker.value?.name ?? "unnamed")}</a>, ${escaped(whenInWords(hit.when))}<br>${escaped(stanceInWords(hit, answer))}<br>${words(hit)}</td>`;
   const rest = more > 0 ? `\n<p>and ${more} more ${more === 1 ? "pair" : "pairs"}</p>` : "";
   return `<h2>${DIFFERENCES_HEADING}</h2>
 <table><thead><tr><th scope="col">One</th><th scope="col">Other</th></tr></thead><tbody>
@@ -101,7 +115,7 @@ function ladders(answer: Answer): string {
   const tables = laddersOf(answer).map(({ lane, steps }) => {
     const rows = steps.map((step) => {
       const [before, key, after] = phraseParts(step).map(escaped) as [string, string, string];
-      return `<tr><td>${escaped(usedInWords(step))}</td><td>${escaped(stepSign(step))}</td><td style="text-align:right">${before}</td><td><mark>${key}</mark> ${after}</td></tr>`;
+      return `<tr><td>${escaped(usedInWords(step))}</td><td>${escaped(stepSign(step, answer))}</td><td style="text-align:right">${before}</td><td><mark>${key}</mark> ${after}</td></tr>`;
     });
     return `<table><caption>${escaped(lane.name)}</caption><thead><tr><th scope="col">First use</th><th scope="col">Stance</th><th scope="col">Words before</th><th scope="col">Deciding words and after</th></tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
   });
@@ -123,12 +137,17 @@ export function askHtml(answer: Answer): string {
       (l) =>
         `<line class="lane" x1="0" y1="${l.y}" x2="${t.width}" y2="${l.y}"/><text x="6" y="${l.y - 4}">${escaped(l.name.slice(0, 28))}</text>`,
     ),
-    ...t.marks.map(drawn),
+    ...t.marks.map((mark) => drawn(mark, answer)),
     "</svg>",
   ].join("\n");
   const legend = Object.values(STANCE_SIGNS)
     .map(({ sign, letter, word }) => `${sign} ${letter} ${word}`)
     .join(" · ");
+  const dateless = answer.hits.length - t.marks.length;
+  const undated =
+    dateless === 0
+      ? ""
+      : ` ${dateless} undated ${dateless === 1 ? "statement stands" : "statements stand"} in the table only.`;
   const unreviewed = answer.coverage.hits - answer.coverage.reviewed;
   const note =
     unreviewed > 0
@@ -137,27 +156,29 @@ export function askHtml(answer: Answer): string {
   const sums = answer.lanes.map((l) => summaryLine(l, answer)).filter((s) => s !== null);
   const shifts = answer.shifts.map(
     ({ name, earlier, later }) =>
-      `<li>${escaped(name)}: <a href="#${earlier.record.statement.id}">${escaped(`${stanceInWords(earlier)}, ${whenInWords(earlier.when)}`)}</a> ${words(earlier)}, then <a href="#${later.record.statement.id}">${escaped(`${stanceInWords(later)}, ${whenInWords(later.when)}`)}</a> ${words(later)}</li>`,
+      `<li>${escaped(name)}: <a href="#${rowId(earlier, answer)}">${escaped(`${stanceInWords(earlier, answer)}, ${whenInWords(earlier.when)}`)}</a> ${words(earlier)}, then <a href="#${rowId(later, answer)}">${escaped(`${stanceInWords(later, answer)}, ${whenInWords(later.when)}`)}</a> ${words(later)}</li>`,
   );
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(answer.question)}</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><style>${CSS}</style></head><body><main>
 <h1>${escaped(answer.question)}</h1>
-${answer.claims.map((c) => `<p>Claim: ${escaped(c.text)}</p>`).join("\n")}
+${claimLines(answer)
+  .map((claim) => `<p>${escaped(claim)}</p>`)
+  .join("\n")}
 ${note}
 ${sums.map((s) => `<p>${escaped(s)}</p>`).join("\n")}
 <h2>Timeline</h2>
-<p>${legend}. A bar stands where the day is not known exactly.</p>
+<p>${legend}. A bar stands where the day is not known exactly. A dashed outline stands at the day of publication, where it is not known when the words were said.${undated}</p>
 ${svg}
 <h2>Statements</h2>
 <table><thead><tr><th scope="col">Who</th><th scope="col">When</th><th scope="col">Stance</th><th scope="col">Words</th><th scope="col">Source</th></tr></thead><tbody>
-${answer.hits.map(row).join("\n")}
+${answer.hits.map((hit) => row(hit, answer)).join("\n")}
 </tbody></table>
 ${differences(answer)}
 ${shifts.length > 0 ? `<h2>Where one speaker's stance changed</h2><ul>${shifts.join("\n")}</ul>` : ""}
 ${ladders(answer)}
 <h2>Coverage</h2>
-<p>${escaped(coverageLine(answer.coverage))}</p>
+<p>${escaped(coverageLine(answer))}</p>
 </main></body></html>
 `;
 }

@@ -4,7 +4,7 @@ import { type WordingStep, wordingsOf } from "../../link/wordings.ts";
 import { oneLine } from "../output.ts";
 import { textWidth } from "./ask-columns.ts";
 import { dayInWords } from "./ask-dates.ts";
-import { STANCE_SIGNS } from "./ask-words.ts";
+import { claimInWords, STANCE_SIGNS } from "./ask-words.ts";
 
 /** A speaker's wordings, at least two. */
 export interface Ladder {
@@ -25,25 +25,25 @@ export function phraseParts({ phrase, key: [start, end] }: WordingStep): readonl
   return [cut(phrase.slice(0, start)), cut(phrase.slice(start, end)), cut(phrase.slice(end))];
 }
 
-/** First use in words, and how often. @example usedInWords(step) // "14 Mar 2023, 3 statements" */
-export const usedInWords = ({ first, statements }: WordingStep): string =>
-  `${first === null ? "undated" : dayInWords(first)}${statements.length > 1 ? `, ${statements.length} statements` : ""}`;
+/** First use in words, and how often. @example usedInWords(step) // "said 14 Mar 2023, 3 statements" */
+export const usedInWords = ({ ground, first, statements }: WordingStep): string =>
+  `${first === null ? "undated" : `${ground} ${dayInWords(first)}`}${statements.length > 1 ? `, ${statements.length} statements` : ""}`;
 
-/** Sign and letter of a step's stance. */
-export const stepSign = ({ stance }: WordingStep): string => {
+/** Sign and letter of a step's stance, with the claim where there are several. */
+export const stepSign = ({ stance, claim }: WordingStep, answer: Answer): string => {
   const { sign, letter } = STANCE_SIGNS[stance ?? "relays"];
-  return `${sign} ${letter}`;
+  return `${sign} ${letter}${claimInWords(claim, answer)}`;
 };
 
 /** Wordings of one speaker that a terminal shows. */
 const MOST = 12;
 
 /** The lines of one ladder: deciding words stand under each other where the terminal is wide enough. */
-export function ladderLines({ steps }: Ladder, width: number): string[] {
+export function ladderLines({ steps }: Ladder, width: number, answer: Answer): string[] {
   const shown = steps.slice(0, MOST).map((step) => {
     const [before, key, after] = phraseParts(step);
     return {
-      head: `${stepSign(step)}  ${usedInWords(step)}`,
+      head: `${stepSign(step, answer)}  ${usedInWords(step)}`,
       before,
       rest: `${key}${after === "" ? "" : ` ${after}`}`,
     };

@@ -1,11 +1,11 @@
 // The answer as Markdown: a section a speaker, a line a statement, its source as a footnote.
 import type { Answer, Hit } from "../../link/answer.ts";
 import { coverageLine, summaryLine } from "./ask.ts";
-import { dayInWords, whenInWords } from "./ask-dates.ts";
+import { whenInWords } from "./ask-dates.ts";
 import { laddersOf, phraseParts, stepSign, usedInWords } from "./ask-ladder.ts";
 import { DIFFERENCES_HEADING, tellingPairs } from "./ask-pairs.ts";
 import { sourceOf } from "./ask-source.ts";
-import { judgeInWords, stanceInWords } from "./ask-words.ts";
+import { claimLines, judgeInWords, stanceInWords } from "./ask-words.ts";
 
 /** What Markdown would read as mark-up, made plain. */
 const plain = (text: string): string => text.replace(/\s/g, " ").replace(/([\\`*_[\]<>#|~])/g, "\\$1");
@@ -33,14 +33,16 @@ export function askMarkdown(answer: Answer): string {
     return `[^${mark.get(id)}]`;
   };
   const lines = [`# ${plain(answer.question)}`, ""];
-  for (const claim of answer.claims) lines.push(`Claim: ${plain(claim.text)}`, "");
+  for (const claim of claimLines(answer)) lines.push(plain(claim), "");
   for (const lane of answer.lanes) {
     lines.push(`## ${plain(lane.name)}${lane.role ? `, ${plain(lane.role)}` : ""}`, "");
     const summary = summaryLine(lane, answer);
     if (summary !== null) lines.push(plain(summary), "");
     for (const hit of lane.hits) {
       const review = hit.record.statement.review === "confirmed" ? "" : " *(proposed, not reviewed)*";
-      lines.push(`- ${stanceInWords(hit)}, ${whenInWords(hit.when)}${review}: ${spoken(hit)}${note(hit)}`);
+      lines.push(
+        `- ${stanceInWords(hit, answer)}, ${whenInWords(hit.when)}${review}: ${spoken(hit)}${note(hit)}`,
+      );
       const judge = judgeInWords(hit);
       if (judge !== "") lines.push(`  - ${plain(judge)}`);
       if (hit.stance.condition !== null)
@@ -52,7 +54,7 @@ export function askMarkdown(answer: Answer): string {
   if (shown.length > 0) {
     lines.push(`## ${DIFFERENCES_HEADING}`, "");
     const side = (hit: Hit) =>
-      `${plain(hit.record.statement.speaker.value?.name ?? "unnamed")}, ${whenInWords(hit.when)}, ${stanceInWords(hit)}: ${spoken(hit)}${note(hit)}`;
+      `${plain(hit.record.statement.speaker.value?.name ?? "unnamed")}, ${whenInWords(hit.when)}, ${stanceInWords(hit, answer)}: ${spoken(hit)}${note(hit)}`;
     for (const { a, b } of shown) lines.push(`- ${side(a)}`, `  — ${side(b)}`);
     if (more > 0) lines.push(`- and ${more} more ${more === 1 ? "pair" : "pairs"}`);
     lines.push("");
@@ -61,7 +63,7 @@ export function askMarkdown(answer: Answer): string {
     lines.push("## Where one speaker's stance changed", "");
     for (const { name, earlier, later } of answer.shifts)
       lines.push(
-        `- ${plain(name)}: ${stanceInWords(earlier)} on ${dayInWords(earlier.when.from ?? "")}${note(earlier)}, ${stanceInWords(later)} on ${dayInWords(later.when.from ?? "")}${note(later)}`,
+        `- ${plain(name)}: ${stanceInWords(earlier, answer)}, ${whenInWords(earlier.when)}${note(earlier)}, then ${stanceInWords(later, answer)}, ${whenInWords(later.when)}${note(later)}`,
       );
     lines.push("");
   }
@@ -72,11 +74,11 @@ export function askMarkdown(answer: Answer): string {
     for (const step of steps) {
       const [before, key, after] = phraseParts(step).map(plain);
       lines.push(
-        `- ${stepSign(step)}, ${usedInWords(step)}: ${[before, `**${key}**`, after].filter((x) => x !== "").join(" ")}`,
+        `- ${stepSign(step, answer)}, ${usedInWords(step)}: ${[before, `**${key}**`, after].filter((x) => x !== "").join(" ")}`,
       );
     }
     lines.push("");
   }
-  lines.push("## Coverage", "", plain(coverageLine(answer.coverage)), "", ...notes);
+  lines.push("## Coverage", "", plain(coverageLine(answer)), "", ...notes);
   return `${lines.join("\n").trimEnd()}\n`;
 }

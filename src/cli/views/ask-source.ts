@@ -7,7 +7,7 @@ export function sourceOf({ article }: RecordedStatement): string {
   const bits = [
     article.title === null ? null : `‘${article.title}’`,
     article.outlet,
-    article.published === null ? "undated" : `published ${dayInWords(article.published.iso)}`,
+    article.published === null ? "publication undated" : `published ${dayInWords(article.published.iso)}`,
     article.url,
     article.id,
   ];

@@ -1,5 +1,5 @@
 // The words of a hit for a reader: what was said as it stands, the stance with its sign, channel, chain and article.
-import type { Hit } from "../../link/answer.ts";
+import type { Answer, Hit } from "../../link/answer.ts";
 import { BY } from "../../link/wording.ts";
 import type { StanceValue } from "../../model/stance.ts";
 import type { RecordedStatement } from "../../model/statement.ts";
@@ -19,13 +19,31 @@ export const STANCE_SIGNS: Readonly<
   relays: { sign: "→", letter: "R", word: "relays" },
 };
 
-/** The stance of a hit in sign, letter and word. @example stanceInWords(hit) // "▲ A affirms" */
-export function stanceInWords(hit: Hit): string {
+/** Which of an answer's claims this is, from 1 on. */
+export const claimNumber = (claim: string, { claims }: Answer): number =>
+  Math.max(
+    0,
+    claims.findIndex((c) => c.id === claim),
+  ) + 1;
+
+/** " (claim 2)" where an answer holds several, else "". */
+export const claimInWords = (claim: string, answer: Answer): string =>
+  answer.claims.length < 2 ? "" : ` (claim ${claimNumber(claim, answer)})`;
+
+/** The claims of an answer, one a line, numbered where there are several. */
+export const claimLines = ({ claims }: Answer): string[] =>
+  claims.map(({ text }, i) => `Claim${claims.length < 2 ? "" : ` ${i + 1}`}: ${text}`);
+
+/** The stance of a hit in sign, letter and word, with the claim where there are several. @example stanceInWords(hit, answer) // "▲ A affirms" */
+export function stanceInWords(hit: Hit, answer: Answer): string {
   const { sign, letter, word } = STANCE_SIGNS[hit.stance.value.value ?? "relays"];
-  return `${sign} ${letter} ${word}`;
+  return `${sign} ${letter} ${word}${claimInWords(hit.stance.claimId, answer)}`;
 }
 
 const OPENING = /^[“„«‹"'‘]/;
+
+/** Whether what was said stands without the article's own marks, so that ours have to show that it is quoted. */
+export const lacksMarks = ({ record }: Hit): boolean => !OPENING.test(record.content[0] ?? "");
 
 /**
  * What was said. Words between marks stand as the article has them; words without marks are the reporter's and say so.
@@ -46,8 +64,7 @@ export function wordsInFull(hit: Hit, paint: Paint): string {
     return out + oneLineKeepingEnds(text.slice(at));
   });
   const joined = parts.join(" … ");
-  if (record.statement.kind === "direct")
-    return OPENING.test(record.content[0] ?? "") ? joined : `“${joined}”`;
+  if (record.statement.kind === "direct") return lacksMarks(hit) ? `“${joined}”` : joined;
   return `reported words: ${joined}`;
 }
 

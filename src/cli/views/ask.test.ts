@@ -70,13 +70,17 @@ describe("text", () => {
   });
   test("tells what was searched but not weighed, and nothing of it where all was", () => {
     const { coverage } = answerOf(...records);
-    expect(coverageLine(coverage)).toContain("4 statements looked at, ");
-    expect(coverageLine(coverage)).not.toContain("weighed");
+    expect(coverageLine({ coverage, claims: [] })).toContain("4 statements looked at, ");
+    expect(coverageLine({ coverage, claims: [] })).not.toContain("weighed");
     const large = { ...coverage, statements: 5000, weighed: 100 };
-    expect(coverageLine(large)).toContain("5000 statements searched, the 100 nearest weighed, ");
-    expect(coverageLine(large)).not.toContain("further");
-    expect(coverageLine({ ...large, left: 1 })).toContain("1 further statement holds words for all");
-    expect(coverageLine({ ...large, left: 900, leftCounted: "in part" })).toContain(
+    expect(coverageLine({ coverage: large, claims: [] })).toContain(
+      "5000 statements searched, the 100 nearest weighed, ",
+    );
+    expect(coverageLine({ coverage: large, claims: [] })).not.toContain("further");
+    expect(coverageLine({ coverage: { ...large, left: 1 }, claims: [] })).toContain(
+      "1 further statement holds words for all",
+    );
+    expect(coverageLine({ coverage: { ...large, left: 900, leftCounted: "in part" }, claims: [] })).toContain(
       "More than 900 further statements hold words for all that is asked and were not weighed",
     );
     const empty = { ...answerOf(made({ by: "Una Pohl", text: "Pohl <said> {it would rain}." })) };

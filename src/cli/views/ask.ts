@@ -9,6 +9,7 @@ import { DIFFERENCES_HEADING, tellingPairs } from "./ask-pairs.ts";
 import {
   articleInWords,
   channelInWords,
+  claimLines,
   decidingWords,
   judgeInWords,
   STANCE_SIGNS,
@@ -29,7 +30,7 @@ export function askText(answer: Answer, layout: AskLayout): string {
   const width = Math.max(40, Math.min(layout.columns, 120));
   const lines: string[] = [];
   lines.push(...wrapText(paint("bold", oneLine(answer.question)), width));
-  for (const claim of answer.claims) lines.push(...wrapText(`Claim: ${oneLine(claim.text)}`, width));
+  for (const claim of claimLines(answer)) lines.push(...wrapText(oneLine(claim), width));
   lines.push("");
   if (answer.hits.length === 0) {
     lines.push(
@@ -45,13 +46,13 @@ export function askText(answer: Answer, layout: AskLayout): string {
   if (answer.differences.length > 0) {
     lines.push(...wrapText(paint("bold", DIFFERENCES_HEADING), width), "");
     const { shown, more } = tellingPairs(answer);
-    for (const d of shown) lines.push(...sideBySide(card(d.a, true), card(d.b, true), width), "");
+    for (const d of shown) lines.push(...sideBySide(card(d.a, answer), card(d.b, answer), width), "");
     if (more > 0) lines.push(`  and ${count(more, "more pair")} (--format json lists all)`, "");
   }
   if (answer.shifts.length > 0) {
     lines.push(paint("bold", "Where one speaker's stance changed"), "");
     for (const s of answer.shifts)
-      lines.push(...sideBySide(card(s.earlier, true), card(s.later, true), width), "");
+      lines.push(...sideBySide(card(s.earlier, answer), card(s.later, answer), width), "");
   }
   const ladders = laddersOf(answer);
   if (ladders.length > 0) {
@@ -59,13 +60,13 @@ export function askText(answer: Answer, layout: AskLayout): string {
     for (const ladder of ladders)
       lines.push(
         ...indent(wrapText(oneLine(ladder.lane.name), width - 2), "  "),
-        ...ladderLines(ladder, width).flatMap((l) =>
+        ...ladderLines(ladder, width, answer).flatMap((l) =>
           textWidth(l) <= width ? [l] : indent(wrapText(l, width - 6), "      "),
         ),
         "",
       );
   }
-  lines.push(...wrapText(coverageLine(answer.coverage), width));
+  lines.push(...wrapText(coverageLine(answer), width));
   return `${lines.join("\n")}\n`;
 }
 
@@ -77,13 +78,13 @@ function laneLines(lane: Lane, answer: Answer, { paint }: AskLayout, width: numb
   );
   const summary = summaryLine(lane, answer);
   if (summary) lines.push(...indent(wrapText(summary, width - 2), "  "));
-  for (const hit of lane.hits) lines.push(...hitLines(hit, paint, width));
+  for (const hit of lane.hits) lines.push(...hitLines(hit, answer, paint, width));
   return lines;
 }
 
-function hitLines(hit: Hit, paint: Paint, width: number): string[] {
+function hitLines(hit: Hit, answer: Answer, paint: Paint, width: number): string[] {
   const review = hit.record.statement.review === "confirmed" ? "" : "  (proposed)";
-  const head = `${paint(colourOf(hit.stance.value.value), stanceInWords(hit))}  ${whenInWords(hit.when)}${paint("dim", review)}`;
+  const head = `${paint(colourOf(hit.stance.value.value), stanceInWords(hit, answer))}  ${whenInWords(hit.when)}${paint("dim", review)}`;
   // Two spaces part sign, date and review; a narrow terminal gets them on lines of their own.
   const lines = textWidth(head) + 2 <= width ? [`  ${head}`] : indent(wrapText(head, width - 2), "  ");
   const add = (text: string) => {
@@ -121,11 +122,11 @@ const colourOf = (value: StanceValue | null) =>
 const plain: Paint = (_style, text) => text;
 
 /** One statement as a card: who and when, stance, words, article. */
-function card(hit: Hit, named: boolean): string[] {
+function card(hit: Hit, answer: Answer): string[] {
   const speaker = hit.record.statement.speaker.value?.name ?? "unnamed";
   return [
-    ...(named ? [`${oneLine(speaker)}, ${whenInWords(hit.when)}`] : []),
-    stanceInWords(hit),
+    `${oneLine(speaker)}, ${whenInWords(hit.when)}`,
+    stanceInWords(hit, answer),
     wordsInFull(hit, plain),
     articleInWords(hit.record),
   ];
@@ -153,7 +154,9 @@ const ORDER: readonly StanceValue[] = ["affirms", "denies", "conditional", "hedg
 export function summaryLine(lane: Lane, answer: Answer): string | null {
   const s = lane.summary;
   if (!s) return null;
-  const claim = oneLine(answer.claims[0]?.text ?? "");
+  const on = lane.hits.find((h) => h.record.statement.review === "confirmed" && h.when.ground !== "reported")
+    ?.stance.claimId;
+  const claim = oneLine((answer.claims.find((c) => c.id === on) ?? answer.claims[0])?.text ?? "");
   const values = ORDER.filter((v) => (s.counts[v] ?? 0) > 0).sort(
     (a, b) => (s.counts[b] ?? 0) - (s.counts[a] ?? 0),
   );
@@ -178,7 +181,7 @@ function left(c: Coverage): string {
 }
 
 /** What the answer rests on, in one paragraph. */
-export function coverageLine(c: Coverage): string {
+export function coverageLine({ coverage: c, claims }: Pick<Answer, "coverage" | "claims">): string {
   const outlets =
     c.outlets.length > 0
       ? ` from ${count(c.outlets.length, "outlet")} (${c.outlets.slice(0, 6).map(oneLine).join(", ")}${c.outlets.length > 6 ? ", …" : ""})`
@@ -202,7 +205,7 @@ export function coverageLine(c: Coverage): string {
       ? ` (${c.copies} of them ${c.copies === 1 ? "a likely copy" : "likely copies"} of others)`
       : "";
   const looked = c.weighed < c.statements ? `searched, the ${c.weighed} nearest weighed` : "looked at";
-  return `Coverage: ${count(c.articles, "article")}${copies}${outlets}${dates}${undated}; ${count(c.statements, "statement")} ${looked}, ${c.hits} on the claim.${left(c)}${unread}${mentions}${all}`;
+  return `Coverage: ${count(c.articles, "article")}${copies}${outlets}${dates}${undated}; ${count(c.statements, "statement")} ${looked}, ${c.hits} on the ${claims.length < 2 ? "claim" : "claims"}.${left(c)}${unread}${mentions}${all}`;
 }
 
 /** What each sign stands for, for the foot of a page. */
