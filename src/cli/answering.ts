@@ -40,7 +40,7 @@ export function bearingFrom(
   ledger: Ledger,
   question: string,
   knowledge: Knowledge,
-  { keep = () => true, claim }: AnswerOptions = {},
+  { keep, claim }: AnswerOptions = {},
 ): Found {
   const extent = { ...ledger.extent(), copies: countCopies(ledger) };
   const asked = parseQuestion(question, knowledge);
@@ -53,9 +53,15 @@ export function bearingFrom(
     return { bearing, extent: rest, firstOf: (article) => firsts.get(article) ?? null };
   };
   if (extent.statements <= SMALL) {
-    const records = [...ledger.statements({ withoutRejected: true })].filter(keep);
-    const { unread, copies } = extent;
-    return found(bearingOn(question, records, knowledge, options), { unread, copies });
+    const all = [...ledger.statements({ withoutRejected: true })];
+    // What holds no statement was looked at as well; of a part, only what is in it.
+    if (!keep)
+      return found(bearingOn(question, all, knowledge, options), { ...extent, statements: all.length });
+    const records = all.filter(keep);
+    const articles = new Set(records.map((r) => r.article.id));
+    const firsts = firstCarriersOf(ledger, articles);
+    const copies = [...articles].filter((id) => firsts.has(id)).length;
+    return found(bearingOn(question, records, knowledge, options), { unread: extent.unread, copies });
   }
   const queries = ftsQueries(wantedOf(asked));
   const sought = queries.map((query, i) => ({ query, limit: MOST[i] ?? 40 }));
@@ -65,7 +71,7 @@ export function bearingFrom(
   const further = [...decided.keys()].flatMap((s) =>
     met.has(s) ? [] : ledger.findStatements(s).slice(0, 1),
   );
-  const records = [...candidates, ...further].filter(keep);
+  const records = [...candidates, ...further].filter(keep ?? (() => true));
   return found(bearingOn(question, records, knowledge, options), {
     ...extent,
     left,
@@ -123,7 +129,7 @@ export function stancesDecided(ledger: Ledger, claim: string): ReadonlyMap<strin
   return out;
 }
 
-/** The claim that a person means: an id, a saved question with one claim, or the claim of a question. Throws ON302, ON401. */
+/** The claim that a person means: an id or the beginning of a saved one's, a saved question with one claim, or the claim of a question. Throws ON208, ON302, ON401. */
 export function claimNamed(ledger: Ledger, name: string, knowledge: Knowledge): Claim {
   if (/^cl_[0-9a-f]{16}$/.test(name)) {
     const known = ledger
@@ -131,6 +137,17 @@ export function claimNamed(ledger: Ledger, name: string, knowledge: Knowledge): 
       .flatMap((q) => q.claims)
       .find((c) => c.id === name);
     return { id: name, text: known?.text ?? name };
+  }
+  if (/^cl_[0-9a-f]*$/.test(name)) {
+    const known = new Map(ledger.questions().flatMap((q) => q.claims.map((c) => [c.id, c])));
+    const [found, ...more] = [...known.values()].filter((c) => c.id.startsWith(name));
+    if (found === undefined || more.length > 0)
+      throw new OnrecordError(
+        "ON208",
+        `${found === undefined ? "No claim of a saved question" : "More than one claim"} is called "${name}".`,
+        "See `onrecord questions NAME`, or give the whole id.",
+      );
+    return { id: found.id, text: found.text };
   }
   const saved = ledger.questions().find((q) => q.name === name);
   const [first, ...others] = saved?.claims ?? [];

@@ -1,4 +1,5 @@
 // Command: a command line command as data — its words, arguments, flags and examples — with its effect.
+import { OnrecordError } from "../errors.ts";
 import type { ExitCode } from "./exit.ts";
 import type { Output } from "./output.ts";
 
@@ -72,6 +73,14 @@ export interface Command {
 export function flagText(call: Call, name: string): string | null {
   const value = call.flags[name];
   return typeof value === "string" ? value : null;
+}
+
+/** The one of these flags that is given; null where none is. Throws ON302 where several are. */
+export function oneFlagOf<Name extends string>(call: Call, names: readonly Name[]): Name | null {
+  const [given = null, other] = names.filter((name) => call.flags[name] !== undefined);
+  if (other !== undefined)
+    throw new OnrecordError("ON302", `--${given} and --${other} do not go together.`, "Give one of them.");
+  return given;
 }
 
 /** The `--format` flag of a reading command. */

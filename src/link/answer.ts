@@ -105,6 +105,15 @@ export interface Coverage {
   readonly hits: number;
 }
 
+/** The part of the record that was asked for; null where a bound was not given. */
+export interface AskedPart {
+  /** Any part of the name. */
+  readonly speaker: string | null;
+  /** First and last day, ISO. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 /** Everything that `ask` found. */
 export interface Answer {
   readonly question: string;
@@ -114,4 +123,6 @@ export interface Answer {
   readonly differences: readonly Difference[];
   readonly shifts: readonly Shift[];
   readonly coverage: Coverage;
+  /** Where only a part of the record was asked for; absent where all of it. */
+  readonly part?: AskedPart | null;
 }

@@ -19,6 +19,14 @@ const pair = (a: string, b: string, shared = 0.9): LikePair => ({
   shared,
 });
 
+test("the first to come out is told by the moment, zones counted", () => {
+  const all = [
+    carrier("a", 1, { published: "2031-03-01T09:00+00:00" }),
+    carrier("b", 2, { published: "2031-03-01T10:00+03:00" }),
+  ];
+  expect(groupsOfCopies(all, [pair("a", "b")])[0]?.first).toBe(id("b"));
+});
+
 test("the agency that others credit is first, whenever it came", () => {
   const all = [
     carrier("a", 1, { outlet: "Ardun Post", agency: "Northwire", published: "2031-03-01" }),

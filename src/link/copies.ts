@@ -1,5 +1,6 @@
 // Copies: articles that carry one text, and who carried it first: the agency they credit, else the earliest published.
 import type { ArticleId } from "../model/ids.ts";
+import { minuteOf } from "./days.ts";
 
 /** What is looked at of an article. */
 export interface Carrier {
@@ -49,9 +50,9 @@ const fold = (name: string): string => name.toLowerCase().replace(/^the /, "").t
 
 /** Order of coming out: published, undated last, then intake. */
 const byPublished = (a: Carrier, b: Carrier): number => {
-  const x = a.published ?? "9999";
-  const y = b.published ?? "9999";
-  return x < y ? -1 : x > y ? 1 : a.seq - b.seq;
+  const x = minuteOf(a.published ?? "9999");
+  const y = minuteOf(b.published ?? "9999");
+  return x - y || a.seq - b.seq;
 };
 
 /**

@@ -19,6 +19,21 @@ export function dayOf(iso: string): number {
   return era * 146_097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719_468;
 }
 
+const CLOCK = /T(\d{2}):(\d{2})[\d:.]*(?:([+-])(\d{2}):?(\d{2}))?/; // bounded: one date
+
+/**
+ * Minutes from 1970-01-01T00:00Z to a moment, for an order of coming out: a zone counts where one is known, a day
+ * without a time stands before its times. @example minuteOf("1970-01-02T01:00+02:00") // 1380
+ */
+export function minuteOf(iso: string): number {
+  const day = dayOf(iso.slice(0, 10)) * 1440;
+  const clock = CLOCK.exec(iso);
+  if (clock === null) return day;
+  const [, hours, minutes, sign, zoneHours, zoneMinutes] = clock;
+  const zone = (Number(zoneHours ?? 0) * 60 + Number(zoneMinutes ?? 0)) * (sign === "-" ? -1 : 1);
+  return day + Number(hours) * 60 + Number(minutes) - zone;
+}
+
 /** When a statement may have been said. */
 export function daysOf(record: RecordedStatement): Days {
   const { saidAt } = record.statement;

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { made } from "../../test/support/made.ts";
 import { alignWordings } from "./align.ts";
-import { dayOf, mayBeOneDay } from "./days.ts";
+import { dayOf, mayBeOneDay, minuteOf } from "./days.ts";
 import { linkable, linkUtterances } from "./utterances.ts";
 
 const say = (article: string, day: string, text: string, more = {}) =>
@@ -123,6 +123,29 @@ describe("linking", () => {
       }),
     );
   });
+});
+
+test("reports of one day stand in the order of their times, zones counted, whatever their articles are called", () => {
+  const told = (article: string, published: string) =>
+    say(article, published, "Orrin <said> {the owners had known of the cracked ramp for a whole year}.", {
+      said: "2024-03-12",
+    });
+  // Which id comes first depends on the name; in one of two orders it is against the time.
+  for (const [early, late] of [
+    ["2024-03-12T09:15", "2024-03-12T11:02"],
+    ["2024-03-12T11:02", "2024-03-12T09:15"],
+  ] as const) {
+    const [a, b] = [told("a", early), told("b", late)];
+    const [group] = linkUtterances([a, b].map(linkable));
+    const first = early < late ? a : b;
+    expect(group?.members[0]).toBe(first.statement.id);
+    expect([...(group?.copies.values() ?? [])]).toEqual([first.statement.id]);
+  }
+  const [east, west] = [told("a", "2024-03-12T10:00+03:00"), told("b", "2024-03-12T09:00+00:00")];
+  expect(linkUtterances([west, east].map(linkable))[0]?.members[0]).toBe(east.statement.id);
+  expect(minuteOf("1970-01-02T01:00+02:00")).toBe(1380);
+  expect(minuteOf("1970-01-02T01:00:30Z")).toBe(1500);
+  expect(minuteOf("1970-01-02")).toBe(1440);
 });
 
 test("days: stated ones must meet, guessed ones may lie a day apart, unknown ones may be any", () => {

@@ -4,7 +4,7 @@
 import type { StatementId } from "../model/ids.ts";
 import { sha256Hex } from "../model/ids.ts";
 import type { RecordedStatement } from "../model/statement.ts";
-import { type Days, dayOf, daysOf, mayBeOneDay } from "./days.ts";
+import { type Days, dayOf, daysOf, mayBeOneDay, minuteOf } from "./days.ts";
 import { likeness, type Wording, wordingOf } from "./fingerprint.ts";
 
 /** A person's word on two statements: that they report one act of saying, or two. */
@@ -21,8 +21,10 @@ export interface Linkable {
   /** Who speaks, as it can be compared across articles; null for one that is not named. */
   readonly speaker: string | null;
   readonly days: Days;
-  /** Day of publication as a number of days, for order; null where unknown. */
+  /** Day of publication as a number of days; null where unknown. */
   readonly published: number | null;
+  /** The moment of publication in minutes, for order; absent where unknown. */
+  readonly moment?: number | undefined;
   readonly wording: Wording;
   /** The sentence around it, folded: the same in a copy. */
   readonly sentence: string;
@@ -50,6 +52,7 @@ export function linkable(record: RecordedStatement): Linkable {
     speaker: named ? speaker.id : null,
     days: daysOf(record),
     published: article.published ? dayOf(article.published.iso.slice(0, 10)) : null,
+    moment: article.published ? minuteOf(article.published.iso) : undefined,
     wording: wordingOf(record),
     sentence: wordingOf({ ...record, content: [record.sentence] }).text,
     parent: statement.parent,
@@ -70,9 +73,9 @@ const FULLEST = 0.4;
 
 const utteranceId = (least: string): string => `ut_${sha256Hex(least).slice(0, 16)}`;
 
-/** Order of coming out: published, then article, then id. */
+/** Order of coming out: published, to the minute where it is known, then article, then id. */
 const byPublication = (a: Linkable, b: Linkable): number =>
-  (a.published ?? 1e9) - (b.published ?? 1e9) ||
+  (a.moment ?? (a.published ?? 1e9) * 1440) - (b.moment ?? (b.published ?? 1e9) * 1440) ||
   (a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /**

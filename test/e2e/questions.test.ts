@@ -66,6 +66,68 @@ test("claims are edited, split and merged by hand, each act on record", async ()
   ).toEqual(["save", "add", "seen", "edit", "split", "merge"]);
   expect((await onrecord("questions", "dam", "--split", `${ids[0]}=one`)).code).toBe(2);
   expect((await onrecord("questions", "none")).code).toBe(2);
+  const acts = JSON.parse((await onrecord("questions", "dam", "--history", "--format", "json")).out);
+  expect(acts.map((a: { act: string }) => a.act)).toEqual(["save", "add", "seen", "edit", "split", "merge"]);
+  for (const flag of [["--add", "The Harrow dam is old"], ["--history"], ["--forget"]]) {
+    const nameless = await onrecord("questions", ...flag);
+    expect([nameless.code, nameless.err]).toEqual([2, expect.stringContaining("needs the name")]);
+  }
   expect((await onrecord("questions", "dam", "--forget")).code).toBe(0);
   expect(await kept()).toEqual([]);
+});
+
+test("a statement that bears on two claims is one statement, and nothing is new of what was never looked at", async () => {
+  await onrecord("ask", "--save", "both", "Is the Harrow dam safe?");
+  await onrecord("questions", "both", "--add", "The Harrow dam is de facto safe");
+  const [both] = (await kept("both")) as [Kept];
+  expect(both.claims).toHaveLength(2);
+  expect(both.statements).toHaveLength(2);
+  expect(both.new).toHaveLength(2);
+  const shown = (await onrecord("questions")).out;
+  expect(shown).toContain("2 statements, not looked at yet");
+  expect((await onrecord("ask", "both")).out).toContain("2 on the claims.");
+  const id = both.claims[0]?.id as string;
+  expect((await onrecord("questions", "both", "--merge", `${id}+${id}=The Harrow dam is safe`)).code).toBe(2);
+});
+
+test("an answer says which part of the record was asked for, and counts only what is in it", async () => {
+  const asked = ["ask", "Is the Harrow dam safe?"];
+  writeFileSync(join(place.folder, "bare.txt"), "Dam opening hours\n\nThe dam opens to visitors at nine.\n");
+  await onrecord("add", "bare.txt");
+  const all = (await onrecord(...asked)).out;
+  expect(all).toContain("Coverage: 3 articles");
+  expect(all).not.toContain("Only what");
+  const part = await onrecord(...asked, "--speaker", "Reel", "--from", "2024-02", "--to", "2024-02");
+  expect(part.out.replace(/\s+/g, " ")).toContain(
+    "Only what “Reel” said on or after 1 Feb 2024 and on or before 29 Feb 2024",
+  );
+  expect(part.out).toContain("Coverage: 0 articles;");
+  expect(part.out).not.toContain("not in this collection");
+  const data = JSON.parse((await onrecord(...asked, "--from", "2024", "--format", "json")).out);
+  expect(data.part).toEqual({ speaker: null, from: "2024-01-01", to: null });
+  for (const bad of [
+    ["--from", "2024-02-30"],
+    ["--from", "2025", "--to", "2024"],
+  ])
+    expect((await onrecord(...asked, ...bad)).code).toBe(2);
+});
+
+test("taking a stance back takes back the review that it made, and no other", async () => {
+  const { hits } = JSON.parse((await onrecord("ask", "Is the Harrow dam safe?", "--format", "json")).out);
+  const id = hits[0].statement as string;
+  const on = ["--on", "Is the Harrow dam safe?"];
+  const review = async () =>
+    JSON.parse((await onrecord("ask", "Is the Harrow dam safe?", "--format", "json")).out).hits.find(
+      (h: { statement: string }) => h.statement === id,
+    ).review;
+  await onrecord("review", id, "denies", ...on);
+  await onrecord("review", id, "hedged", ...on);
+  expect(await review()).toBe("confirmed");
+  await onrecord("review", id, "undo", ...on);
+  expect(await review()).toBe("proposed");
+  await onrecord("review", id, "confirm");
+  await onrecord("review", id, "denies", ...on);
+  await onrecord("review", id, "undo", ...on);
+  expect(await review()).toBe("confirmed");
+  expect((await onrecord("review", id, "denies", "--on", "cl_123")).code).toBe(2);
 });

@@ -81,4 +81,12 @@ test("an utterance is shown with its reports, split and merged by hand, and a re
   const undone = (await exported()).map((x) => x.statements[0]?.utterance);
   expect(undone[0]).toBe(undone[1]);
   expect((await onrecord("utterance", "ut_ffff")).code).toBe(2);
+  const both = await onrecord("utterance", a as string, "--with", d as string, "--apart", d as string);
+  expect([both.code, both.err]).toEqual([
+    2,
+    expect.stringContaining("--with and --apart do not go together"),
+  ]);
+  await onrecord("review", d as string, "reject");
+  expect((await onrecord("utterance", d as string)).err).toContain("is rejected");
+  expect((await onrecord("cite", d as string)).out).toContain("rejected by a person");
 });

@@ -35,10 +35,10 @@ export const askCommand: Command = {
   run: async (call) => {
     const { answerClaims } = await import("../answering.ts");
     const { judgedBy, judgingOf } = await import("../judging.ts");
-    const { filterOf } = await import("../keeping.ts");
+    const { filterOf, partOf } = await import("../keeping.ts");
     const { loadKnowledge } = await import("../knowledge.ts");
     const question = call.args.join(" ");
-    const keep = filterOf(call);
+    const part = partOf(call);
     const { knowledge } = loadKnowledge({
       cwd: call.context.cwd,
       given: flagText(call, "knowledge"),
@@ -55,7 +55,7 @@ export const askCommand: Command = {
         saved?.text ?? question,
         saved?.claims ?? [],
         knowledge,
-        keep,
+        part === null ? undefined : filterOf(part),
         judging === null ? undefined : (bearing) => judgedBy(call, ledger, bearing, judging),
       );
       if (save !== null) {
@@ -70,7 +70,7 @@ export const askCommand: Command = {
           })),
         ]);
       }
-      return given;
+      return { ...given, part };
     });
     const { out } = call.context;
     const { format } = call.flags;

@@ -7,7 +7,7 @@ export const citeCommand: Command = {
   name: "cite",
   summary: "print a citation of a statement, with the article that carries it",
   about: [
-    "Prints the article that carries the statement as CSL-JSON or BibTeX, with the words, who said them and when in the note, and the article's hash, so that anybody can find the same page again. The note says so where no person has reviewed the statement.",
+    "Prints the article that carries the statement as CSL-JSON or BibTeX, with the words, who said them and when in the note, and the article's hash, so that anybody can find the same page again. The note says so where no person has reviewed the statement, and where one has rejected it.",
   ],
   args: [{ name: "statement", about: NOUNS.statement, required: true, many: false }],
   flags: [

@@ -1,6 +1,6 @@
 // copies: which articles carry one text, who carried it first, and a person's word on it.
 import { OnrecordError } from "../../errors.ts";
-import { type Command, flagText, formatFlag } from "../command.ts";
+import { type Command, flagText, formatFlag, oneFlagOf } from "../command.ts";
 import { NOUNS } from "./shared.ts";
 
 /** `onrecord copies`. */
@@ -29,7 +29,7 @@ export const copiesCommand: Command = {
     const { safeJson } = await import("../output.ts");
     const { groupLines } = await import("../views/copies.ts");
     const name = call.args[0];
-    const chosen = (["with", "apart", "undo"] as const).find((flag) => flagText(call, flag) !== null);
+    const chosen = oneFlagOf(call, ["with", "apart", "undo"]);
     if (chosen && name === undefined)
       throw new OnrecordError("ON302", `--${chosen} needs two articles.`, "Name the other one first.");
     await withLedger(call, chosen ? {} : { readOnly: true }, async (ledger) => {

@@ -51,6 +51,13 @@ export const questionsCommand: Command = {
           );
         return q;
       };
+      const needing = [...EDITS, "history" as const].find((flag) => call.flags[flag] !== undefined);
+      if (name === undefined && needing !== undefined)
+        throw new OnrecordError(
+          "ON302",
+          `--${needing} needs the name of a saved question.`,
+          `Write \`onrecord questions NAME --${needing}\`.`,
+        );
       if (name !== undefined) {
         const acts = actsOf(call, find(name), now());
         if (acts.length > 0) ledger.addQuestionActs(acts);
@@ -59,17 +66,24 @@ export const questionsCommand: Command = {
           return;
         }
         if (call.flags.history === true) {
-          for (const { act, value, at } of ledger.questionActs(name))
-            await out.line(`${at} ${act} ${safeJson(value)}`);
+          const acts = ledger.questionActs(name).map(({ act, value, at }) => ({ at, act, value }));
+          if (call.flags.format === "json") await out.line(safeJson(acts));
+          else for (const { act, value, at } of acts) await out.line(`${at} ${act} ${safeJson(value)}`);
           return;
         }
       }
       const rows = await Promise.all(
         (name === undefined ? ledger.questions() : [find(name)]).map(async (q) => {
           const answer = await answerClaims(ledger, q.text, q.claims, knowledge);
-          const ids = answer.hits.map((h) => h.record.statement.id);
+          // A statement that bears on several of the claims is one statement.
+          const hits = new Map(answer.hits.map((h) => [h.record.statement.id, h]));
           const seen = new Set(q.seen);
-          return { q, answer, ids, fresh: answer.hits.filter((h) => !seen.has(h.record.statement.id)) };
+          return {
+            q,
+            answer,
+            ids: [...hits.keys()],
+            fresh: [...hits.values()].filter((h) => !seen.has(h.record.statement.id)),
+          };
         }),
       );
       if (call.flags.seen === true)
@@ -94,7 +108,7 @@ export const questionsCommand: Command = {
       for (const { q, answer, ids, fresh } of rows) {
         await out.line(`${out.paint("bold", oneLine(q.name))}: ${oneLine(q.text)}`);
         await out.line(
-          `  ${ids.length} statements, ${fresh.length} new since ${q.seenAt === null ? "it was saved" : q.seenAt.slice(0, 10)}`,
+          `  ${ids.length} statement${ids.length === 1 ? "" : "s"}, ${q.seenAt === null ? "not looked at yet (--seen marks them)" : `${fresh.length} new since ${q.seenAt.slice(0, 10)}`}`,
         );
         for (const c of q.claims)
           await out.line(
@@ -149,7 +163,7 @@ function actsOf(call: Call, q: SavedQuestion, at: string): QuestionAct[] {
   if (merge !== null) {
     const [ids = "", ...words] = merge.split("=");
     const from = ids.split("+").map((id) => claim(id, "merge").id);
-    if (from.length < 2) throw bad("merge");
+    if (new Set(from).size < 2) throw bad("merge");
     put("merge", { ...make(words.join("="), "merge"), from });
   }
   const split = flagText(call, "split");

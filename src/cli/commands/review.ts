@@ -1,8 +1,9 @@
 // review: a person confirms or rejects a statement.
 import { OnrecordError } from "../../errors.ts";
 import { CLASSES, type StanceClass } from "../../link/classes.ts";
+import type { StatementId } from "../../model/ids.ts";
 import type { RecordedStatement } from "../../model/statement.ts";
-import type { NewDecision } from "../../store/index.ts";
+import type { Ledger, NewDecision } from "../../store/index.ts";
 import { type Call, type Command, flagText, formatFlag } from "../command.ts";
 import { NOUNS } from "./shared.ts";
 
@@ -21,7 +22,7 @@ export const reviewCommand: Command = {
     "confirm or reject a statement, decide its stance, or see which reviews wait to be looked at again",
   about: [
     "Records that a statement is on record as shown (confirm), that it is not (reject), or takes either back (undo). A rejected statement stays on record, marked, and no answer uses it. Reviews survive every re-run, because a statement's id comes from its article and its words.",
-    "With --on and a question, the verdict is a stance on it: affirms, denies, conditional, hedged, declines (no answer), relays, or unrelated. A person's stance beats every judge's, in every answer to that question; it confirms the statement, but for unrelated, and undo takes it back. The question may be a saved one's name or a claim's id (cl_…, as `ask --format json` prints it).",
+    "With --on and a question, the verdict is a stance on it: affirms, denies, conditional, hedged, declines (no answer), relays, or unrelated. A person's stance beats every judge's, in every answer to that question; it confirms the statement, but for unrelated, and undo takes both back. The question may be a saved one's name or a claim's id (cl_…, as `ask --format json` prints it).",
     "Where a re-run no longer finds a reviewed statement, its review is kept and listed by --waiting, with the words it was about.",
   ],
   args: [
@@ -135,12 +136,32 @@ async function decideStance(call: Call, name: string, stance: StanceClass | null
       [
         { ...stanceDecision(id, claim.id, stance), about },
         ...(looked ? [reviewOf(recorded, "confirmed")] : []),
+        ...(stance === null && confirmedByStance(ledger, id, claim.id) ? [reviewOf(recorded, null)] : []),
       ],
       now(),
     );
     const said = stance === null ? "no stance decided by a person" : stance;
     await out.line(`${id} ${said} on ‘${oneLine(claim.text)}’: ${oneLine(recorded.content.join(" … "))}`);
   });
+}
+
+/** Whether a statement counts as reviewed only since a person gave it a stance on this claim, now taken back. */
+function confirmedByStance(ledger: Ledger, statement: StatementId, claim: string): boolean {
+  let confirmed: string | null = null;
+  const given = new Set<string>();
+  const inForce = new Map<string, string | null>();
+  for (const { target, field, value, at } of ledger.decisions()) {
+    if (target.id !== statement) continue;
+    if (field === "review") confirmed = value === "confirmed" ? at : null;
+    else if (field.startsWith("stance:")) {
+      if (value !== null) given.add(at);
+      inForce.set(field.slice("stance:".length), value);
+    }
+  }
+  inForce.delete(claim);
+  const others = [...inForce.values()].some((value) => value !== null && value !== "unrelated");
+  // Both decisions of one act have one time; a person who had confirmed it before is not overruled.
+  return confirmed !== null && given.has(confirmed) && !others;
 }
 
 /** The decision, with the words it is about. */

@@ -2,7 +2,7 @@
 import { OnrecordError } from "../../errors.ts";
 import type { RecordedStatement } from "../../model/statement.ts";
 import type { Ledger } from "../../store/index.ts";
-import { type Command, flagText, formatFlag } from "../command.ts";
+import { type Command, flagText, formatFlag, oneFlagOf } from "../command.ts";
 import type { Groups } from "../utterances.ts";
 import { NOUNS } from "./shared.ts";
 
@@ -34,7 +34,7 @@ export const utteranceCommand: Command = {
     const { utteranceLines } = await import("../views/utterance.ts");
     const { wireRecorded } = await import("../wire.ts");
     const name = call.args[0] ?? "";
-    const chosen = (["with", "apart", "undo"] as const).find((flag) => flagText(call, flag) !== null);
+    const chosen = oneFlagOf(call, ["with", "apart", "undo"]);
     await withLedger(call, chosen ? {} : { readOnly: true }, async (ledger) => {
       if (chosen) {
         const a = oneStatement(ledger, name);
@@ -84,8 +84,12 @@ function reportsOf(
       group.length > 1 ? "ON302" : "ON208",
       group.length > 1
         ? `"${name}" can mean several utterances.`
-        : `No utterance on record is called "${name}".`,
-      "Give a statement's id; `onrecord show ARTICLE` lists them.",
+        : name.startsWith("ut_")
+          ? `No utterance on record is called "${name}".`
+          : `${name} is rejected, and a rejected statement stands in no utterance.`,
+      name.startsWith("ut_")
+        ? "Give a statement's id; `onrecord show ARTICLE` lists them."
+        : `\`onrecord review ${name} undo\` takes that back.`,
     );
   const reports = found.members.flatMap((id) => ledger.findStatements(id).slice(0, 1));
   return { id: found.id, copies: found.copies, reports };

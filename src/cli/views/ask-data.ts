@@ -28,6 +28,7 @@ export function askData(answer: Answer) {
   const id = (hit: Hit) => hit.record.statement.id;
   return {
     question: answer.question,
+    part: answer.part ?? null,
     claims: answer.claims,
     hits: answer.hits.map(wireHit),
     lanes: answer.lanes.map((lane) => ({

@@ -100,6 +100,12 @@ test("citations name the article, the words and whether a person reviewed them",
   expect(bib).toMatch(/^@article\{st_/);
   expect(bib).toContain("\\&");
   expect(bib.split("{").length).toBe(bib.split("}").length);
+  // BibTeX counts a brace whatever stands before it.
+  const odd = bibtexOf({ ...safe, article: { ...safe.article, title: "A set {a, b" } });
+  expect(odd.split("{").length).toBe(odd.split("}").length);
+  expect(odd).toContain("\\textbraceleft{}a, b");
+  const rejected = { ...safe, statement: { ...safe.statement, review: "rejected" as const } };
+  expect(cslOf(rejected).note).toContain("rejected by a person");
 });
 
 test("the published schema names the fields of the answer, no more and no fewer", () => {

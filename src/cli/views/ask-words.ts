@@ -1,5 +1,5 @@
 // The words of a hit for a reader: what was said as it stands, the stance with its sign, channel, chain and article.
-import type { Answer, Hit } from "../../link/answer.ts";
+import type { Answer, AskedPart, Hit } from "../../link/answer.ts";
 import { BY } from "../../link/wording.ts";
 import type { StanceValue } from "../../model/stance.ts";
 import type { RecordedStatement } from "../../model/statement.ts";
@@ -30,9 +30,21 @@ export const claimNumber = (claim: string, { claims }: Answer): number =>
 export const claimInWords = (claim: string, answer: Answer): string =>
   answer.claims.length < 2 ? "" : ` (claim ${claimNumber(claim, answer)})`;
 
-/** The claims of an answer, one a line, numbered where there are several. */
-export const claimLines = ({ claims }: Answer): string[] =>
-  claims.map(({ text }, i) => `Claim${claims.length < 2 ? "" : ` ${i + 1}`}: ${text}`);
+/** The claims of an answer, one a line, numbered where there are several, and the part of the record that was asked for. */
+export const claimLines = ({ claims, part }: Answer): string[] => [
+  ...claims.map(({ text }, i) => `Claim${claims.length < 2 ? "" : ` ${i + 1}`}: ${text}`),
+  ...(part ? [partInWords(part)] : []),
+];
+
+/** @example partInWords({ speaker: "Orrin", from: "2024-03-01", to: null }) // "Only what “Orrin” said on or after 1 Mar 2024." */
+function partInWords({ speaker, from, to }: AskedPart): string {
+  const days = [
+    ...(from === null ? [] : [`on or after ${dayInWords(from)}`]),
+    ...(to === null ? [] : [`on or before ${dayInWords(to)}`]),
+  ].join(" and ");
+  const who = speaker === null ? "was said" : `“${speaker}” said`;
+  return `Only what ${who}${days === "" ? "" : ` ${days}, as far as days are known`}.`;
+}
 
 /** The stance of a hit in sign, letter and word, with the claim where there are several. @example stanceInWords(hit, answer) // "▲ A affirms" */
 export function stanceInWords(hit: Hit, answer: Answer): string {

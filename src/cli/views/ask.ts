@@ -35,7 +35,9 @@ export function askText(answer: Answer, layout: AskLayout): string {
   if (answer.hits.length === 0) {
     lines.push(
       ...wrapText(
-        `Nothing on this is in the record: not in this collection (${count(answer.coverage.articles, "article")}).`,
+        answer.part
+          ? "Nothing on this is in the part of the record that was asked for."
+          : `Nothing on this is in the record: not in this collection (${count(answer.coverage.articles, "article")}).`,
         width,
       ),
     );

@@ -3,14 +3,19 @@ import { whenSaid } from "../../link/positions.ts";
 import type { RecordedStatement } from "../../model/statement.ts";
 import { whenInWords } from "./ask-dates.ts";
 
+const REVIEWS: Readonly<Record<RecordedStatement["statement"]["review"], string>> = {
+  confirmed: "",
+  proposed: "; proposed by the machine, not reviewed",
+  rejected: "; rejected by a person",
+};
+
 /** Words, speaker, day and state of review in one line. */
 function noteOf(record: RecordedStatement): string {
   const { statement } = record;
   const who = statement.speaker.value?.name ?? "unnamed speaker";
   const words = record.content.join(" … ");
   const how = statement.kind === "direct" ? words : `reported words: ${words}`;
-  const review = statement.review === "confirmed" ? "" : "; proposed by the machine, not reviewed";
-  return `${who}, ${whenInWords(whenSaid(record))}: ${how} [${statement.id}, SHA-256 ${record.article.sha256}${review}]`;
+  return `${who}, ${whenInWords(whenSaid(record))}: ${how} [${statement.id}, SHA-256 ${record.article.sha256}${REVIEWS[statement.review]}]`;
 }
 
 /** The statement as a CSL-JSON item. */
@@ -33,8 +38,9 @@ export function cslOf(record: RecordedStatement) {
 
 const SIGNS: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
-  "{": "\\{",
-  "}": "\\}",
+  // BibTeX counts braces whatever stands before them: one without its other would break the entry.
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
   "&": "\\&",
   "%": "\\%",
   $: "\\$",
