@@ -1,7 +1,7 @@
 // Apart: articles read, and analysed, in a worker with limits, for commands that put nothing new on record.
 import type { Article } from "../model/article.ts";
 import type { Reading } from "../store/index.ts";
-import type { Reader } from "./arrivals.ts";
+import type { Reader } from "./arrival.ts";
 import type { ReadingMaker } from "./intake.ts";
 import type { KnowledgeFiles } from "./knowledge.ts";
 import { openPool } from "./pool.ts";

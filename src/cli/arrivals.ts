@@ -1,84 +1,20 @@
 // Arrivals: every input becomes articles or a failure with its reason; nothing is passed over in silence.
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
-import { makeVisits, type Visits } from "../archive/visits.ts";
-import type { DumpLine } from "../article/dump.ts";
+import { makeVisits } from "../archive/visits.ts";
 import { looksLikeDump } from "../article/dump-fields.ts";
-import { type FieldMap, lineOf, mapFor } from "../article/fields.ts";
+import type { FieldMap } from "../article/fields.ts";
 import { looksLikeLibrary } from "../article/library.ts";
 import { MAX_ARTICLE_BYTES, MAX_LINE_BYTES } from "../article/limits.ts";
 import { looksLikeMail } from "../article/mail.ts";
-import type { ReadInput } from "../article/read.ts";
 import { notText } from "../article/sniff.ts";
 import { withSupplied } from "../article/supplied.ts";
 import { OnrecordError } from "../errors.ts";
-import type { Article, SuppliedMetadata } from "../model/article.ts";
 import { ahead, type Source } from "./ahead.ts";
-import { expandInputs, type InputOptions, type InputRef, isWebAddress, unreadable } from "./inputs.ts";
-import { linesOf } from "./lines.ts";
-import type { MetadataLookup } from "./metadata.ts";
-import { fromLibrary, fromLine, fromMail, fromTable, fromZip } from "./sources.ts";
-
-/** What an input turned out to be. */
-export type Arrival =
-  | {
-      readonly kind: "article";
-      /** As a person would name it: the path, with `:line` in a dump. */
-      readonly shown: string;
-      /** As the page shows it, without what a person supplied. */
-      readonly article: Article;
-      readonly bytes: Uint8Array;
-      /** What the metadata file says of it. */
-      readonly supplied: SuppliedMetadata;
-      /** Absolute path, `#id` for one of a dump; null where the same place cannot be known again. */
-      readonly place: string | null;
-    }
-  | {
-      readonly kind: "failed";
-      readonly shown: string;
-      readonly error: unknown;
-      /** Where it failed because its bytes are no text (ON102): what they are. */
-      readonly notText?: { readonly seen: string; readonly bytes: Uint8Array };
-    }
-  | { readonly kind: "skipped"; readonly shown: string; readonly reason: string };
-
-/** Reads articles; in the same process where nothing else is said. */
-export interface Reader {
-  readonly read: (input: ReadInput) => Article | Promise<Article>;
-  readonly line: (line: DumpLine, file: string | null) => Article | Promise<Article>;
-}
-/** In this process; what it takes to read a page is loaded with the first. */
-export const HERE: Reader = {
-  read: async (input) => {
-    const { digested } = await import("./digest.ts");
-    return (await import("../article/read.ts")).readArticle(digested(input));
-  },
-  line: async (line, file) => (await import("../article/dump.ts")).readDumpLine(line, file),
-};
-
-/** Gets articles from the web. */
-export interface PageGetter {
-  /** @throws OnrecordError ON110, ON111, and what reading throws. */
-  readonly article: (url: string, metadata: MetadataLookup) => Promise<Arrival>;
-}
-
-/** Where inputs come from. */
-export interface ArrivalOptions extends InputOptions {
-  readonly metadata: MetadataLookup;
-  /** Reads what is found. */
-  readonly reader?: Reader;
-  /** Gets what a web address names; asked for when the first is met. */
-  readonly fetcher?: () => Promise<PageGetter>;
-  readonly stdin: AsyncIterable<Uint8Array>;
-  /** Which fields of tables and dumps are which of ours. */
-  readonly fields?: FieldMap | null;
-  /** Fetch the pages that a library of references names. */
-  readonly follow?: boolean;
-  /** Told of bytes as they are read from files. */
-  readonly onBytes?: (bytes: number) => void;
-  /** Pages of web archives seen so far, since archives of one crawl point at each other; those of this run where absent. */
-  readonly visits?: Visits;
-}
+import { type Arrival, type ArrivalOptions, HERE } from "./arrival.ts";
+import { fromArchive, fromDump } from "./dumps.ts";
+import { expandInputs, type InputRef, isWebAddress, unreadable } from "./inputs.ts";
+import { fromLibrary, fromMail, fromTable, fromZip } from "./sources.ts";
 
 /** Bytes read to see what a file is. */
 const HEAD = 64 * 1024;
@@ -235,36 +171,6 @@ async function* fromStream(
   }
 }
 
-async function* fromDump(
-  chunks: AsyncIterable<Uint8Array>,
-  file: string | null,
-  place: string | null,
-  options: ArrivalOptions,
-): AsyncGenerator<Arrival> {
-  const reader = options.reader ?? HERE;
-  let any = false;
-  for await (const { line, offset, bytes, length } of linesOf(chunks, MAX_LINE_BYTES)) {
-    const shown = `${file ?? "-"}:${line}`;
-    if (bytes === null) {
-      any = true;
-      yield { kind: "failed", shown, error: longLine(shown, offset, length) };
-      continue;
-    }
-    if (bytes.every((byte) => byte <= 32)) continue;
-    any = true;
-    const own = options.fields ? mappedLine(bytes, options.fields) : bytes;
-    yield await fromLine(reader, { line, offset, bytes: own }, { file, shown, place }, options.metadata);
-  }
-  if (!any) {
-    const error = new OnrecordError(
-      "ON101",
-      `"${file ?? "-"}" is empty.`,
-      "Give a dump with one article on each line.",
-    );
-    yield { kind: "failed", shown: file ?? "-", error };
-  }
-}
-
 /** True where the first line may still be going on, and be that of a dump. */
 function mayGoOn(head: Uint8Array): boolean {
   const first = head.findIndex((byte) => byte > 32 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf);
@@ -282,51 +188,8 @@ const isTable = (head: Uint8Array, file: string | null, fields: FieldMap | null)
     !/\.(?:jsonl|ndjson|json)$/i.test(file ?? "") &&
     head.find((byte) => byte > 32) !== 0x7b);
 
-/** A line of another's dump as one of ours; as it is where it is no JSON, so that reading it says why. */
-function mappedLine(bytes: Uint8Array, fields: FieldMap): Uint8Array {
-  try {
-    const row: unknown = JSON.parse(Buffer.from(bytes).toString("utf8"));
-    const names = typeof row === "object" && row !== null ? Object.keys(row) : [];
-    return lineOf(row, { ...mapFor(names, {}), ...fields });
-  } catch {
-    return bytes;
-  }
-}
-
 const isArchive = (head: Uint8Array, file: string | null): boolean =>
   /\.warc(?:\.gz)?$/i.test(file ?? "") || Buffer.from(head.subarray(0, 5)).toString("latin1") === "WARC/";
-
-async function* fromArchive(
-  chunks: AsyncIterable<Uint8Array>,
-  shown: string,
-  options: ArrivalOptions,
-): AsyncGenerator<Arrival> {
-  const { readWarc } = await import("../archive/warc.ts");
-  for await (const record of readWarc(chunks, options.visits)) {
-    const where = `${shown}#${record.uri ?? record.offset}`;
-    if (record.kind !== "page") {
-      const text = `${where} (byte ${record.offset}): ${record.why}.`;
-      yield record.kind === "skipped"
-        ? { kind: "skipped", shown: where, reason: record.why }
-        : { kind: "failed", shown: where, error: new OnrecordError("ON109", text, "") };
-    } else {
-      try {
-        const article = await (options.reader ?? HERE).read({
-          bytes: record.body,
-          file: record.uri,
-          format: "html",
-          served: record.charset,
-          digestDiffers: record.digestDiffers,
-        });
-        const supplied = options.metadata.find(record.uri, null, record.uri);
-        withSupplied(article, supplied);
-        yield { kind: "article", shown: where, article, bytes: record.body, supplied, place: record.uri };
-      } catch (error) {
-        yield { kind: "failed", shown: where, error };
-      }
-    }
-  }
-}
 
 const isWide = (head: Uint8Array): boolean =>
   (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
@@ -345,13 +208,6 @@ const tooLarge = (shown: string): OnrecordError =>
     "ON103",
     `"${shown}" is larger than ${MAX_ARTICLE_BYTES / 1024 / 1024} MiB, the limit for one article.`,
     "Split it into single articles, or give a dump with one article on each line.",
-  );
-
-const longLine = (shown: string, offset: number, length: number): OnrecordError =>
-  new OnrecordError(
-    "ON103",
-    `Line "${shown}" (byte ${offset}) has ${length} bytes; the limit for one article is ${MAX_LINE_BYTES}.`,
-    "Split it into single articles; the other lines were read.",
   );
 
 const wideDump = (shown: string): OnrecordError =>

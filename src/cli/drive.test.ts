@@ -1,6 +1,6 @@
 // The drive: in order, no more in hand than allowed, written when it is quiet, and ended when asked.
 import { expect, test } from "vitest";
-import type { Arrival } from "./arrivals.ts";
+import type { Arrival } from "./arrival.ts";
 import { drive } from "./drive.ts";
 import type { Begun, IntakeDesk, Settled } from "./intake.ts";
 

@@ -1,5 +1,5 @@
 // Drive: arrivals through the intake, begun a few ahead and taken in their order, until they end or somebody asks to stop.
-import type { Arrival } from "./arrivals.ts";
+import type { Arrival } from "./arrival.ts";
 import type { Begun, IntakeDesk, Settled } from "./intake.ts";
 
 /** What a drive is made with. */

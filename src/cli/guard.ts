@@ -2,7 +2,7 @@
 import { OnrecordError } from "../errors.ts";
 import { digest } from "../store/digest.ts";
 import type { Ledger } from "../store/index.ts";
-import type { Reader } from "./arrivals.ts";
+import type { Reader } from "./arrival.ts";
 import type { ReadingMaker } from "./intake.ts";
 import type { Room } from "./room.ts";
 

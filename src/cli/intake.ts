@@ -14,7 +14,8 @@ import {
   type Reading,
   StaleReading,
 } from "../store/index.ts";
-import { type Arrival, originOf } from "./arrivals.ts";
+import type { Arrival } from "./arrival.ts";
+import { originOf } from "./arrivals.ts";
 import { type Copies, copiesIn } from "./copies.ts";
 import { isEndOfAll } from "./exit.ts";
 

@@ -4,7 +4,7 @@ import { OnrecordError } from "../errors.ts";
 import { type Article, type ArticleFormat, DIGEST_MISMATCH } from "../model/article.ts";
 import type { ArticleId } from "../model/ids.ts";
 import type { ArticleField, DecidedFields, Ledger, NewDecision, Reading } from "../store/index.ts";
-import type { Reader } from "./arrivals.ts";
+import type { Reader } from "./arrival.ts";
 import { aboutArticle, type ReadingMaker } from "./intake.ts";
 
 /** A field decided; null takes the decision back, an empty string says that it is not known. */

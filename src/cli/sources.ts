@@ -1,10 +1,10 @@
-// Sources: zip files, tables, mails and reference libraries, each as articles; beside pages, dumps and web archives in arrivals.ts.
+// Sources: zip files, tables, mails and reference libraries, each as articles; beside pages in arrivals.ts, dumps and web archives in dumps.ts.
 import type { FieldMap } from "../article/fields.ts";
 import { keyTwice } from "../article/keys.ts";
 import { MAX_LINE_BYTES } from "../article/limits.ts";
 import { withSupplied } from "../article/supplied.ts";
 import { OnrecordError } from "../errors.ts";
-import type { Arrival, ArrivalOptions, Reader } from "./arrivals.ts";
+import type { Arrival, ArrivalOptions, Reader } from "./arrival.ts";
 import type { MetadataLookup } from "./metadata.ts";
 import { oneLine } from "./output.ts";
 

@@ -6,7 +6,7 @@ import type { Feed, FeedItem } from "../feed/feed.ts";
 import type { Fetched } from "../fetch/fetch.ts";
 import type { Fetcher } from "../fetch/fetcher.ts";
 import type { FetchRow, Ledger } from "../store/index.ts";
-import { type Arrival, HERE, type PageGetter, type Reader } from "./arrivals.ts";
+import { type Arrival, HERE, type PageGetter, type Reader } from "./arrival.ts";
 import { packageVersion } from "./package.ts";
 
 /** Gets articles and feeds. */

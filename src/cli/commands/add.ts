@@ -1,7 +1,7 @@
 // add: articles put on record, with a report for each and a count that adds up.
 
 import { OnrecordError } from "../../errors.ts";
-import type { ArrivalOptions } from "../arrivals.ts";
+import type { ArrivalOptions } from "../arrival.ts";
 import { type Call, type Command, flagText, formatFlag } from "../command.ts";
 import type { ExitCode } from "../exit.ts";
 import type { Settled } from "../intake.ts";
