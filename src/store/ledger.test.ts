@@ -1,13 +1,9 @@
 // The ledger kept: what goes in comes out, whole or not at all, and what a person decided stays.
-import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { article, intake, reading, scratch } from "../../test/e2e/support/builders.ts";
-import type { OnrecordError } from "../errors.ts";
 import type { ArticleId } from "../model/ids.ts";
-import { openDriver } from "./driver.ts";
-import { digest, type Ledger, ledgerFile, openLedger } from "./index.ts";
-import { pack, unpack } from "./pack.ts";
+import { type Ledger, openLedger } from "./index.ts";
 import type { DecidedFields, NewDecision } from "./types.ts";
 
 const AT = "2026-01-02T00:00:00Z";
@@ -25,14 +21,6 @@ afterEach(() => {
   place.remove();
 });
 
-const codeOf = (work: () => unknown): string => {
-  try {
-    work();
-  } catch (error) {
-    return (error as OnrecordError).code;
-  }
-  return "no error";
-};
 const about = (id: ArticleId, field: string, value: string | null): NewDecision => ({
   target: { kind: "article", id },
   field,
@@ -200,142 +188,4 @@ test("search takes anything typed for words", () => {
     expect(() => ledger.search(typed)).not.toThrow();
   }
   expect(ledger.search("x ".repeat(20_000))).toEqual([]);
-});
-
-test("verify finds changed bytes, changed words and moved places", () => {
-  ledger.putArticle(intake(DAM));
-  expect([...ledger.verify(decode)]).toMatchObject([{ statements: 2, failures: [] }]);
-  ledger.close();
-  const driver = openDriver(ledgerFile(ledger.folder), { readOnly: false });
-  const whole = unpack(driver.prepare("SELECT statements FROM readings").get()?.statements);
-  const json = JSON.stringify(whole);
-  const put = (text: string) =>
-    driver.prepare("UPDATE readings SET statements = ?").run(pack(JSON.parse(text)));
-  const failures = () => {
-    const open = openLedger(ledger.folder, { readOnly: true });
-    const messages = [...open.verify(decode)].flatMap((v) => v.failures.map((f) => f.message));
-    open.close();
-    return messages.join(" ");
-  };
-  put(json.replace('"exact":"“The dam will hold,”"', '"exact":"“The dam will break,”"'));
-  expect(failures()).toMatch(/other words stand at/);
-  put(json.replaceAll('"start":0', '"start":1'));
-  expect(failures()).toMatch(/other words stand at/);
-  put(json.replace('"content":[{"start":0', '"content":[{"start":2'));
-  expect(failures()).toMatch(/other places/);
-  put(JSON.stringify((whole as unknown[]).slice(1)));
-  expect(failures()).toMatch(/filed under.*missing/);
-  driver.prepare("UPDATE readings SET statements = ?").run(Buffer.from("no"));
-  expect(failures()).toMatch(/cannot be read back/);
-  put(json);
-  expect(failures()).toBe("");
-  driver.exec("DROP TRIGGER blobs_keep_update");
-  driver.prepare("UPDATE blobs SET bytes = ?").run(Buffer.from(DAM.replace("hold", "fold")));
-  expect(failures()).toMatch(/SHA-256 differs/);
-  driver.close();
-  ledger = openLedger(ledger.folder);
-});
-
-test("what was taken in and decided cannot be changed or deleted", () => {
-  ledger.putArticle(intake(DAM, { file: "a.txt" }));
-  ledger.decide([about(article(DAM).id, "title", "Dam")], AT);
-  const sha256 = digest(Buffer.from("%PDF"));
-  const pdf = { sha256, shown: "a.html", seen: "a PDF document", called: "html", at: AT };
-  expect([1, 2].map(() => ledger.keepNotText(pdf, Buffer.from("%PDF")))).toEqual([true, false]);
-  expect(ledger.notText()).toEqual([pdf]);
-  ledger.close();
-  const driver = openDriver(ledgerFile(ledger.folder), { readOnly: false });
-  for (const [table, column] of [
-    ["blobs", "bytes"],
-    ["articles", "file"],
-    ["origins", "at"],
-    ["decisions", "value"],
-    ["runs", "engine"],
-    ["not_text", "seen"],
-  ]) {
-    expect(() => driver.exec(`DELETE FROM ${table}`)).toThrow(/only grows|constraint/i);
-    expect(() => driver.exec(`UPDATE ${table} SET ${column} = ${column}`)).toThrow(/only grows/);
-  }
-  driver.close();
-  ledger = openLedger(ledger.folder);
-  expect(ledger.health().filter((check) => !check.ok)).toEqual([]);
-});
-
-test("no ledger, a newer one, another program's and a damaged one are told apart and left as they are", () => {
-  const at = (name: string) => join(place.folder, name);
-  expect(codeOf(() => openLedger(at("none")))).toBe("ON203");
-  expect(codeOf(() => openLedger(at("none"), { create: true, readOnly: true }))).toBe("ON203");
-
-  ledger.close();
-  const file = ledgerFile(ledger.folder);
-  const driver = openDriver(file, { readOnly: false });
-  driver.exec("PRAGMA user_version = 999");
-  driver.close();
-  const untouched = (code: string) => {
-    const before = readFileSync(file);
-    for (const readOnly of [true, false]) {
-      expect(codeOf(() => openLedger(ledger.folder, { create: !readOnly, readOnly }))).toBe(code);
-    }
-    expect(readFileSync(file).equals(before)).toBe(true);
-  };
-  untouched("ON202");
-  const foreign = openDriver(file, { readOnly: false });
-  foreign.exec("PRAGMA user_version = 1; PRAGMA application_id = 7");
-  foreign.close();
-  untouched("ON204");
-  const unmarked = openDriver(file, { readOnly: false });
-  unmarked.exec("PRAGMA user_version = 0; PRAGMA application_id = 0");
-  unmarked.close();
-  untouched("ON204");
-  const whole = readFileSync(file);
-  writeFileSync(file, whole.subarray(0, 60));
-  untouched("ON204");
-  writeFileSync(file, "My notes.\n".repeat(40));
-  untouched("ON204");
-
-  writeFileSync(at("file"), "x");
-  expect(codeOf(() => openLedger(at("file"), { create: true }))).toBe("ON201");
-  expect(codeOf(() => openLedger(at("file/l"), { create: true }))).toBe("ON201");
-  expect(codeOf(() => openLedger("/proc/onrecord/l", { create: true }))).toBe("ON201");
-  ledger = openLedger(at("fresh"), { create: true });
-});
-
-test("a making that was cut short is finished by the next", () => {
-  ledger.close();
-  for (const cut of ["", "mark only"]) {
-    const folder = join(place.folder, `cut${cut.length}`);
-    const made = openLedger(folder, { create: true });
-    made.close();
-    writeFileSync(ledgerFile(folder), "");
-    if (cut) {
-      const driver = openDriver(ledgerFile(folder), { readOnly: false });
-      driver.exec("PRAGMA journal_mode = WAL");
-      driver.close();
-    }
-    expect(codeOf(() => openLedger(folder, { readOnly: true }))).toBe("ON203");
-    const next = openLedger(folder, { create: true });
-    expect(next.putArticle(intake(DAM)).kind).toBe("stored");
-    next.close();
-  }
-  ledger = openLedger(ledger.folder);
-});
-
-test("a ledger in a folder that cannot be written is read all the same", () => {
-  ledger.putArticle(intake(DAM));
-  ledger.close();
-  chmodSync(ledgerFile(ledger.folder), 0o444);
-  chmodSync(ledger.folder, 0o555);
-  const asRoot = process.getuid?.() === 0;
-  const open = openLedger(ledger.folder, { readOnly: true });
-  expect([...open.statements()]).toHaveLength(2);
-  open.close();
-  if (!asRoot) expect(codeOf(() => openLedger(ledger.folder))).toBe("ON201");
-  // Root may write anywhere; the way past the lock files is the same, so it is taken by hand.
-  const driver = openDriver(ledgerFile(ledger.folder), { readOnly: true, immutable: true });
-  expect(driver.prepare("SELECT count(*) AS n FROM statements").get()?.n).toBe(2);
-  expect(() => driver.exec("DELETE FROM statements")).toThrow();
-  driver.close();
-  chmodSync(ledger.folder, 0o755);
-  chmodSync(ledgerFile(ledger.folder), 0o644);
-  ledger = openLedger(ledger.folder);
 });
