@@ -1,63 +1,23 @@
 // Other judges through the real binary: a service on this machine that answers well, badly or never; a model of inference
 // made here; what they found is signed, kept and not asked twice, and a person's word beats them.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { tinyModel } from "../support/tiny-model.ts";
 import { scratch } from "./support/builders.ts";
+import { type JudgeService, judgeService } from "./support/judge-service.ts";
 import { jsonLines, run } from "./support/run.ts";
 
 const QUESTION = "Is the Harrow dam safe?";
 const KEY = "sk-not-to-be-seen-5521";
 let place: ReturnType<typeof scratch>;
-let server: Server;
+let service: JudgeService;
 let url = "";
-const asked: { authorization: string | undefined; path: string | undefined; body: string }[] = [];
-
-/** What the service says to a model's name, given what it was sent. */
-const ANSWERS: Readonly<Record<string, (sent: string) => { status?: number; body?: string } | null>> = {
-  good: (sent) =>
-    said({
-      stance: sent.includes("holds no danger") ? "affirms" : "denies",
-      basis: [pointed(sent)],
-      score: 0.8,
-    }),
-  invents: () => said({ stance: "affirms", basis: ["as safe as houses"], score: 1 }),
-  nonsense: () => said("the dam, the dam, the dam"),
-  refuses: () => ({
-    body: JSON.stringify({ choices: [{ message: { content: null, refusal: "I can't." } }] }),
-  }),
-  busy: () => ({ status: 429, body: "{}" }),
-  elsewhere: () => ({ status: 302, body: "" }),
-  never: () => null,
-};
-const said = (content: unknown) => ({
-  body: JSON.stringify({
-    choices: [{ message: { content: typeof content === "string" ? content : JSON.stringify(content) } }],
-  }),
-});
-const pointed = (sent: string) => (sent.includes("holds no danger") ? "holds no danger" : "safe");
+let asked: JudgeService["asked"];
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
-    let body = "";
-    request.on("data", (chunk) => {
-      body += chunk;
-    });
-    request.on("end", () => {
-      asked.push({ authorization: request.headers.authorization, path: request.url, body });
-      const { model, messages } = JSON.parse(body);
-      const answer = ANSWERS[model]?.(messages[1].content) ?? null;
-      if (answer === null) return;
-      response.statusCode = answer.status ?? 200;
-      if (answer.status === 302) response.setHeader("location", "http://127.0.0.1:1/");
-      response.end(answer.body);
-    });
-  });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+  service = await judgeService();
+  ({ url, asked } = service);
   place = scratch();
   writeFileSync(
     join(place.folder, "a.txt"),
@@ -67,8 +27,7 @@ beforeAll(async () => {
   expect(added.code).toBe(0);
 });
 afterAll(() => {
-  server.closeAllConnections();
-  server.close();
+  service.close();
   place.remove();
 });
 beforeEach(() => {
