@@ -4,8 +4,8 @@ import type { Stamp, TimeInterval } from "../model/time.ts";
 import { type Frame, isDocument, type Scene } from "../saying/scene.ts";
 import type { CueTense } from "../saying/tense.ts";
 import type { DayRange } from "./calendar.ts";
-import { bodyStart } from "./carry.ts";
 import type { FoundTime } from "./expressions.ts";
+import { bodyStart } from "./lead.ts";
 import { pickTimes } from "./pick.ts";
 import { interval, resolve } from "./resolve.ts";
 

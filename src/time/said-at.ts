@@ -20,7 +20,6 @@ import {
   fromBeside,
   hostOf,
   inferred,
-  leads,
   type Running,
 } from "./carry.ts";
 import type { ByRules } from "./choice/ground.ts";
@@ -37,6 +36,7 @@ import {
   setsScene,
 } from "./events.ts";
 import { type FoundTime, findTimes } from "./expressions.ts";
+import { leads } from "./lead.ts";
 import { type Context, contexts, dated, type Own, ofActWords, ownDate } from "./own.ts";
 import { resolve } from "./resolve.ts";
 import { findTransfers, type Transfer } from "./transfers.ts";

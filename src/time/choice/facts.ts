@@ -5,7 +5,8 @@ import { leansBack, type Voice } from "../../saying/voices.ts";
 import { GO_ON } from "../../saying/words.ts";
 import type { Act } from "../acts.ts";
 import type { DayRange } from "../calendar.ts";
-import { bodyStart, uncredited } from "../carry.ts";
+import { uncredited } from "../carry.ts";
+import { bodyStart } from "../lead.ts";
 import { type Own, willBe } from "../own.ts";
 import type { Expressed } from "./expressed.ts";
 

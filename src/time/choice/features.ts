@@ -1,13 +1,13 @@
 // Features of a statement and the days that it may have, as names: rules, ties, syntax, tense, what was said before and beside.
-import { few, type Given, gap } from "../../saying/choose.ts";
-import { type Frame, inFrame, type Scene } from "../../saying/scene.ts";
-import { GATHERINGS, SAYING_NOUNS } from "../../saying/words.ts";
-import { sameAct } from "../acts.ts";
-import { bodyStart, otherListener } from "../carry.ts";
+import { few, type Given } from "../../saying/choose.ts";
+import type { Frame, Scene } from "../../saying/scene.ts";
 import { names, surnameOf } from "../events.ts";
-import { ofEvent } from "../pick.ts";
-import { type Expressed, singular, verbOver } from "./expressed.ts";
+import { ofEvent } from "../in-content.ts";
+import { bodyStart } from "../lead.ts";
+import type { Expressed } from "./expressed.ts";
 import type { Ground, Kind } from "./facts.ts";
+import { hereFeatures } from "./here.ts";
+import { history } from "./history.ts";
 import type { Option } from "./options.ts";
 
 /** Names of the features of "no day is told". */
@@ -157,88 +157,6 @@ function actFeatures(g: Ground, f: Frame, k: Kind, o: Option): string[] {
   return out;
 }
 
-/** An expression of the statement's own sentence. */
-function hereFeatures(g: Ground, f: Frame, k: Kind, e: Expressed): string[] {
-  const { scene } = g;
-  const at = e.time.core;
-  const owner = scene.owner[at];
-  const cue = f.cue ?? f.source;
-  const side =
-    owner === f.index
-      ? contentSide(f, e)
-      : cue && at >= cue.first && at <= cue.last
-        ? "cue"
-        : f.source && at >= f.source.first && at <= f.source.last
-          ? "source"
-          : inFrame(scene, f, at)
-            ? at < f.anchor
-              ? "left"
-              : "right"
-            : owner === f.container
-              ? "quoted"
-              : "in another";
-  const out = [
-    ...(side.startsWith("content") ? ["here content"] : []),
-    `here ${side}`,
-    `here ${side} ${e.noun}`,
-    `here ${side} ${gap(Math.abs(at - f.anchor))}`,
-  ];
-  out.push(`here ${side} ${k.tense}`, `here ${e.time.meaning.kind}`, `here ${side} verb ${verbTie(g, f, e)}`);
-  if (e.time.limit !== null) out.push("here limit");
-  const reach = g.ruled[f.index]?.reach.get(at) ?? "refused";
-  out.push(`here reach ${reach}`, `here ${side} reach ${reach}`, `here ${e.at.grain} reach ${reach}`);
-  if (side === "left" || side === "right") {
-    const [a, b] = at < f.anchor ? [at, f.anchor] : [f.anchor, at];
-    let cues = 0;
-    let finite = 0;
-    let commas = 0;
-    let parts = 0;
-    for (let i = a + 1; i < b && i < a + 60; i++) {
-      const t = scene.doc.tokens[i]!;
-      if (scene.cueOf[i] !== -1 && scene.cueOf[i] !== f.index) cues++;
-      if (/^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos) && scene.cueOf[i] === -1) finite++;
-      if (t.form === ",") commas++;
-      if (t.form === ";" || t.lower === "who" || t.lower === "which") parts++;
-    }
-    out.push(`here ${side} cues ${few(cues, 2)}`, `here ${side} finite ${few(finite, 2)}`);
-    if (parts > 0) out.push("here parted");
-    out.push(`here ${side} commas ${few(commas, 3)}`);
-    if (e.time.first <= (scene.doc.sentences[f.sentence]?.first ?? 0) + 1) out.push("here opens");
-  }
-  return out;
-}
-
-function contentSide(f: Frame, e: Expressed): string {
-  const home = f.content.find((c) => e.time.core >= c.first && e.time.core <= c.last);
-  if (!home) return "content";
-  if (f.attribution.kind === "direct") return "content direct";
-  if (e.time.first === home.first && f.cue && home.first === f.cue.last + 1) return "content first";
-  return e.time.last >= home.last - 1 ? "content last" : "content";
-}
-
-/** How the verb over an expression stands to the cue in the tree. */
-function verbTie({ scene }: Ground, f: Frame, e: Expressed): string {
-  const cue = f.cue ? verbOver(scene, f.cue.first) : -1;
-  if (e.verb < 0) return "none";
-  if (e.verb === cue || (f.cue && e.verb >= f.cue.first && e.verb <= f.cue.last)) return "cue";
-  const above = climb(scene, cue, e.verb);
-  if (above !== null) return `over ${above}`;
-  const below = climb(scene, e.verb, cue);
-  return below !== null ? `under ${below}` : "apart";
-}
-
-/** Relation by which `from` hangs below `to`, null where it does not. */
-function climb({ doc }: Scene, from: number, to: number): string | null {
-  if (from < 0 || to < 0) return null;
-  let i = from;
-  for (let n = 0; n < 6 && i >= 0; n++) {
-    const t = doc.tokens[i]!;
-    if (t.head === to) return /^[a-z]+/.exec(t.rel)?.[0] ?? "other";
-    i = t.head;
-  }
-  return null;
-}
-
 /** The nearest expression before the statement's sentence. */
 function beforeFeatures(g: Ground, f: Frame, k: Kind, o: Option, e: Expressed): string[] {
   const { scene } = g;
@@ -296,83 +214,6 @@ function holderOf({ scene, voices }: Ground, f: Frame, e: Expressed): string {
   const there = (scene.inSentence.get(e.time.sentence) ?? []).slice(0, CROWD);
   if (there.length === 0) return "told";
   return there.some((h) => voices[h.index] === voices[f.index]) ? "own voice" : "other voice";
-}
-
-/** Statements looked back and forward over. */
-const WINDOW = 24;
-
-/** What the same voice, the same act and the neighbours have. */
-function history(
-  g: Ground,
-  f: Frame,
-  k: Kind,
-  o: Option,
-  order: readonly Frame[],
-  place: number,
-  given: Given,
-): string[] {
-  const out: string[] = [];
-  const voice = g.voices[f.index];
-  const act = g.acts[f.index];
-  let others = 0;
-  let seen = false;
-  let acted = false;
-  for (let i = place - 1; i >= 0 && i >= place - WINDOW && !(seen && acted); i--) {
-    const h = order[i] as Frame;
-    const key = given[h.index];
-    if (key === undefined) continue;
-    if (i === place - 1) {
-      const near = h.paragraph === f.paragraph ? "here" : f.paragraph - h.paragraph <= 1 ? "near" : "far";
-      if (key === o.key) out.push(`last said ${near}`, `last said ${near} ${k.tense}`);
-      else if (key !== "") out.push(`last said otherwise ${near}`);
-      if (key === o.key && h.sentence === f.sentence) out.push(`said beside ${g.tense[h.index]} ${k.tense}`);
-    }
-    if (!acted && sameAct(act, g.acts[h.index])) {
-      acted = true;
-      out.push(key === o.key ? "act has" : key === "" ? "act has none" : "act has another");
-    }
-    if (!seen && g.voices[h.index] === voice && h.container < 0) {
-      seen = true;
-      const far = f.paragraph - h.paragraph;
-      const near = far === 0 ? "here" : far <= 1 ? "1" : far <= 3 ? "3" : "far";
-      const has = key === o.key ? "has" : key === "" ? "has none" : "has another";
-      out.push(`voice ${has} ${near}`, `voice ${has} others ${few(others)}`);
-      if (has !== "has none" && otherListener(g.scene, f, h)) out.push(`voice ${has} listener`);
-      if (has === "has")
-        out.push(
-          `voice has ${k.tense}`,
-          `voice has ${k.medium}`,
-          ...(k.leans ? [`voice has leans ${near}`] : []),
-        );
-    } else if (h.container < 0) others++;
-  }
-  if (!seen) out.push("voice new");
-  let later = false;
-  for (let i = place + 1; i < order.length && i <= place + WINDOW && !later; i++) {
-    const h = order[i] as Frame;
-    const own = g.ruled[h.index]!;
-    if (own.own === null || g.voices[h.index] !== voice) continue;
-    later = true;
-    const near = h.paragraph === f.paragraph ? "here" : h.paragraph - f.paragraph <= 2 ? "near" : "far";
-    out.push(`later ${own.key === o.key ? "has" : "another"} ${near} ${k.place}`);
-  }
-  if (o.before?.word || o.lead?.word) {
-    const word = gathering(g.scene, f);
-    if (word !== "" && (o.before?.word === word || o.lead?.word === word)) out.push("event named");
-  }
-  return out;
-}
-
-/** The gathering or saying that the statement's own clause names, "" where none. */
-function gathering(scene: Scene, f: Frame): string {
-  const s = scene.doc.sentences[f.sentence];
-  if (!s) return "";
-  const from = Math.max(s.first, f.anchor - 30);
-  for (let i = from; i <= s.last && i < f.anchor + 30; i++) {
-    const w = scene.doc.tokens[i]!.lower;
-    if ((GATHERINGS.has(w) || SAYING_NOUNS.has(w)) && inFrame(scene, f, i)) return singular(w);
-  }
-  return "";
 }
 
 /** Last paragraph of title, standfirst and lead. */
