@@ -3,9 +3,9 @@ import type { ParagraphRole } from "../model/article.ts";
 import { SPEAKING } from "../model/article.ts";
 import type { Doc } from "../model/doc.ts";
 import { foldName } from "../model/ids.ts";
-import { overlaps, type Span, span, trim } from "../model/span.ts";
-import { firstPerson, goesOn, isAside } from "./extent.ts";
-import { type Label, readLabel } from "./label.ts";
+import { overlaps, type Span } from "../model/span.ts";
+import { contentOf, firstPerson } from "./extent.ts";
+import { type Candidate, type Label, readLabel } from "./label.ts";
 import { ANNOUNCES } from "./lexicon.ts";
 import { openingNames, type Party, partiesOf } from "./parties.ts";
 
@@ -28,15 +28,6 @@ export interface Talk {
   readonly start: number;
   /** True where all labels but a few are “Q” and “A”. */
   readonly lettered: boolean;
-}
-
-/** A labelled paragraph. */
-export interface Candidate {
-  /** Index in `Article.paragraphs`. */
-  readonly paragraph: number;
-  readonly label: Label;
-  /** The same for all labels of one party. */
-  key: string;
 }
 
 /** Labelled paragraphs that are looked at; a longer talk is read up to there. */
@@ -224,53 +215,4 @@ function talkOf(doc: Doc, chosen: readonly Candidate[]): Talk | null {
   const lettered = kept.filter((c) => c.label.form === "q" || c.label.form === "a").length * 2 > kept.length;
   const turns = kept.map((c, i) => ({ label: c.label.span, party: of[i] as number, content: c.content }));
   return { turns, parties, start, lettered };
-}
-
-/** The words of a turn: its own paragraph from the label on, and those that go on with it. */
-function contentOf(doc: Doc, c: Candidate, until: number, last: boolean): Span[] {
-  const { text } = doc;
-  const { paragraphs } = doc.article;
-  const own = paragraphs[c.paragraph]!;
-  const quoted = /^\s{0,3}["“]/.test(text.slice(own.span.start, own.span.start + 4));
-  const out: Span[] = [];
-  let joined = true;
-  const put = (s: Span, asides: readonly Span[]) => {
-    let from = s.start;
-    for (const a of [...asides, span(s.end, s.end + 1)].sort((x, y) => x.start - y.start)) {
-      if (a.end <= from || a.start > s.end) continue;
-      const piece = a.start > from ? trim(text, span(from, Math.min(a.start, s.end))) : null;
-      const before = out.at(-1);
-      if (piece && /[\p{L}\p{N}]/u.test(text.slice(piece.start, piece.end))) {
-        if (before && joined && from === s.start) out[out.length - 1] = span(before.start, piece.end);
-        else out.push(piece);
-      }
-      from = a.end;
-    }
-    joined = true;
-  };
-  if (c.label.from < own.span.end) put(span(c.label.from, own.span.end), own.asides);
-  for (let i = c.paragraph + 1; i < until; i++) {
-    const p = paragraphs[i]!;
-    const words = text.slice(p.span.start, Math.min(p.span.end, p.span.start + 2000));
-    if (!SPEAKING.has(p.role) || isAside(words)) {
-      joined = false;
-      continue;
-    }
-    if (
-      out.length > 0 &&
-      !goesOn(words, c.label, { quoted, last, heading: p.role === "heading", behind: i - c.paragraph })
-    )
-      break;
-    put(p.span, p.asides);
-  }
-  return quoted ? withoutMark(text, out) : out;
-}
-
-/** A transcript in quotation marks: the one at the very end belongs to the whole. */
-function withoutMark(text: string, spans: Span[]): Span[] {
-  const end = spans.at(-1);
-  if (!end || !/["”]/.test(text[end.end - 1] ?? "")) return spans;
-  const inside = text.slice(end.start, end.end - 1);
-  const opens = (inside.match(/[“"]/g)?.length ?? 0) - (inside.match(/”/g)?.length ?? 0);
-  return opens > 0 ? spans : [...spans.slice(0, -1), span(end.start, end.end - 1)];
 }

@@ -23,6 +23,15 @@ export interface Label {
   readonly bare: boolean;
 }
 
+/** A labelled paragraph. */
+export interface Candidate {
+  /** Index in `Article.paragraphs`. */
+  readonly paragraph: number;
+  readonly label: Label;
+  /** The same for all labels of one party. */
+  key: string;
+}
+
 /** Units of a paragraph that are looked over for a label. */
 const LONGEST = 90;
 const LEADING = /^[\s"“”‘«*_•>]{0,6}/;
