@@ -4,32 +4,21 @@ import type { SpeakerId } from "../model/ids.ts";
 import type { Knowledge, Party } from "../model/knowledge.ts";
 import { givenNameGender } from "../tag/lexicon/names-given.ts";
 import { principal } from "../tag/mentions/gazetteer.ts";
-import { isCommonBody } from "../tag/mentions/owners.ts";
 import type { Mentions, NameMention } from "../tag/mentions.ts";
 import { choose, type Recent } from "./choose.ts";
 import { titleRole } from "./descriptions.ts";
 import { createEntity, type Entity } from "./entity.ts";
 import { borrowedSurnames, inShadow, kinGender } from "./family.ts";
+import { assign, type Clusters, genderAgrees, headlineOf, People, push } from "./gathered.ts";
 import { officesOn } from "./knowledge/holders.ts";
+import { bodies } from "./named-bodies.ts";
 import { isTail, type PersonName, partOf, personName, sameFullName } from "./names.ts";
 import { typeNames } from "./typing.ts";
-
-/** Entities with the mentions that each has. */
-export interface Clusters {
-  readonly entities: Entity[];
-  /** For each name mention its entity, or -1 where it stays open. */
-  readonly of: Int32Array;
-  /** For open mentions: the entities it may be. */
-  readonly rivals: Map<number, readonly number[]>;
-}
-
-/** Longest list of people that is compared for a name; more are passed over (hostile input). */
-const MAX_COMPARED = 200;
 
 /** Gathers the names. `asOf`: ISO day by which holders of offices are known; null for any time. */
 export function cluster(mentions: Mentions, knowledge: Knowledge, asOf: string | null): Clusters {
   const c: Clusters = { entities: [], of: new Int32Array(mentions.names.length).fill(-1), rivals: new Map() };
-  const people = new Index();
+  const people = new People();
   const types = typeNames(mentions);
   wholeNames(mentions, c, people, types);
   couples(mentions, c, people, types);
@@ -39,33 +28,8 @@ export function cluster(mentions: Mentions, knowledge: Knowledge, asOf: string |
   return c;
 }
 
-function assign(c: Clusters, n: number, e: Entity): void {
-  c.of[n] = e.index;
-  e.mentions.push(n);
-}
-
-/** People by the first letters of their names' words. */
-class Index {
-  private readonly byLetter = new Map<string, Entity[]>();
-  private readonly byWord = new Map<string, Entity[]>();
-  add(e: Entity): void {
-    for (const k of new Set(e.keys)) push(this.byWord, k, e);
-    for (const l of new Set(e.keys.map((k) => k[0] ?? ""))) push(this.byLetter, l, e);
-  }
-  /** Those who have the word, or failing that a word with its first letter. */
-  near(word: string): readonly Entity[] {
-    return (this.byWord.get(word) ?? this.byLetter.get(word[0] ?? "") ?? []).slice(0, MAX_COMPARED);
-  }
-}
-
-function push<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
 /** People by their whole names, longest first, so that a shorter form finds the longer. */
-function wholeNames(mentions: Mentions, c: Clusters, people: Index, types: readonly EntityType[]): void {
+function wholeNames(mentions: Mentions, c: Clusters, people: People, types: readonly EntityType[]): void {
   const whole = mentions.names
     .map((name, n) => ({ name, n, parts: personName(name.keys) }))
     // one word with a hyphen ("Orel-Lund") is a surname or two of them
@@ -108,7 +72,7 @@ function wholeNames(mentions: Mentions, c: Clusters, people: Index, types: reado
 }
 
 /** "Orin and Tamra Kell": the first name alone is a person with the other's surname. */
-function couples(mentions: Mentions, c: Clusters, people: Index, types: readonly EntityType[]): void {
+function couples(mentions: Mentions, c: Clusters, people: People, types: readonly EntityType[]): void {
   for (const [n, { keys, form }] of borrowedSurnames(mentions, types)) {
     const parts = personName(keys);
     const known = people.near(parts.last).find((e) => sameFullName(parts, personName(e.keys)));
@@ -127,117 +91,13 @@ function couples(mentions: Mentions, c: Clusters, people: Index, types: readonly
   }
 }
 
-/** Words of a headline run together ("Kell Sees"): the person whose surname is among them. */
-function headlineOf(people: Index, name: NameMention): Entity | undefined {
-  for (const key of name.keys) {
-    const found = people.near(key).find((e) => e.keys.at(-1) === key);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** A stated gender (Mr, Mrs) must not speak against the one known. */
-function genderAgrees(e: Entity, name: NameMention): boolean {
-  const stated = name.titleFirst < name.first ? name.gender : null;
-  return e.gender === null || stated === null || e.gender === stated;
-}
-
-/** Bodies and places: by party, by equal name, by initials. */
-function bodies(mentions: Mentions, c: Clusters, people: Index, types: readonly EntityType[]): void {
-  const byKey = new Map<string, Entity>();
-  const byParty = new Map<SpeakerId, Entity>();
-  const byLast = new Map<string, Entity | null>(); // null where two end so
-  const byTail = new Map<string, Entity | null>(); // bodies by their names without the owner; null where two are so
-  const { names } = mentions;
-  const order = names
-    .map((_, n) => n)
-    .sort((a, b) => (names[b] as NameMention).keys.length - (names[a] as NameMention).keys.length || a - b);
-  for (const n of order) {
-    const name = names[n] as NameMention;
-    if ((c.of[n] as number) >= 0 || name.demonym || types[n] === "person" || types[n] === "group") continue;
-    const type = types[n] as EntityType;
-    if (isSurnameHere(mentions, people, name)) continue;
-    const key = (name.keys[0] === "the" ? name.keys.slice(1) : name.keys).join(" ");
-    const short =
-      name.keys.length === 1 && mentions.facts.tokens[name.first - 1]?.lower === "the"
-        ? (byLast.get(key) ?? undefined) // "the Compact" for "the Northern Compact"
-        : undefined;
-    if (type === "other" && !name.party && !short && (name.keys.length === 1 || namesSomeone(people, name)))
-      continue;
-    const tail = ownedTail(name.keys);
-    const found =
-      (name.party ? byParty.get(name.party.id) : undefined) ??
-      byKey.get(key) ??
-      short ??
-      (name.party || tail ? undefined : (byTail.get(key) ?? undefined)); // "the Foreign Ministry" for "Norway’s Foreign Ministry"
-    const e =
-      found ??
-      createEntity(
-        c.entities,
-        name,
-        name.party || type === "organisation" ? "organisation" : type === "place" ? "place" : "other",
-      );
-    byKey.set(key, e);
-    if (tail) byTail.set(tail, byTail.has(tail) && byTail.get(tail) !== e ? null : e);
-    if (!found && name.keys.length > 1 && !name.headline) {
-      const last = name.keys.at(-1) as string;
-      const other = byLast.get(last);
-      // "the U.S. Supreme Court" and "the Supreme Court" are one for "the Court"
-      const one = other ? isTail(name.keys, other.keys) || isTail(other.keys, name.keys) : !byLast.has(last);
-      byLast.set(last, one ? (other ?? e) : null);
-    }
-    if (!found && name.keys.length > 2) {
-      const initials = acronym(mentions, name);
-      if (initials.length > 1 && !byKey.has(initials)) byKey.set(initials, e);
-    }
-    if (name.party) {
-      e.party ??= name.party;
-      byParty.set(name.party.id, e);
-    }
-    e.full++;
-    assign(c, n, e);
-  }
-}
-
-/** "foreign ministry" of "norway foreign ministry": what bodies of many owners are called, without the owner; null where the name is none of theirs. */
-function ownedTail(keys: readonly string[]): string | null {
-  let at = 0;
-  while (at < keys.length && !isCommonBody(keys.slice(at))) at++;
-  return at > 0 && at < keys.length - 1 ? keys.slice(at).join(" ") : null;
-}
-
-/** "Jordan said" where the article has named Ada Jordan: a surname, unless it stands where countries stand. */
-function isSurnameHere({ facts }: Mentions, people: Index, name: NameMention): boolean {
-  if (name.keys.length !== 1 || name.titleFirst < name.first) return false;
-  const before = facts.tokens[name.first - 1]?.lower ?? "";
-  if (/^(?:the|in|to|from|of|across|near|inside|into|with|and|,)$/.test(before)) return false;
-  const key = name.keys[0] as string;
-  return people.near(key).some((e) => e.kind === "person" && e.full > 0 && e.keys.at(-1) === key);
-}
-
-/** True for "R. Kane" and "Lund-Moe" where "Robert Kane" and "Ada Lund-Moe" are known. */
-function namesSomeone(people: Index, name: NameMention): boolean {
-  const parts = personName(name.keys);
-  return people.near(parts.last).some((e) => partOf(parts, personName(e.keys)) > 0);
-}
-
-/** Initials of the words of a name that have capitals, as a key. */
-function acronym(mentions: Mentions, name: NameMention): string {
-  let out = "";
-  for (let i = name.first; i <= name.last; i++) {
-    const head = (mentions.facts.tokens[i] as Token).form[0] as string;
-    if (head !== head.toLowerCase()) out += head.toLowerCase();
-  }
-  return out;
-}
-
 /** Surnames, first names and short forms, in order of the text. */
 function partsOfNames(
   mentions: Mentions,
   knowledge: Knowledge,
   asOf: string | null,
   c: Clusters,
-  people: Index,
+  people: People,
   types: readonly EntityType[],
 ): void {
   const { names, facts } = mentions;
