@@ -1,16 +1,15 @@
 // The rules of the channel, listener and carriers of each attribution: its own clause first, then the act it goes on with.
 import type { Attribution } from "../model/attribution.ts";
-import { decide } from "../model/decision.ts";
 import type { Doc } from "../model/doc.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { askedVoice } from "../saying/asked.ts";
 import { buildScene, type Frame, type Scene } from "../saying/scene.ts";
-import { tenseOf } from "../saying/tense.ts";
-import { namedVoices, surface, type Voice, type Voices, voicesOf } from "../saying/voices.ts";
+import { namedVoices, type Voice, type Voices, voicesOf } from "../saying/voices.ts";
 import { asAddressee, ownListener } from "./addressee.ts";
 import { type Cast, castOf } from "./audience.ts";
 import { carriersOf } from "./carriers.ts";
 import { type ChannelPhrase, channelPhrases, ownChannel, pointedAt } from "./channel.ts";
+import { dayBeside, dayOfSentence } from "./days.ts";
 import {
   channelOfClause,
   channelOfGerund,
@@ -19,23 +18,10 @@ import {
   toldOutlet,
   toldPress,
 } from "./events.ts";
-import {
-  dayBeside,
-  dayOfSentence,
-  inherits,
-  isAhead,
-  isHabit,
-  isTalk,
-  isWritten,
-  merge,
-  pastOf,
-  type Running,
-  reportsOneSaying,
-  type Told,
-  takesTurn,
-  under,
-} from "./goes-on.ts";
+import { inherits, merge, type Running, type Told, takesTurn, under } from "./goes-on.ts";
+import { fromLater } from "./later.ts";
 import { type MediaIndex, mediaIndex } from "./media.ts";
+import { isAhead, pastOf, reportsOneSaying } from "./one-saying.ts";
 import { inPaper } from "./papers.ts";
 import { occasionOf } from "./place.ts";
 import { fromPolls } from "./polls.ts";
@@ -170,59 +156,7 @@ function backTo(
   }
 }
 
-/** Paragraphs at the top of the body that say in short what the report then sets out. */
-const LEAD = 2;
-/** Frames looked forward over. */
-const AHEAD = 30;
-
-/** Title and lead give the words, a paragraph below the setting: "… said on Monday." — "Speaking at a rally in Ardun, …". */
-function fromLater(scene: Scene, order: readonly Frame[], voices: readonly Voice[], told: Told[]): void {
-  const { paragraphs } = scene.doc.article;
-  const body = Math.max(
-    0,
-    paragraphs.findIndex((p) => p.role === "body" || p.role === "quote"),
-  );
-  for (let i = 0; i < order.length && order[i]!.paragraph <= body + LEAD; i++) {
-    const f = order[i]!;
-    const mine = told[f.index] as Told;
-    if (mine.channel !== null || f.container >= 0 || !goesOn(scene, f)) continue;
-    for (let k = i + 1; k < order.length && k <= i + AHEAD; k++) {
-      const g = order[k]!;
-      if (g.container >= 0 || (voices[g.index] !== voices[f.index] && !namesLater(scene, f, g))) continue;
-      const later = (told[g.index] as Told).channel;
-      const same = voices[g.index] === voices[f.index];
-      const set =
-        later?.value &&
-        (same ? !isWritten(later.value) && later.value.type !== "other" : isTalk(later.value));
-      if (set && g.paragraph - f.paragraph <= 4)
-        told[f.index] = {
-          ...mine,
-          channel: decide(later.value, "inferred", "lead", {
-            score: later.score * 0.8,
-            evidence: later.evidence,
-          }),
-        };
-      if (later !== null || g.paragraph - f.paragraph > 4) break;
-    }
-  }
-}
-
-/** The lead’s "top commander" is whom the paragraph below names. */
-const namesLater = (scene: Scene, f: Frame, g: Frame): boolean =>
-  g.paragraph - f.paragraph === 1 &&
-  f.source !== null &&
-  g.source !== null &&
-  surface(scene.doc, f.source).kind === "nominal" &&
-  surface(scene.doc, g.source).kind === "name";
-
-/** Plain reports of one saying: no thought, no possibility, no perfect that may be any day's. */
-function goesOn(scene: Scene, f: Frame): boolean {
-  const a = f.attribution;
-  if (a.medium === "thought" || !a.factual || isHabit(scene, f)) return false;
-  const tense = tenseOf(scene, f);
-  return tense !== "perfect" && tense !== "pluperfect" && tense !== "modal" && tense !== "nominal";
-}
-
+/** A clause that tells nothing of how its words were said. */
 const UNTOLD: Told = {
   channel: null,
   refersBack: false,
@@ -263,14 +197,7 @@ function ownTold(
 /** The act that a sentence without a statement sets: "Orel spoke at a rally in Ardun on Monday." */
 function open(scene: Scene, running: Map<Voice, Running>, s: SceneChannel): void {
   running.set(s.voice, {
-    told: {
-      channel: s.channel,
-      refersBack: false,
-      pointsAt: null,
-      addressee: null,
-      occasion: { place: null, event: null },
-      carriers: [],
-    },
+    told: { ...UNTOLD, channel: s.channel },
     paragraph: s.paragraph,
     turn: -1,
     past: null,

@@ -2,10 +2,11 @@
 import { type Decision, decide } from "../model/decision.ts";
 import { foldName } from "../model/ids.ts";
 import type { Channel, Hop } from "../model/statement.ts";
-import { aroundOf, besideOf, type Frame, inFrame, type Scene } from "../saying/scene.ts";
-import { isName, tenseOf } from "../saying/tense.ts";
+import { besideOf, type Frame, type Scene } from "../saying/scene.ts";
 import { leansBack, type Voice } from "../saying/voices.ts";
-import { GO_ON, HABIT_ADVERBS } from "../saying/words.ts";
+import { GO_ON } from "../saying/words.ts";
+import { dayBeside, newOccasion } from "./days.ts";
+import { isPresent, reportsOneSaying } from "./one-saying.ts";
 import { type Occasion, withOccasion } from "./place.ts";
 
 /** What one clause tells. */
@@ -120,102 +121,6 @@ export function inherits(
   if (text && paragraphs <= RESUMED) return run.told;
   if (written && (paragraphs > 1 || !leaning)) return null;
   return leaning || whole || paragraphs <= 1 ? run.told : null;
-}
-
-const WEEKDAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-
-/** The weekday that the reporter's words around a statement name, "" where they name none or it is part of a name. */
-export function dayBeside(scene: Scene, f: Frame): string {
-  const { tokens } = scene.doc;
-  const { first, last } = aroundOf(scene, f);
-  for (let i = Math.max(first, f.anchor - DAY_NEAR); i <= last && i <= f.anchor + DAY_NEAR; i++)
-    if (WEEKDAY.test(tokens[i]!.lower) && inFrame(scene, f, i) && sets(scene, i)) return tokens[i]!.lower;
-  return "";
-}
-
-/** "Pressed on that on Friday, she said": the day of an occasion of its own, "" where the sentence opens otherwise. */
-export function newOccasion(scene: Scene, f: Frame): string {
-  const { tokens, sentences } = scene.doc;
-  const first = sentences[f.sentence]?.first ?? -1;
-  if (!/^(?:pressed|asked|questioned|challenged|reached|speaking|talking)$/.test(tokens[first]?.lower ?? ""))
-    return "";
-  const until = Math.min(f.source?.first ?? f.anchor, first + DAY_NEAR);
-  for (let i = first + 1; i < until; i++)
-    if (WEEKDAY.test(tokens[i]!.lower) && inFrame(scene, f, i)) return tokens[i]!.lower;
-  return "";
-}
-
-/** "on Friday", "Friday morning", "Friday, "; not "Friday’s plan", "since Friday". */
-const sets = ({ doc }: Scene, i: number): boolean =>
-  doc.tokens[i + 1]?.lower !== "'s" &&
-  !/^(?:of|from|since|until|till|by|before|after|for|next|the)$/.test(doc.tokens[i - 1]?.lower ?? "");
-
-/** Tokens to either side in which a weekday is looked for. */
-const DAY_NEAR = 24;
-
-/** The weekday that a sentence names, "" for none. */
-export function dayOfSentence({ doc }: Scene, sentence: number): string {
-  const s = doc.sentences[sentence];
-  for (let i = s?.first ?? 0; s && i <= s.last && i < s.first + 80; i++)
-    if (WEEKDAY.test(doc.tokens[i]!.lower)) return doc.tokens[i]!.lower;
-  return "";
-}
-
-/** A plain report of one saying: no perfect that may be any day's, no possibility, no habit. */
-export function reportsOneSaying(scene: Scene, f: Frame): boolean {
-  const tense = tenseOf(scene, f);
-  if (tense === "perfect" || tense === "pluperfect" || tense === "modal") return false;
-  return !isHabit(scene, f) && !isEarlier(scene, f);
-}
-
-/** "his earlier claim that". */
-function isEarlier(scene: Scene, f: Frame): boolean {
-  const { tokens } = scene.doc;
-  if (!f.cue) return false;
-  for (let i = Math.max(0, f.cue.first - 1); i <= f.cue.last; i++)
-    if (/^(?:earlier|previous|previously|past|former|old|longstanding|long-standing)$/.test(tokens[i]!.lower))
-      return tokens[i + 1]?.sentence === f.sentence && !/^(?:,|in|on|today|this)$/.test(tokens[i + 1]!.lower);
-  return false;
-}
-
-/** "repeatedly insisted", "has often said". */
-export function isHabit(scene: Scene, f: Frame): boolean {
-  const { tokens } = scene.doc;
-  const { cue } = f;
-  if (!cue) return false;
-  for (let i = Math.max(0, cue.first - 2); i <= Math.min(cue.last, cue.first + 3); i++)
-    if (HABIT_ADVERBS.has(tokens[i]!.lower)) return true;
-  return false;
-}
-
-const WILL = /^(?:will|'ll|should|must|may|might)$/;
-const DUE = /^(?:has|have|needs?|likely|expected|set|due|poised|plans?|scheduled|hopes?|ready|eager)$/;
-
-/** "will tell voters", "is likely to remind them": not said yet, or perhaps never. */
-export function isAhead(scene: Scene, f: Frame): boolean {
-  const { tokens } = scene.doc;
-  const { cue } = f;
-  if (!cue || f.attribution.kind === "direct") return false;
-  for (let i = cue.last; i >= 0 && i > cue.last - 12 && i >= cue.first - 4; i--) {
-    const { lower, sentence } = tokens[i]!;
-    if (sentence !== f.sentence || (i < cue.first && /^[,;:“”"]$/.test(lower))) return false;
-    if (WILL.test(lower) && !isName(scene, i)) return tokens[i + 1]?.lower !== "have";
-    if (lower === "to" && DUE.test(tokens[i - 1]?.lower ?? "")) return true;
-  }
-  return false;
-}
-
-/** "says", "describes": the present of a report, or of a habit. */
-export function isPresent(scene: Scene, f: Frame): boolean {
-  const cue = f.cue ? scene.doc.tokens[f.cue.first]! : null;
-  return cue !== null && /^VB[ZP]$/.test(cue.xpos);
-}
-
-/** The tense of the words that set an act: past or not; null where a noun or gerund sets it. */
-export function pastOf(scene: Scene, f: Frame): boolean | null {
-  const cue = f.cue ? scene.doc.tokens[f.cue.first]! : null;
-  if (!cue || !/^VB[DZP]$/.test(cue.xpos)) return null;
-  return cue.xpos === "VBD";
 }
 
 /** "added", "went on to say". */

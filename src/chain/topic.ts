@@ -5,7 +5,9 @@ import type { Channel } from "../model/statement.ts";
 import { type Frame, inFrame, type Scene } from "../saying/scene.ts";
 import { tenseOf } from "../saying/tense.ts";
 import { surface, type Voice } from "../saying/voices.ts";
-import { isPresent, reportsOneSaying, type Told } from "./goes-on.ts";
+import { WEEKDAY } from "./days.ts";
+import type { Told } from "./goes-on.ts";
+import { isPresent, reportsOneSaying } from "./one-saying.ts";
 
 /** Gatherings at which several voices speak in turn, by the channel that they are. */
 const EVENTS: ReadonlyMap<string, Channel["type"]> = new Map([
@@ -24,7 +26,6 @@ const ELSEWHERE =
   /^(?:later|afterward|afterwards|after|earlier|ago|previous|previously|before|since|interview|statement|email|telegraph|twitter|tweet|tweeted|tweets|facebook|spin|backstage|tomorrow|yesterday|website|ad|ads|rally|rallies|letter|spokesman|spokeswoman|recently|once|month|months|year|years|week|weeks|past)$/;
 const MONTH =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})$/;
-const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** The event and who takes part in it. */
 interface Topic {
@@ -137,7 +138,10 @@ function isSetting(scene: Scene, i: number): boolean {
 function held(scene: Scene, i: number): boolean {
   const { tokens } = scene.doc;
   if (scene.owner[i] !== -1 || scene.quoteOf[i] !== -1) return false;
-  if (/^(?:over|about|on|whether)$/.test(tokens[i + 1]?.lower ?? "") && !DAY.test(tokens[i + 2]?.lower ?? ""))
+  if (
+    /^(?:over|about|on|whether)$/.test(tokens[i + 1]?.lower ?? "") &&
+    !WEEKDAY.test(tokens[i + 2]?.lower ?? "")
+  )
     return false;
   for (let k = i - 1; k >= 0 && k > i - 6 && tokens[k]!.sentence === tokens[i]!.sentence; k--)
     if (NOT_YET.test(tokens[k]!.lower)) return false;
@@ -179,7 +183,8 @@ function dayOf(scene: Scene, places: readonly number[]): string | null {
   const { tokens } = scene.doc;
   for (const i of places)
     for (let k = Math.max(0, i - 5); k < i + 6; k++)
-      if (tokens[k]?.sentence === tokens[i]!.sentence && DAY.test(tokens[k]!.lower)) return tokens[k]!.lower;
+      if (tokens[k]?.sentence === tokens[i]!.sentence && WEEKDAY.test(tokens[k]!.lower))
+        return tokens[k]!.lower;
   return null;
 }
 
@@ -192,7 +197,7 @@ export function isElsewhere(scene: Scene, f: Frame, day: string | null = null): 
     if (!inFrame(scene, f, i)) continue;
     const t = tokens[i]!;
     if (ELSEWHERE.test(t.lower) || MONTH.test(t.form)) return true;
-    if (DAY.test(t.lower) && day !== null && t.lower !== day) return true;
+    if (WEEKDAY.test(t.lower) && day !== null && t.lower !== day) return true;
   }
   return false;
 }

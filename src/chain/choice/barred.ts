@@ -1,7 +1,7 @@
 // What the rules refuse for reasons that weights cannot outweigh.
 import { type Frame, inFrame } from "../../saying/scene.ts";
 import { leansBack } from "../../saying/voices.ts";
-import { isPresent, pastOf, reportsOneSaying } from "../goes-on.ts";
+import { isPresent, pastOf, reportsOneSaying } from "../one-saying.ts";
 import type { Ground } from "./ground.ts";
 import type { Mention } from "./mentions.ts";
 import { type Option, restsOn } from "./options.ts";
