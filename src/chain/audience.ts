@@ -5,14 +5,13 @@ import { namedVoices, surface, type Voice } from "../saying/voices.ts";
 import { givenNameGender } from "../tag/lexicon/names-given.ts";
 import { FEMALE_TITLES, MALE_TITLES } from "../tag/lexicon/names-titles.ts";
 import { nounType } from "../tag/mentions/nominals.ts";
+import { isDayOrMonth } from "./days.ts";
 import { CROWD, NOISE } from "./lexicon.ts";
 import { phraseAt } from "./phrases.ts";
 
 const PRONOUN = /^(?:he|she|him|her|they|them|i|me|we|us|you|it)$/;
 /** Pronouns that stand for the reporter outside all quotation. */
 const REPORTER = /^(?:i|me|we|us)$/;
-const DAYS =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 /** Nouns that `nounType` knows as parties and that are told nothing. */
 const PLACES =
   /^(?:state|states|nation|nations|country|countries|school|court|hospital|plant|office|offices|house|force|power|powers|front|order|station|paper|site|unit)$/;
@@ -28,7 +27,7 @@ export function headOf({ doc }: Scene, at: Range): number {
 export function hears(scene: Scene, at: Range): boolean {
   const head = scene.doc.tokens[headOf(scene, at)]!;
   if (PRONOUN.test(head.lower)) return head.lower !== "it";
-  if (DAYS.test(head.lower) || NOISE.has(head.lower)) return false;
+  if (isDayOrMonth(head.lower) || NOISE.has(head.lower)) return false;
   if (/^\p{Lu}/u.test(head.form)) return true;
   if (CROWD.has(head.lower) || /\p{L}{3}(?:ers|ors|ists|ians)$/u.test(head.lower)) return true;
   const noun = nounType(head.lower);

@@ -2,6 +2,7 @@
 import { governs } from "../saying/governs.ts";
 import { aroundOf, type Frame, inFrame, type Range, type Scene } from "../saying/scene.ts";
 import { headOf, hears } from "./audience.ts";
+import { isDayOrMonth } from "./days.ts";
 import { CROWD, SAID_TO_NOUNS } from "./lexicon.ts";
 import { contentBehind, type Listener, REFLEXIVE } from "./listener.ts";
 import { carrierIn, type MediaIndex } from "./media.ts";
@@ -103,9 +104,8 @@ function listenerAfter(scene: Scene, i: number, w: string): number {
       }
       if (
         !/^\p{Lu}/u.test(tokens[k]?.form ?? "") &&
-        !/^(?:on|in|at|the|this|last|late|early|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|night|week|month|earlier|published|sent|\d+|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-          t,
-        )
+        !isDayOrMonth(t) &&
+        !/^(?:on|in|at|the|this|last|late|early|morning|night|week|month|earlier|published|sent|\d+)$/.test(t)
       )
         return -1;
     }

@@ -1,12 +1,13 @@
 // Noun phrases read off tokens: where one that begins at a token ends.
 import type { Frame, Range, Scene } from "../saying/scene.ts";
+import { isDayOrMonth } from "./days.ts";
 import { NP_END } from "./lexicon.ts";
 
 /** Longest noun phrase that is read, in tokens. */
 const LONGEST = 16;
 const SUBJECT = /^(?:he|she|it|they|we|i|you|there|who|which)$/;
-const TIME =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/;
+/** Names of days and months, but for "may", which is mostly the verb. */
+const isTime = (lower: string): boolean => isDayOrMonth(lower) && lower !== "may";
 const DAY = /^(?:today|yesterday|tonight|tomorrow|earlier|later)$/;
 const PARTICIPLE =
   /^(?:urging|asking|demanding|warning|calling|saying|seeking|expressing|explaining|announcing|opposing|requesting|arguing|accusing|criticizing|criticising|complaining|outlining|detailing|thanking|promising|adding|noting|claiming|insisting|denying|defending|offering)$/;
@@ -29,7 +30,7 @@ export function phraseAt(scene: Scene, f: Frame | null, i: number, stop: number)
     /^(?:up|out|down|the|a|his|her|their)$/.test(tokens[i + 1]?.lower ?? "")
   )
     return null;
-  if (TIME.test(start.lower) && start.lower !== "sunday") return null;
+  if (isTime(start.lower) && start.lower !== "sunday") return null;
   if (/^(?:twice|once|\p{L}{3,}ly)$/u.test(start.form)) return null;
   if (/^(?:times|days|weeks|months|years|hours|minutes)$/.test(tokens[i + 1]?.lower ?? "")) return null; // "asked several times"
   let last = i - 1;
@@ -41,7 +42,7 @@ export function phraseAt(scene: Scene, f: Frame | null, i: number, stop: number)
     const capital = /^\p{Lu}/u.test(t.form);
     if (k > i) {
       if (NP_END.has(w) && !capital) break;
-      if (TIME.test(w) && (w !== "sunday" || !capital || !/^\p{Lu}/u.test(tokens[k + 1]?.form ?? ""))) break;
+      if (isTime(w) && (w !== "sunday" || !capital || !/^\p{Lu}/u.test(tokens[k + 1]?.form ?? ""))) break;
       if (t.xpos === "RB" && /ly$/.test(w) && /^\p{Lu}/u.test(tokens[k - 1]!.form)) break; // "Orel pointedly"
       if (SUBJECT.test(w) || DAY.test(t.form) || PARTICIPLE.test(w)) break;
       if (ARTICLE.test(w) && !/^(?:of|and|,|&|all|both)$/.test(tokens[k - 1]!.lower)) break; // "sent Orel | a note"

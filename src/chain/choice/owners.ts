@@ -2,6 +2,7 @@
 import type { Token } from "../../model/doc.ts";
 import type { Scene } from "../../saying/scene.ts";
 import type { Voice } from "../../saying/voices.ts";
+import { isDayOrMonth } from "../days.ts";
 
 /** Tokens between a possessive and its noun, and from "of" or "by" to a name. */
 const NEAR = 4;
@@ -9,8 +10,6 @@ const NEAR = 4;
 const NAME = 6;
 const BACK = 10;
 const ENDS = /^(?:[,;:.“”"()]|and|or|but|in|at|on|to|with|that|which|who)$/;
-const CALENDAR =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|the|a|an)$/;
 
 /**
  * The last word of the name of whom the noun `head` is said to be, as a token; -1 where its words name nobody.
@@ -36,7 +35,7 @@ export function ownerOf({ doc }: Scene, head: number): number {
 
 /** A capital word that is no day or month. */
 const isName = (t: Token | undefined): boolean =>
-  t !== undefined && /^\p{Lu}/u.test(t.form) && !CALENDAR.test(t.lower);
+  t !== undefined && /^\p{Lu}/u.test(t.form) && !isDayOrMonth(t.lower) && !/^(?:the|a|an)$/.test(t.lower);
 
 /**
  * True where the noun is named as another's than the voice's: a known voice that is not it, or a person.
