@@ -10,9 +10,9 @@ import type { Channel, Hop } from "../model/statement.ts";
 import type { Frame, Scene } from "../saying/scene.ts";
 import type { Voices } from "../saying/voices.ts";
 import { byRules } from "./by-rules.ts";
-import { speaksFor } from "./carriers.ts";
 import { settle } from "./choice/settle.ts";
 import type { Told } from "./goes-on.ts";
+import { speaksFor } from "./speaks-for.ts";
 import { factsOfTalk } from "./turns.ts";
 
 /** How one attribution's words came to the page. */

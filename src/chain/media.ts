@@ -3,7 +3,7 @@ import type { Doc } from "../model/doc.ts";
 import { foldName } from "../model/ids.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { type Span, span } from "../model/span.ts";
-import type { Range } from "../saying/scene.ts";
+import type { Range, Scene } from "../saying/scene.ts";
 import { CLASS_NEEDS, isCallSign, MEDIA_CLASS, NAME_HEADS, NAME_TAILS, OUTLETS } from "./outlets.ts";
 
 /** Names of carriers, folded, to the name to show (without "the"), and the words that such names begin with. */
@@ -68,6 +68,9 @@ export function carrierIn(doc: Doc, index: MediaIndex, r: Range): Carrier | null
 
 /** Where a range of tokens stands in the text. */
 export const spanOf = (doc: Doc, r: Range): Span => span(doc.tokens[r.first]!.start, doc.tokens[r.last]!.end);
+
+/** The same from token `first` to token `last`. */
+export const tokenSpan = ({ doc }: Scene, first: number, last: number): Span => spanOf(doc, { first, last });
 
 function knownName(
   doc: Doc,
