@@ -1,13 +1,12 @@
 // Features of a statement and the ways in which it may have been said, as names: rules, mentions near it, what went before.
-import type { ChannelType } from "../../model/statement.ts";
 import { few, type Given, gap } from "../../saying/choose.ts";
 import { type Frame, inFrame } from "../../saying/scene.ts";
 import { doubts } from "./barred.ts";
 import type { Ground, Kind } from "./ground.ts";
+import { history, paragraphs } from "./history.ts";
 import type { Mention } from "./mentions.ts";
 import type { Option } from "./options.ts";
-
-const paragraphs = (n: number): string => (n <= 1 ? String(n) : n <= 3 ? "3" : n <= 8 ? "8" : "far");
+import { articleFeatures } from "./whole.ts";
 
 /** Names of the features of "no channel is told". */
 export function noneFeatures(g: Ground, f: Frame, k: Kind, options: readonly Option[]): string[] {
@@ -86,65 +85,6 @@ export function optionFeatures(
   return out;
 }
 
-/** Kinds of channel that go on alike: talks, texts; others are notes. */
-const FAMILY: Readonly<Partial<Record<ChannelType, string>>> = {
-  interview: "talk",
-  briefing: "talk",
-  "press conference": "talk",
-  speech: "talk",
-  testimony: "talk",
-  debate: "talk",
-  call: "talk",
-  meeting: "talk",
-  broadcast: "talk",
-  article: "text",
-  letter: "text",
-  report: "text",
-  "court filing": "text",
-  poll: "text",
-};
-
-/** What the whole article tells of a type: how often and how mainly it is named, in the title, and by whom. */
-function articleFeatures(g: Ground, f: Frame, k: Kind, o: Option): string[] {
-  const n = g.often.get(o.type) ?? 0;
-  const share = g.share.get(o.type) ?? 0;
-  const main = share >= 0.7 ? "all" : share >= 0.45 ? "most" : share >= 0.25 ? "some" : "few";
-  const much = n >= 12 ? "12+" : n >= 6 ? "6+" : few(n, 4);
-  const out = [`often ${much}`, `main ${main} often ${much}`, `main ${main} ${o.type}`];
-  if (main === "all" || main === "most")
-    out.push(`main ${main} ${k.tense}`, `main ${main} ${k.source}`, `main ${main} ${k.medium}`);
-  if (g.titled.has(o.type))
-    out.push("titled", `titled ${o.type}`, `titled ${main}`, `titled ${k.tense}`, `titled ${k.source}`);
-  const voice = g.voices[f.index] as string;
-  const tie = voice === "" ? "nobody" : g.ties.of(voice, o.type);
-  const since = k.elsewhere && o.here === null ? "elsewhere" : "plain";
-  out.push(
-    `tie ${tie}`,
-    `tie ${tie} ${o.type}`,
-    `tie ${tie} ${k.tense}`,
-    `tie ${tie} ${k.form}`,
-    `tie ${tie} ${k.part}`,
-    `tie ${tie} ${k.source}`,
-    `tie ${tie} ${since}`,
-    `tie ${tie} ${main}`,
-  );
-  const family = FAMILY[o.type] ?? "note";
-  out.push(
-    `${family} tie ${tie}`,
-    `${family} tie ${tie} ${k.part}`,
-    `${family} ${k.tense}`,
-    `${family} cue ${k.cue}`,
-    `${family} ${k.source}`,
-    `${family} main ${main} ${k.part}`,
-  );
-  if (since === "elsewhere") out.push("elsewhere", `elsewhere ${o.type}`);
-  const uses = voice === "" ? undefined : g.uses.get(voice);
-  out.push(
-    uses?.has(o.type) ? (uses.size === 1 ? "uses alone" : "uses") : uses ? "uses another" : "uses none",
-  );
-  return out;
-}
-
 /** Whose a mention is: of the statement's own voice, of another, or of nobody told; with the speaker's name beside it or not. */
 function whose(g: Ground, f: Frame, m: Mention): string {
   const voice = g.voices[f.index] as string;
@@ -209,67 +149,5 @@ function beforeFeatures(g: Ground, f: Frame, k: Kind, o: Option, m: Mention): st
   if (m.ahead) out.push("before ahead");
   if (o.since === 0 && m.plain)
     out.push(`last ${far} ${k.tense}`, `last ${far} ${of}`, `last ${o.type} ${of}`, `last lead ${m.by}`);
-  return out;
-}
-
-/** Statements looked back and forward over. */
-const WINDOW = 24;
-
-/** What the statement before, those of the same voice and those to come have. */
-function history(
-  g: Ground,
-  f: Frame,
-  k: Kind,
-  o: Option,
-  order: readonly Frame[],
-  place: number,
-  given: Given,
-): string[] {
-  const out: string[] = [];
-  const voice = g.voices[f.index];
-  let others = 0;
-  let seen = false;
-  for (let i = place - 1; i >= 0 && i >= place - WINDOW && !seen; i--) {
-    const h = order[i] as Frame;
-    const type = given[h.index];
-    if (type === undefined) continue;
-    if (i === place - 1) {
-      const near = h.paragraph === f.paragraph ? "here" : f.paragraph - h.paragraph <= 1 ? "near" : "far";
-      const same = g.voices[h.index] === voice ? "same" : "other";
-      if (type === o.type) out.push(`last said ${near} ${same}`, `last said ${same} ${o.type}`);
-      else if (type !== "") out.push(`last said otherwise ${near} ${same}`);
-      if (h.sentence === f.sentence)
-        out.push(`beside ${same} ${type === o.type ? "has" : type === "" ? "none" : "another"}`);
-    }
-    if (h.container < 0 && g.voices[h.index] === voice && voice !== "") {
-      seen = true;
-      const near = paragraphs(f.paragraph - h.paragraph);
-      const has = type === o.type ? "has" : type === "" ? "has none" : "has another";
-      out.push(`voice ${has} ${near}`, `voice ${has} others ${few(others)}`);
-      if (has === "has")
-        out.push(
-          `voice has ${k.tense}`,
-          `voice has ${k.medium}`,
-          `voice has ${k.form}`,
-          `voice has ${o.type}`,
-          `voice has ${FAMILY[o.type] ?? "note"} ${near}`,
-          `voice has ${FAMILY[o.type] ?? "note"} ${k.tense}`,
-          `voice has ${o.type} others ${few(others, 2)}`,
-          ...(k.leans ? [`voice has leans ${near}`] : []),
-        );
-    } else if (h.container < 0) others++;
-  }
-  if (!seen) out.push("voice new");
-  for (let i = place + 1; i < order.length && i <= place + WINDOW; i++) {
-    const h = order[i] as Frame;
-    const own = g.own[h.index]?.channel?.value ?? null;
-    if (own === null || g.voices[h.index] !== voice) continue;
-    const near = paragraphs(h.paragraph - f.paragraph);
-    out.push(
-      `later ${own.type === o.type ? "has" : "another"} ${near}`,
-      `later ${own.type === o.type ? "has" : "another"} ${k.place}`,
-    );
-    break;
-  }
   return out;
 }
