@@ -11,7 +11,6 @@ import {
   LEFT,
   makeParseState,
   onlyMove,
-  type ParseState,
   RIGHT,
   restart,
   reverse,
@@ -32,6 +31,7 @@ import { RELATIONS, ROOT_RELATION, relationNumber } from "../src/tag/relations.t
 import type { Words } from "../src/tag/words.ts";
 import { goldTree, isProjective } from "./gold-tree.ts";
 import { makeMoveLearner, packMoves, scoreWhileLearning, updateMoves } from "./learn-moves.ts";
+import { cost, withSpans } from "./oracle.ts";
 import { guessAmong, learn, makeLearner, quantise } from "./perceptron.ts";
 import { shuffle } from "./random.ts";
 import type { Sample } from "./sample.ts";
@@ -56,46 +56,6 @@ const MARGIN = 100;
 const ARC_MARGIN = 20;
 /** Share of mistakes that the learner has to live with, from the second epoch on, so that it learns from where they lead. */
 const FOLLOWED = 0.9;
-
-interface Gold {
-  readonly head: Int32Array;
-  /** Leftmost and rightmost gold dependent of each word and of the root; the word itself where none. */
-  readonly first: Int32Array;
-  readonly last: Int32Array;
-}
-
-function withSpans(head: Int32Array): Gold {
-  const size = head.length;
-  const first = Int32Array.from({ length: size + 1 }, (_, k) => k);
-  const last = Int32Array.from(first);
-  for (let d = 0; d < size; d++) {
-    const h = head[d] as number;
-    if (d < (first[h] as number)) first[h] = d;
-    if (d > (last[h] as number)) last[h] = d;
-  }
-  return { head, first, last };
-}
-
-/** Number of gold arcs that a move makes unreachable. */
-function cost(s: ParseState, gold: Gold, waiting: Uint8Array, move: number): number {
-  const { head } = gold;
-  const b = s.next;
-  const top = s.depth > 0 ? (s.stack[s.depth - 1] as number) : -1;
-  let lost = 0;
-  if (move === SHIFT) {
-    const h = head[b] as number;
-    if (h < b && h !== top && waiting[h] === 1) lost++;
-    for (let d = gold.first[b] as number; d < b; d++) if (head[d] === b && waiting[d] === 1) lost++;
-    return lost;
-  }
-  const h = head[top] as number;
-  const below = s.depth > 1 ? (s.stack[s.depth - 2] as number) : -1;
-  for (let d = Math.max(b, top + 1); d <= (gold.last[top] as number); d++) if (head[d] === top) lost++;
-  if (move === LEFT) {
-    if (h > b || (h === below && below >= 0)) lost++;
-  } else if (h >= b) lost++;
-  return lost;
-}
 
 /** True where move `a` scores more than `b` or there is no `b`. */
 const ahead = (scores: Float64Array, a: number, b: number): boolean =>
