@@ -1,6 +1,7 @@
 // Arrivals: every input becomes articles or a failure with its reason; nothing is passed over in silence.
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
+import { beginsAsWarc } from "../archive/sniff.ts";
 import { makeVisits } from "../archive/visits.ts";
 import { looksLikeDump } from "../article/dump-fields.ts";
 import type { FieldMap } from "../article/fields.ts";
@@ -189,7 +190,7 @@ const isTable = (head: Uint8Array, file: string | null, fields: FieldMap | null)
     head.find((byte) => byte > 32) !== 0x7b);
 
 const isArchive = (head: Uint8Array, file: string | null): boolean =>
-  /\.warc(?:\.gz)?$/i.test(file ?? "") || Buffer.from(head.subarray(0, 5)).toString("latin1") === "WARC/";
+  /\.warc(?:\.gz)?$/i.test(file ?? "") || beginsAsWarc(head);
 
 const isWide = (head: Uint8Array): boolean =>
   (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);

@@ -37,6 +37,8 @@ test("is stored, searchable and said to be not read, everywhere", async () => {
     /3 stored, 0 duplicate, 0 failed; [1-9]\d* statements; 2 not read, in other languages\.$/m,
   );
 
+  expect((await onrecord("extract", "de.txt")).out).toContain("and only English is read");
+
   const list = await onrecord("list");
   expect(list.out.match(/ not read /g)).toHaveLength(2);
   expect(list.out).toContain("3 articles, 2 in other languages, not read.");

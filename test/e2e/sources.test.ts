@@ -89,6 +89,11 @@ test("a web archive collection is read where it lies; hostile entries are named,
   expect(added.out).toContain("its name leads elsewhere");
   expect(added.out).toContain("an archive within an archive is not read");
   expect((await list())[0]).toMatchObject({ url: "https://post.example/dam", statements: 2 });
+  const packed = await run(["extract", "-", "--format", "jsonl"], {
+    cwd: place.folder,
+    input: gzipSync(record),
+  });
+  expect(JSON.parse(packed.out)).toMatchObject({ url: "https://post.example/dam" });
   writeFileSync(at("cut.wacz"), makeZip([{ name: "a.warc", bytes: Buffer.from(record) }]).subarray(0, 90));
   expect((await onrecord("add", "cut.wacz")).out).toContain("ON109 cut.wacz: it has no end");
   const piped = await run(["add", "-"], {

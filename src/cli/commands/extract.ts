@@ -50,7 +50,7 @@ async function extractIn(call: Call, apart: Apart, files: KnowledgeFiles): Promi
   const { oneLine } = await import("../output.ts");
   const { isEndOfAll } = await import("../exit.ts");
   const { streamRows } = await import("../stream.ts");
-  const { factLines } = await import("../views/article.ts");
+  const { factLines, problemLines } = await import("../views/article.ts");
   const { statementLines } = await import("../views/statement.ts");
   const { wireExtract } = await import("../wire.ts");
   const metadataFile = flagText(call, "metadata");
@@ -68,6 +68,7 @@ async function extractIn(call: Call, apart: Apart, files: KnowledgeFiles): Promi
       const { out } = context;
       await out.line(`${out.paint("cyan", reading.article.id)} ${oneLine(reading.article.file ?? "-")}`);
       for (const line of factLines(reading.article, out.paint)) await out.line(line);
+      for (const line of problemLines(reading.article, out.paint)) await out.line(line);
       await out.line();
       for (const [index, { statement, content }] of recordedOf(reading).entries()) {
         const lines = statementLines(statement, content, out.paint, String(index + 1).padStart(3));
