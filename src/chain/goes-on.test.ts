@@ -184,3 +184,17 @@ describe("another day is another act", () => {
     expect([value?.type, value?.words].filter(Boolean).join(": ")).toBe(expected);
   });
 });
+
+describe("a time of its own ends an act", () => {
+  table([
+    [
+      "{S1 Orel} spoke by phone with Sava on Monday. {S1 Orel} {C1 said} {Q1 the wall was safe}.\n\nIn 2022 {S2 Orel} {C2 called} {Q2 the wall a risk}; by last autumn {S3 he} {C3 was calling} {Q3 it a trap}.".replace(
+        "{S1 Orel} spoke",
+        "Orel spoke",
+      ),
+      "call: phone",
+      "",
+      "",
+    ],
+  ]);
+});

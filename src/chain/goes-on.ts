@@ -2,6 +2,7 @@
 import { type Decision, decide } from "../model/decision.ts";
 import { foldName } from "../model/ids.ts";
 import type { Channel, Hop } from "../model/statement.ts";
+import { ownTime } from "../saying/own-time.ts";
 import { besideOf, type Frame, type Scene } from "../saying/scene.ts";
 import { leansBack, type Voice } from "../saying/voices.ts";
 import { GO_ON } from "../saying/words.ts";
@@ -96,6 +97,7 @@ export function inherits(
   if (!run || f.container >= 0) return null;
   const day = dayBeside(scene, f);
   if (day !== "" && day !== run.day && (run.day !== "" || newOccasion(scene, f) !== "")) return null; // another day, another act
+  if (f.paragraph !== run.paragraph && ownTime(scene, f) !== "") return null; // "In 2022 he called it that"
   if (run.under && resumes(f, run)) run = run.under;
   const paragraphs = f.paragraph - run.paragraph;
   const channel = run.told.channel?.value;

@@ -36,6 +36,10 @@ describe("listeners", () => {
         ["{S Orel} {C delivered a blunt message} to Sava: {Q it leaks}.", "Sava"],
         ["{S Orel} {C confided} to Sava {Q that it leaks}.", "Sava"],
         ["{S Orel} {C suggested} {Q to me that it leaks}.", "me"],
+        [
+          "In an interview with the broadcaster VRT published late on Monday, {S Orel} {C said} {Q it holds}.",
+          "broadcaster VRT",
+        ],
         ["In a Courier Times interview, {S Orel} {C said} {Q it holds}.", "Courier Times"],
         ["{S Orel} {C said} before a cheering crowd in Ardun {Q that it holds}.", "a cheering crowd"],
         ["In an exchange with Sava, {S Orel} {C said} {Q it holds}.", "Sava"],

@@ -11,6 +11,7 @@ const isTime = (lower: string): boolean => isDayOrMonth(lower) && lower !== "may
 const DAY = /^(?:today|yesterday|tonight|tomorrow|earlier|later)$/;
 const PARTICIPLE =
   /^(?:urging|asking|demanding|warning|calling|saying|seeking|expressing|explaining|announcing|opposing|requesting|arguing|accusing|criticizing|criticising|complaining|outlining|detailing|thanking|promising|adding|noting|claiming|insisting|denying|defending|offering)$/;
+const SENT = /^(?:published|printed|broadcast|aired|streamed|released|posted|recorded|taped|conducted)$/;
 const ARTICLE = /^(?:an?|the|his|her|their|its|my|our|your|no|some)$/;
 const OBJECT = /^(?:me|us|him|her|them|you|it)$/;
 
@@ -58,6 +59,7 @@ export function phraseAt(scene: Scene, f: Frame | null, i: number, stop: number)
         break;
       }
       if (/^(?:MD|VBD|VBZ|VBP)$/.test(t.xpos) && !capital) break;
+      if (SENT.test(t.form) && !/^NN/.test(tokens[k + 1]?.xpos ?? "")) break; // "the broadcaster VRT | published on Sunday"
     }
     last = k;
   }

@@ -81,3 +81,11 @@ test("the same text twice gives the same days and chances", () => {
     "Orel on Tuesday toured the wall.\n\n{Q1 “It holds,”} {S1 Orel} {C1 said}.\n\n{S2 He} {C2 praised} {Q2 the masons}.";
   expect(dates(text)).toEqual(dates(text));
 });
+
+test("a year is not carried over a semicolon into a clause with a time of its own", () => {
+  expect(
+    dates(
+      "In 2022 {S1 Jan Orel} {C1 called} {Q1 the wall a risk}; by last autumn {S2 he} {C2 was calling} {Q2 it a trap}.",
+    ).map((d) => /^2022/.test(d)),
+  ).toEqual([true, false]);
+});
