@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { describe, expect, test } from "vitest";
 import { made } from "../../../test/support/made.ts";
-import { ask, joinAnswers } from "../../link/ask.ts";
+import { ask } from "../../link/ask.ts";
 import { NO_KNOWLEDGE } from "../../model/knowledge.ts";
 import { packageRoot } from "../package.ts";
 import { askText } from "./ask.ts";
-import { askCsv, askData } from "./ask-data.ts";
+import { askData } from "./ask-data.ts";
 import { askHtml } from "./ask-html.ts";
 import { type Ladder, ladderLines, laddersOf, phraseParts } from "./ask-ladder.ts";
 import { askMarkdown } from "./ask-markdown.ts";
@@ -121,53 +121,6 @@ test("the published schema names the fields of the answer, no more and no fewer"
     for (const row of rows) expect(sorted(schema.properties[list].items.properties)).toEqual(sorted(row));
   expect([...schema.properties.coverage.required].sort()).toEqual(sorted(data.coverage));
   for (const s of data.shifts) expect(sorted(s)).toEqual([...schema.properties.shifts.items.required].sort());
-});
-
-describe("several claims under one question", () => {
-  const open = made({
-    by: "Ada Orrin",
-    text: "Orrin <said> {the Karst dam is safe and the Karst road is closed}.",
-    said: "2024-05-01",
-    review: "confirmed",
-  });
-  const closed = made({
-    by: "Ada Orrin",
-    text: "Orrin <said> {the Karst road is closed}.",
-    said: "2024-06-01",
-    review: "confirmed",
-  });
-  const joined = joinAnswers("What of Karst?", [
-    ask("Is the Karst dam safe?", [open, closed], NO_KNOWLEDGE),
-    ask("Is the Karst road closed?", [open, closed], NO_KNOWLEDGE),
-  ]);
-  const text = askText(joined, { paint: (_style, words) => words, columns: 100 });
-
-  test("every page says on which of them a stance is", () => {
-    expect(joined.hits).toHaveLength(3);
-    for (const page of [text, askMarkdown(joined), askHtml(joined)]) {
-      expect(page).toContain("Claim 1: The Karst dam is safe");
-      expect(page).toContain("▲ A affirms (claim 1)");
-      expect(page).toContain("▲ A affirms (claim 2)");
-    }
-    expect(askCsv(joined)).toContain(",The Karst road is closed,");
-    for (const page of [askText(answer, { paint: (_s, w) => w, columns: 100 }), askHtml(answer)])
-      expect(page).not.toContain("(claim");
-  });
-  test("a statement that bears on two is counted once, and its rows have ids of their own", () => {
-    expect(joined.coverage.hits).toBe(2);
-    expect(joined.coverage.reviewed).toBe(2);
-    const ids = [...askHtml(joined).matchAll(/<tr id="([^"]+)"/g)].map((m) => m[1]);
-    expect(ids).toHaveLength(3);
-    expect(new Set(ids).size).toBe(3);
-    for (const [, to] of askHtml(joined).matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(to);
-  });
-  test("the summary names the claim that was counted", () => {
-    const two = joinAnswers("What of Karst?", [
-      ask("Is the Karst mill open?", [open, closed], NO_KNOWLEDGE),
-      ask("Is the Karst road closed?", [open, closed], NO_KNOWLEDGE),
-    ]);
-    expect(askMarkdown(two)).toContain("Ada Orrin affirmed ‘The Karst road is closed’");
-  });
 });
 
 test("the page tells the day of saying from the day of publication, names what it cannot draw, and adds no marks", () => {
