@@ -114,4 +114,10 @@ describe("bodies of a name that many have are told apart by whose they are", () 
       /sp_us-state-department|sp_us-department-of-state/,
     );
   });
+
+  test("a headline’s bare “Ministry” is not the one whose owner is told", () => {
+    expect(
+      speakers("Ministry on drones\n\nThen {S Ostrel’s defence ministry} {C said} {Q they were shot down}."),
+    ).toEqual(["Ostrel’s defence ministry sp_ostrels-defence-ministry"]);
+  });
 });

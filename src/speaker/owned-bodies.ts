@@ -48,10 +48,13 @@ export function ownerAt(context: Context, first: number, noun: number): Owner | 
 /** "Norway’s foreign ministry": the body of the table or of the article that is its, else one under the article’s words. */
 export function commonBody(context: Context, first: number, noun: number): Candidate | null {
   const owner = ownerAt(context, first, noun);
-  if (!owner || owner.person || (owner.adjective && owner.party === null)) return null;
+  if (!owner || (owner.adjective && owner.party === null)) return null;
   const { facts } = context.mentions;
   const from = owner.adjective ? owner.last + 1 : owner.last + 2;
   const words = facts.key.slice(from, noun + 1);
+  // a lone word that the recogniser takes for a person is a state’s name before "ministry"
+  if (owner.person && (owner.party || owner.first < owner.last || !words.some((w) => STATE.test(w))))
+    return null;
   if (from > noun || !isCommonBody(words) || GOVERNMENT.test(words.join(" "))) return null;
   const known = owner.party ? bodyOf(facts.gazetteer, owner.party, words.join(" ")) : null;
   const name = wordsFrom(context, owner.first, noun);
@@ -67,6 +70,9 @@ export function commonBody(context: Context, first: number, noun: number): Candi
   };
 }
 
+/** Bodies that only states have. */
+const STATE = /^(?:ministry|parliament|army|navy)$/;
+
 /** Words for whoever rules a country: they stand for it and are no body of it. */
 const GOVERNMENT = /^(?:government|cabinet|administration)$/;
 
@@ -75,6 +81,7 @@ const GOVERNMENT = /^(?:government|cabinet|administration)$/;
  * the Foreign Ministry of Chile), or the owner is no part of its name.
  */
 export function isAnothers(context: Context, e: Entity, owner: Owner): boolean {
+  if (e.keys.length === 1 && isCommonBody(e.keys)) return true; // "Ministry" of a headline: whose is not told
   if (owner.person) return false;
   const { gazetteer } = context.mentions.facts;
   const state = owner.party ? principal(gazetteer, owner.party) : null;
