@@ -121,3 +121,9 @@ describe("bodies of a name that many have are told apart by whose they are", () 
     ).toEqual(["Ostrel’s defence ministry sp_ostrels-defence-ministry"]);
   });
 });
+
+test("a spokesman named after his owner stands for the owner, not for himself", () => {
+  const { doc, attributions } = marked("Then {S the government’s spokesman} {C said} {Q it was late}.");
+  const who = resolveSpeakers(doc, attributions, KNOWLEDGE, null).get(attributions[0]!.id)?.value;
+  expect([who?.name, who?.standsFor]).toEqual(["government’s spokesman", "government"]);
+});

@@ -133,6 +133,7 @@ function wordsOf(task: Task, context: Context): string {
     source &&
     head.first === source.first &&
     source.heads.length === 1 &&
+    source.heads[0]?.last === head.last && // "the government" of "the government’s spokesman" is not the whole
     source.last - source.first < MAX_WORDS;
   let last = whole ? source.last : head.last;
   while (last > head.last && /^[^\p{L}\p{N}]+$/u.test((context.doc.tokens[last] as Token).form)) last--;
