@@ -6,7 +6,7 @@ import { at, isVerb, kids, lower, sentenceRange } from "./tree.ts";
 
 /** Nouns for occasions and channels: "in an interview", "at a briefing", "on Telegram". */
 export const OCCASION =
-  /^(?:interviews?|briefing|press-briefing|conference|statements?|speech|speeches|address|remarks|tweets?|posts?|letters?|email|emails|memo|call|meeting|summit|hearing|debate|rally|event|news|television|tv|radio|telegram|twitter|facebook|instagram|x|parliament|congress|testimony|reporters|journalists|lawmakers|release|article|column|report|message|video|broadcast|podcast|session|ceremony|forum|appearance|visit|court|filing|blog|interviewers?|newspaper|agency|analysis|update|newsletter)$/;
+  /^(?:interviews?|briefing|press-briefing|conference|statements?|speech|speeches|address|remarks|tweets?|posts?|letters?|email|emails|memo|call|meeting|summit|hearing|debate|rally|event|news|television|tv|radio|telegram|twitter|facebook|instagram|x|parliament|congress|testimony|reporters|journalists|lawmakers|release|article|column|report|message|video|broadcast|podcast|session|ceremony|forum|appearance|visit|court|filing|blog|interviewers?|newspaper|agency|analysis|update|newsletter|notes?)$/;
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
@@ -37,6 +37,14 @@ export function openingAfter(c: Context, v: number, tells: boolean): Opening | n
       )
     )
       return { first: i + 1, explicit: true };
+    // "said on Monday that growth had …": behind a phrase of time or place no "that growth" is pointed at
+    if (
+      t.lower === "that" &&
+      i > v + 1 &&
+      /^NN/.test(xposAt(c, i + 1, end)) &&
+      FINITE.test(xposAt(c, i + 2, end))
+    )
+      return { first: i + 1, explicit: true };
     if (/^(?:whether|how|why)$/.test(t.lower) && i === v + 1) return { first: i, explicit: true };
     if (
       TEMPORAL.test(t.lower) ||
@@ -59,6 +67,13 @@ export function openingAfter(c: Context, v: number, tells: boolean): Opening | n
     if (/^(?:last|this|early|late|next)$/.test(t.lower) && TEMPORAL.test(lower(c, i + 1))) {
       i++;
       continue;
+    }
+    if (/^(?:early|late|later|earlier)$/.test(t.lower) && /^(?:on|in|at)$/.test(lower(c, i + 1))) {
+      const last = phraseEnd(c, i + 2, stop);
+      if (last > i + 1 && TEMPORAL.test(lower(c, last))) {
+        i = last;
+        continue;
+      }
     }
     if (t.form === "," || t.form === "–" || t.form === "—") {
       // a parenthesis before "that": "said, however, that"
@@ -84,6 +99,8 @@ export function openingAfter(c: Context, v: number, tells: boolean): Opening | n
   }
   return null;
 }
+
+const xposAt = (c: Context, i: number, end: number): string => (i <= end ? at(c, i).xpos : "");
 
 function findThat(c: Context, from: number, to: number): number {
   for (let i = from; i <= to; i++) if (lower(c, i) === "that" && /^[,–—]$/.test(at(c, i - 1).form)) return i;

@@ -40,6 +40,10 @@ describe("listeners", () => {
           "In an interview with the broadcaster VRT published late on Monday, {S Orel} {C said} {Q it holds}.",
           "broadcaster VRT",
         ],
+        [
+          "In a letter to party members seen by the Courier, {S Orel} {C wrote} {Q that it holds}.",
+          "party members",
+        ],
         ["In a Courier Times interview, {S Orel} {C said} {Q it holds}.", "Courier Times"],
         ["{S Orel} {C said} before a cheering crowd in Ardun {Q that it holds}.", "a cheering crowd"],
         ["In an exchange with Sava, {S Orel} {C said} {Q it holds}.", "Sava"],

@@ -11,7 +11,8 @@ const isTime = (lower: string): boolean => isDayOrMonth(lower) && lower !== "may
 const DAY = /^(?:today|yesterday|tonight|tomorrow|earlier|later)$/;
 const PARTICIPLE =
   /^(?:urging|asking|demanding|warning|calling|saying|seeking|expressing|explaining|announcing|opposing|requesting|arguing|accusing|criticizing|criticising|complaining|outlining|detailing|thanking|promising|adding|noting|claiming|insisting|denying|defending|offering)$/;
-const SENT = /^(?:published|printed|broadcast|aired|streamed|released|posted|recorded|taped|conducted)$/;
+const SENT =
+  /^(?:published|printed|broadcast|aired|streamed|released|posted|recorded|taped|conducted|seen|obtained|viewed|reviewed|dated|signed)$/;
 const ARTICLE = /^(?:an?|the|his|her|their|its|my|our|your|no|some)$/;
 const OBJECT = /^(?:me|us|him|her|them|you|it)$/;
 

@@ -1,0 +1,29 @@
+// Where the content begins: when, where and to whom it was said is no part of what was said.
+import { beforeAll, expect, test } from "vitest";
+import { marked } from "../../test/support/marked.ts";
+import { testLanguage } from "../../test/support/resources.ts";
+import { annotateDoc } from "../tag/doc.ts";
+import type { LanguageModel } from "../tag/language.ts";
+import { attribute } from "./index.ts";
+
+let language: LanguageModel;
+beforeAll(() => {
+  language = testLanguage();
+});
+
+test.each([
+  [
+    "Finance Minister Aldo Perrin said in a post on X late on Monday that growth had turned a corner.",
+    "growth had turned a corner",
+  ],
+  ["Orlo said early on Tuesday that talks were going on.", "talks were going on"],
+  [
+    "The ratings agency said in a note to clients that it may cut the grade to junk.",
+    "it may cut the grade to junk",
+  ],
+  ["Orlo said at a briefing on Friday that water would be let through.", "water would be let through"],
+])("%s", (text, content) => {
+  const { doc } = marked(text);
+  const found = attribute(annotateDoc(doc.article, language));
+  expect(found.map((a) => a.content.map((s) => text.slice(s.start, s.end)).join(" … "))).toEqual([content]);
+});
