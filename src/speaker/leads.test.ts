@@ -154,3 +154,26 @@ test("who speaks for a body without being named says which", () => {
     ["unnamed", null, null],
   ]);
 });
+
+describe("an office that a report opens with is the person named next with a part of its title", () => {
+  table([
+    [
+      "{S1 Velmora’s central bank governor} {C1 said} {Q1 the worst is over}.\n\n{Q2 “It is not a crisis,”} {S2 Governor Tilda Roan} {C2 told} lawmakers.",
+      "Tilda Roan",
+      "Tilda Roan",
+    ],
+    // two governors: it is not told which
+    [
+      "{S1 Velmora’s central bank governor} {C1 said} {Q1 the worst is over}.\n\n{Q2 “It is not a crisis,”} {S2 Governor Tilda Roan} {C2 told} lawmakers. {S3 Governor Max Orel} {C3 said} {Q3 so too}.",
+      "Velmora’s central bank governor",
+      "Tilda Roan",
+      "Max Orel",
+    ],
+    // another office
+    [
+      "{S1 Velmora’s central bank governor} {C1 said} {Q1 the worst is over}.\n\n{Q2 “It is not a crisis,”} {S2 Mayor Tilda Roan} {C2 told} lawmakers.",
+      "Velmora’s central bank governor",
+      "Tilda Roan",
+    ],
+  ]);
+});

@@ -74,6 +74,10 @@ export function tieLeads(
 
 const isPerson = (e: Entity): boolean => e.kind === "person" && e.keys.length > 1;
 
+/** "Governor" of "the central bank governor": the same office in fewer words. */
+const isPartOf = (r: Role, lead: Role): boolean =>
+  r.head === lead.head && !r.former && r.parties.size === 0 && [...r.words].every((w) => lead.words.has(w));
+
 /** For each paragraph its place among those of the body; -1 for the title and standfirst, -2 for all that is no text. */
 function bodyOrder(mentions: Mentions): readonly number[] {
   let n = 0;
@@ -135,7 +139,8 @@ function introducedBare(
   again: boolean,
 ): boolean {
   const { names, facts } = mentions;
-  const agrees = (r: Role) => RANK.test(r.text) && headsAgree(r.head, lead.role.head) !== "no";
+  const agrees = (r: Role) =>
+    (RANK.test(r.text) && headsAgree(r.head, lead.role.head) !== "no") || isPartOf(r, lead.role);
   if (!again && !e.roles.every(agrees)) return false;
   const here = (facts.tokens[lead.noun] as Token).sentence;
   let first: NameMention | null = null;
