@@ -88,7 +88,10 @@ const AHEAD = words(
 
 /** True in "is expected to say", "plans to announce", "has yet to say": what is governed by the word before its "to" lies ahead. */
 export function liesAhead(c: Context, v: number): boolean {
-  const to = kids(c, v, "mark", "aux").find((k) => k < v && lower(c, k) === "to");
+  // a "to" of the quotation is not the verb's own, whatever the parser hangs it on
+  const to = kids(c, v, "mark", "aux").find(
+    (k) => k < v && lower(c, k) === "to" && c.quote[k] === c.quote[v],
+  );
   if (to === undefined) return false;
   const { head } = at(c, v);
   return (head >= 0 && head < v && AHEAD.has(lower(c, head))) || AHEAD.has(lower(c, to - 1));

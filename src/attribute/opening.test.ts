@@ -27,3 +27,14 @@ test.each([
   const found = attribute(annotateDoc(doc.article, language));
   expect(found.map((a) => a.content.map((s) => text.slice(s.start, s.end)).join(" … "))).toEqual([content]);
 });
+
+test("what a quotation intends does not make the saying lie ahead", () => {
+  const text =
+    "“We are not at war with Karsk, and we don't intend to be,” Piet Sorrel told reporters in Ardun.";
+  const found = attribute(annotateDoc(marked(text).doc.article, language));
+  expect(found.map((a) => a.factual)).toEqual([true]);
+  const ahead = attribute(
+    annotateDoc(marked("Orlo is expected to say that the dam is safe.").doc.article, language),
+  );
+  expect(ahead.map((a) => a.factual)).toEqual([false]);
+});
