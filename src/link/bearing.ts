@@ -1,8 +1,8 @@
 // Bearing: how likely a statement of a whole record bears on a claim at all: logistic regression (Cox 1958) over what the rules and the weigher saw of it.
 import { tanh } from "../model/numbers.ts";
+import type { Verdict } from "./by-rules.ts";
 import { BEARING_WEIGHTS } from "./lexicon/bearing-weights.ts";
 import type { Asked } from "./question.ts";
-import type { Verdict } from "./stance.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { Shares } from "./weigher.ts";
 

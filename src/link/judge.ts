@@ -1,14 +1,15 @@
 // The embedded judge: one place that states the predicate, what stands over it, and so the stance. Rules only, explainable.
 import type { StanceValue } from "../model/stance.ts";
 import { type Anchor, findAnchors } from "./anchors.ts";
-import type { Binding } from "./bind.ts";
 import { type Condition, countsFor } from "./conditions.ts";
 import { ADVERBS, AUXILIARIES } from "./lexicon/grammar.ts";
+import type { Binding } from "./mentions.ts";
 import { nounStates } from "./nouns.ts";
 import type { Asked } from "./question.ts";
 import type { PartWord, Reading } from "./reading.ts";
 import { type Operator, scopeOf } from "./scope.ts";
 import { pastOnly } from "./tense.ts";
+import { infinitive, ownDecision, wishesAreAsked, wishOnlyInCue } from "./wishes.ts";
 import type { Word } from "./words.ts";
 
 /** What the judge found at one anchor. */
@@ -220,60 +221,6 @@ function conditionalMood(words: readonly PartWord[], anchor: Anchor): boolean {
   return false;
 }
 
-/** A decision that the subject itself takes: "we will not", "the club wants to". */
-const ownDecision = (bindings: readonly Binding[]): boolean =>
-  bindings.some(
-    (b) =>
-      b.element.role === "subject" &&
-      (b.how === "speaker" || b.how === "pronoun" || b.how === "named" || b.how === "class noun"),
-  );
-
 /** "said it could …" reported in the past for "can": no doubt where the question asks what can be. */
 const isBackshift = (words: readonly PartWord[], o: Operator, asked: Asked): boolean =>
   asked.mode === "can" && (words[o.first] as Word).lower === "could";
-
-/** A question about a wish ("Does Velmora want …", "Does the party support …") is answered by wishes. */
-const wishesAreAsked = (asked: Asked): boolean =>
-  asked.predicate.concepts.some((c) =>
-    [
-      "support",
-      "oppose",
-      "necessary",
-      "run",
-      "promise",
-      "important",
-      "fund",
-      "responsible",
-      "trust",
-      "good",
-      "fair",
-      "negotiate",
-      "agree",
-    ].includes(c.id),
-  ) || /\b(want|seek|hope|plan|intend|try)/.test(asked.predicate.text);
-
-/** A wish that only frames reported words: "urged, saying the water is unsafe". */
-function wishOnlyInCue(
-  wishes: readonly Operator[],
-  words: readonly PartWord[],
-  anchor: Anchor,
-  body: number,
-): boolean {
-  return (
-    wishes.every((o) => o.last < body) &&
-    !infinitive(words, anchor) &&
-    anchor.kind !== "noun" &&
-    words
-      .slice(body, anchor.first)
-      .some((w) => ["is", "are", "was", "were", "has", "have", "had"].includes(w.lower))
-  );
-}
-
-function infinitive(words: readonly PartWord[], anchor: Anchor): boolean {
-  for (let i = anchor.first - 1; i >= 0 && i > anchor.first - 4; i--) {
-    const w = words[i] as Word;
-    if (w.lower === "to") return true;
-    if (!ADVERBS.has(w.lower) && w.lower !== "be" && w.lower !== "have") return false;
-  }
-  return false;
-}

@@ -167,3 +167,14 @@ export function otherName(words: readonly Word[], i: number, mentions: readonly 
   if (!w || w.sign || !/^\p{Lu}/u.test(w.form) || w.form === "I") return false;
   return !mentions.some((m) => m.first <= i && i <= m.last) && !POSSESSIVES.has(w.lower);
 }
+
+/** How an element was found in a statement. */
+export interface Binding {
+  readonly element: Element;
+  /** "named", "speaker" ("we"), "pronoun", "class noun" ("the alliance"), "context" (named just before), "member", "none". */
+  readonly how: "named" | "speaker" | "pronoun" | "class noun" | "pair" | "context" | "member" | "none";
+  /** 0 to 1. */
+  readonly quality: number;
+  /** The words it was met by. */
+  readonly words: string;
+}

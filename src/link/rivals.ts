@@ -1,111 +1,22 @@
 // Other parties and things in the place of those asked about: what makes a statement one on another matter.
 import type { Anchor } from "./anchors.ts";
-import type { Binding } from "./bind.ts";
-import { turnsRound } from "./deixis.ts";
 import type { Element } from "./elements.ts";
 import {
   ADVERBS,
   AUXILIARIES,
   CALENDAR,
-  CLASS_NOUNS,
   FIRST_PLURAL,
   FIRST_SINGULAR,
-  PERSON_NOUNS,
   PREPOSITIONS,
   SUBORDINATORS,
   THIRD,
 } from "./lexicon/grammar.ts";
-import { type Mentioned, otherName } from "./mentions.ts";
+import { type Binding, type Mentioned, otherName } from "./mentions.ts";
 import type { Asked } from "./question.ts";
-import { type PartWord, type Reading, sentenceAround } from "./reading.ts";
-import { inside, isNominal, passiveAt, type Region } from "./regions.ts";
+import type { PartWord } from "./reading.ts";
+import { inside, passiveAt, type Region } from "./regions.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { Word } from "./words.ts";
-
-/** True where nothing in the region can be a subject: "to close the plant", "accused of fighting". */
-export function subjectless(words: readonly PartWord[], r: Region): boolean {
-  for (let i = r.from; i < r.to; i++) if (isNominal(words[i] as Word)) return false;
-  return true;
-}
-
-/** True where another subject stands before the anchor. */
-export function rivalSubject(
-  words: readonly PartWord[],
-  r: Region,
-  anchor: Anchor,
-  reading: Reading,
-  element: Element,
-  around: Surroundings,
-  asked: Asked,
-): boolean {
-  if ((words[anchor.first] as PartWord).part === -1)
-    return !(around.speaker.get(element) || around.speaks.get(element));
-  if (subjectless(words, r)) return shared(words, r, anchor, reading, element, around);
-  if (words[anchor.first - 1]?.lower === "to") {
-    // "there is no need to …": whose need is not said, unless a name says so.
-    const all = [...around.mentions.values()].flat();
-    for (let i = r.from; i < r.to; i++)
-      if (otherName(words, i, all) && !CALENDAR.has((words[i] as Word).lower)) return true;
-    return (
-      words.slice(r.from, r.to).some((x) => ["he", "she", "they"].includes(x.lower)) &&
-      !(around.speaker.get(element) ?? false)
-    );
-  }
-  // A subject that is some other element or the context's thing is none of ours.
-  let nominal = -1;
-  for (let i = r.from; i < r.to; i++) if (isNominal(words[i] as Word)) nominal = i;
-  const w = words[nominal] as PartWord;
-  if (w && ["which", "who", "that"].includes(w.lower) && nominal === r.to - 1 - trailing(words, r)) {
-    let head = nominal - 1;
-    while (head > r.from && !isNominal(words[head] as Word)) head--;
-    const noun = words[head];
-    if (noun && head >= r.from && isNominal(noun))
-      return !noun.lemmas.some((l) => CLASS_NOUNS.has(l) || PERSON_NOUNS.has(l));
-  }
-  if (w && ["nothing", "nobody", "none"].includes(w.lower)) return false;
-  if (asked.passive && element.role === "subject")
-    return nominal >= 0 && !THIRD.has(w.lower) && passiveAt(words, anchor);
-  const objects = asked.elements.filter((e) => e.role === "object");
-  const first = objects.some((e) => (around.mentions.get(e) ?? []).some((m) => inside(m, r)));
-  if (first && (asked.mode === "ought" || passiveAt(words, anchor) || turnsRound(asked))) return false;
-  return !["there", "what", "nothing", "nobody", "none"].includes(w.lower);
-}
-
-/** "The plan is costly and would not work": the subject stands in the clause before, and may be another. */
-function shared(
-  words: readonly PartWord[],
-  r: Region,
-  anchor: Anchor,
-  reading: Reading,
-  element: Element,
-  around: Surroundings,
-): boolean {
-  const finite = words
-    .slice(r.from, r.to)
-    .some(
-      (w) =>
-        AUXILIARIES.has(w.lower) &&
-        !["not", "never", "n't", "be", "been", "being", "having"].includes(w.lower),
-    );
-  if (!finite || r.from <= reading.body) return false;
-  const { from } = sentenceAround(words, anchor.first);
-  const start = Math.max(from, reading.body);
-  if ((around.mentions.get(element) ?? []).some((m) => m.first >= start && m.last < r.from)) return false;
-  const first = words.slice(start, r.from).find((w) => isNominal(w));
-  return (
-    first !== undefined &&
-    !THIRD.has(first.lower) &&
-    !FIRST_PLURAL.has(first.lower) &&
-    !FIRST_SINGULAR.has(first.lower)
-  );
-}
-
-/** How many words at the end of a region are no nominals. */
-function trailing(words: readonly PartWord[], r: Region): number {
-  let n = 0;
-  for (let i = r.to - 1; i >= r.from && !isNominal(words[i] as Word); i--) n++;
-  return n;
-}
 
 /** True where a noun is said to be another party's: "Karst's war", "a war with Karst". */
 export function rivalOfNoun(

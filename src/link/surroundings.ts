@@ -79,3 +79,14 @@ function states(words: readonly Word[], asked: Asked): boolean {
       .every((e) => mentionsOf(words, e).length > 0)
   );
 }
+
+/** True where it is known for whom the speaker speaks. */
+export const sided = (reading: Reading, around: Surroundings): boolean =>
+  [...around.speaks.values()].some(Boolean) ||
+  /\p{Lu}/u.test(reading.record.statement.speaker.value?.role ?? "");
+
+/** True where a word that narrows the thing down stands somewhere around the statement. */
+export const narrowedAround = (reading: Reading, e: Element): boolean =>
+  [reading.words, reading.around, reading.before, reading.title].some((words) =>
+    words.some((w) => e.narrowing.includes(w.root)),
+  );

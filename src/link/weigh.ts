@@ -1,7 +1,8 @@
 // Weighs how much of the claim a statement's places meet, and takes the one that meets it best.
 import type { Anchor } from "./anchors.ts";
-import { type Binding, bind } from "./bind.ts";
+import { bind } from "./bind.ts";
 import { type Judgement, judgeAnchor } from "./judge.ts";
+import type { Binding } from "./mentions.ts";
 import type { Asked } from "./question.ts";
 import type { PartWord, Reading } from "./reading.ts";
 import type { Surroundings } from "./surroundings.ts";

@@ -2,11 +2,11 @@
 import { decide } from "../model/decision.ts";
 import type { BasisWords, Stance } from "../model/stance.ts";
 import type { RecordedStatement } from "../model/statement.ts";
+import type { Verdict } from "./by-rules.ts";
 import type { StanceClass } from "./classes.ts";
 import type { Features } from "./features.ts";
 import type { Asked } from "./question.ts";
 import { breakBefore, type Reading } from "./reading.ts";
-import type { Verdict } from "./stance.ts";
 import type { Shares } from "./weigher.ts";
 import { BY, conditionText, round } from "./wording.ts";
 

@@ -2,8 +2,8 @@
 import { decide } from "../model/decision.ts";
 import type { Stance, StanceValue } from "../model/stance.ts";
 import type { Anchor } from "./anchors.ts";
-import type { Binding } from "./bind.ts";
 import type { Judgement } from "./judge.ts";
+import type { Binding } from "./mentions.ts";
 import type { Asked } from "./question.ts";
 import type { Reading } from "./reading.ts";
 
