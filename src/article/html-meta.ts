@@ -1,21 +1,17 @@
 // HTML metadata: what a page's mark-up states of it — meta elements, JSON-LD, microdata, time elements, links. Values are data, never trusted as keys.
+import { type Classes, classesOf, isElsewhere } from "./elsewhere.ts";
+import { AUTHOR, OUTLET, PUBLISHED, TITLE, UPDATED, URL_NAMES } from "./lexicon/meta-names.ts";
 import type { AttributeName } from "./markup/attributes.ts";
-import { inList, KNOWN_PART, tagOf } from "./markup/tags.ts";
-import { type PageTree, ROOT, walk, wordsOf } from "./markup/tree.ts";
+import { KNOWN_PART, tagOf } from "./markup/tags.ts";
+import { type PageTree, ROOT } from "./markup/tree.ts";
+import { walk, wordsOf } from "./markup/walk.ts";
 import { freeStated } from "./page/access.ts";
-import { printedDays } from "./page/days.ts";
 import { articleObject, type Found, namesIn, own, textOrNull } from "./page/linked-data.ts";
 import { sectionsStated } from "./page/section.ts";
+import { addressDates, otherDate, type StatedDate, scriptDates, timeOf } from "./stated-dates.ts";
 import { isWebPage } from "./web-address.ts";
 
 export type { Found } from "./page/linked-data.ts";
-
-/** A date that the mark-up states, as written. */
-export interface StatedDate extends Found<string> {
-  readonly kind: "published" | "updated" | "other";
-  /** How it was stated. */
-  readonly way: "json-ld" | "meta" | "microdata" | "time" | "attribute" | "script" | "address";
-}
 
 /** What the mark-up says of the page; null where it says nothing. */
 export interface HtmlMeta {
@@ -36,34 +32,6 @@ export interface HtmlMeta {
   /** Where it says that it leads at once, as written. */
   readonly refresh: string | undefined;
 }
-
-const TITLE = ["og:title", "twitter:title", "dc.title", "dcterms.title", "headline", "title"];
-const OUTLET = [
-  "og:site_name",
-  "application-name",
-  "publisher",
-  "dc.publisher",
-  "dcterms.publisher",
-  "twitter:site:name",
-];
-const AUTHOR = [
-  "author",
-  "article:author",
-  "dc.creator",
-  "dcterms.creator",
-  "parsely-author",
-  "sailthru.author",
-  "byl",
-  "cxenseparse:author",
-  "dcsext.author",
-  "article.author",
-  "creator",
-];
-const URL_NAMES = ["og:url", "twitter:url"];
-const PUBLISHED =
-  /^(?:article:published(?:_time)?|og:(?:article:)?published_time|(?:[a-z.:]*[.:])?date_?published|published_?(?:date|time|at|on)?|parsely-pub-date|sailthru\.date|pub_?date|publish-?_?date|publication_?-?date|dc\.date\.(?:issued|created|x-metadatalastmodified)|dcterms\.(?:created|issued|date|available)|date|dc\.date|dc\.created|article_date_original|cxenseparse:(?:recs:)?publishtime|originalpublicationdate|release_date|rnews:datepublished|article:published_date|created|date_created|datecreated|og:publish_date|bt:pubdate|shareaholic:article_published_time|time)$/;
-const UPDATED =
-  /^(?:article:modified(?:_time)?|og:updated_time|(?:[a-z.:]*[.:])?date_?modified|last-?modified|lastmod|dcterms\.modified|dc\.date\.modified|modified|updated|revised|shareaholic:article_modified_time|article:updated(?:_time)?|last_updated|lastupdate)$/;
 
 interface Gathered {
   readonly meta: Map<string, string>;
@@ -86,88 +54,6 @@ const attributeOf = (tree: PageTree, e: number, names: readonly AttributeName[])
 
 /** Longest author line that is looked at, in UTF-16 units. */
 const LONGEST_AUTHOR = 160;
-
-/** Dates that inline scripts hold in their data. */
-const IN_SCRIPT =
-  /"(date_?published|published_?(?:at|date|time|on)?|publish_?(?:date|time|ed_?at)|publication_?date|pub_?date|first_?published(?:_?(?:at|date))?|display_?date|created_?(?:at|date)?|date_?created|date_?modified|modified(?:_?(?:at|date))?|updated_?at|last_?modified)"\s{0,3}:\s{0,3}"(\d{4}-\d\d-\d\d[^"]{0,30})"/gi;
-
-function scriptDates(source: string, dates: StatedDate[]): void {
-  let n = 0;
-  for (const m of source.slice(0, 400_000).matchAll(IN_SCRIPT)) {
-    if (++n > 12) return;
-    const key = (m[1] as string).toLowerCase();
-    dates.push({
-      value: m[2] as string,
-      by: `script ${m[1]}`,
-      kind: /modif|updat/.test(key) ? "updated" : /publi|pub_?date|display/.test(key) ? "published" : "other",
-      way: "script",
-    });
-  }
-}
-
-/** A day that stands in what a page's head says for other ends: its description, the address of its picture. */
-function otherDate(name: string, value: string, dates: StatedDate[]): void {
-  if (
-    !/\d{2}/.test(value) ||
-    /viewport|verification|generator|robots|copyright|expires|app-id|colou?r/.test(name)
-  )
-    return;
-  const address = /^https?:|^\//.test(value);
-  if (address) addressDates(value, dates, "other");
-  else if (printedDays(value, false).length > 0)
-    dates.push({ value, by: `meta ${name}`, kind: "other", way: "meta" });
-}
-
-function timeOf(tree: PageTree, e: number, dates: StatedDate[]): void {
-  const value = textOrNull(tree.attribute(e, "datetime")) ?? textOrNull(wordsOf(tree, e).slice(0, 80));
-  if (value === null) return;
-  const tag = `${tree.attribute(e, "itemprop") ?? ""} ${tree.attribute(e, "class") ?? ""} ${tree.attribute(e, "property") ?? ""}${tree.attribute(e, "pubdate") === null ? "" : " pubdate"}`;
-  const kind = /modif|updat/i.test(tag)
-    ? "updated"
-    : /publi|pubdate|entry-date|posted/i.test(tag)
-      ? "published"
-      : "other";
-  dates.push({ value, by: "time element", kind, way: "time" });
-}
-
-/** Parts of a page whose names and days belong to others. */
-const ELSEWHERE =
-  /comment|kommentar|respond|disqus|related|sidebar|widget|teaser|recent|popular|footer|recommend|trending|most-?read|more-?stories/i;
-const neverElsewhere = inList("html body main article");
-const saysElsewhere = inList("footer nav aside");
-
-/** What an element's classes say of it. */
-interface Classes {
-  readonly low: string;
-  readonly elsewhere: boolean;
-  readonly byline: boolean;
-  readonly dated: boolean;
-}
-const NO_CLASSES: Classes = { low: "", elsewhere: false, byline: false, dated: false };
-
-/** The classes of an element. The same ones are looked at once a page. */
-function classesOf(tree: PageTree, e: number, known: Map<string, Classes>): Classes {
-  const written = tree.attribute(e, "class");
-  if (written === null || written === "") return NO_CLASSES;
-  let found = known.get(written);
-  if (found === undefined) {
-    const low = written.toLowerCase();
-    found = {
-      low,
-      elsewhere: ELSEWHERE.test(written.slice(0, 200)),
-      byline: BYLINE.test(low),
-      dated: /publish|date|time/.test(low),
-    };
-    known.set(written, found);
-  }
-  return found;
-}
-
-const isElsewhere = (tree: PageTree, e: number, tag: number, classes: Classes): boolean =>
-  saysElsewhere(tag) ||
-  (!neverElsewhere(tag) &&
-    tree.hasAttributes(e) &&
-    (classes.elsewhere || ELSEWHERE.test(tree.attribute(e, "id") ?? "")));
 
 const [HTML, META, LINK, TITLE_TAG, SCRIPT, TIME, SVG_TAG, TEMPLATE] =
   "html meta link title script time svg template".split(" ").map(tagOf);
@@ -290,9 +176,6 @@ function others(tree: PageTree, e: number, g: Gathered, away: boolean, classes: 
   }
 }
 
-const BYLINE =
-  /(?:^|[\s_-])(?:byline|by-line|author|authors|autor|autoren|auteur|autore|author-?name|article-?author|post-?author|entry-?author|vcard|fn|writer|reporter|verfasser|journalist)(?:$|[\s_-])/;
-
 /** The words of an element that names an author: its name where it marks one, else all of it, where it is short. */
 function authorText(tree: PageTree, e: number): string | null {
   let name: string | null = null;
@@ -305,28 +188,6 @@ function authorText(tree: PageTree, e: number): string | null {
   });
   const text = name ?? wordsOf(tree, e, LONGEST_AUTHOR);
   return text.length > 0 && text.length <= LONGEST_AUTHOR ? text : null;
-}
-
-/** A day that stands in the page's own address. */
-function addressDates(
-  address: string | null,
-  dates: StatedDate[],
-  kind: "published" | "other" = "published",
-): void {
-  if (address === null) return;
-  const path = address.slice(0, 500).replace(/^[a-z]+:\/\/[^/]*/i, "");
-  const m =
-    /(?:^|[^\d])((?:19|20)\d\d)[/_.-]?(0[1-9]|1[0-2])[/_.-]?(0[1-9]|[12]\d|3[01])(?:[^\d]|$)/.exec(path) ??
-    /\/((?:19|20)\d\d)\/(\d{1,2})\/(\d{1,2})(?:\/|$)/.exec(path);
-  if (m) {
-    const two = (s: string | undefined) => (s ?? "").padStart(2, "0");
-    dates.push({
-      value: `${m[1]}-${two(m[2])}-${two(m[3])}`,
-      by: "address",
-      kind,
-      way: "address",
-    });
-  }
 }
 
 /** Reads what the mark-up says of the page. */

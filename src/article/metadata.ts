@@ -1,17 +1,15 @@
 // Metadata: title, outlet, byline, dateline and dates of an article, each a decision with the words it rests on.
 import type { Article, Dateline, Paragraph, Problem } from "../model/article.ts";
 import { type Decision, decide, unknown } from "../model/decision.ts";
-import type { Span } from "../model/span.ts";
-import type { Stamp } from "../model/time.ts";
 import { readBareNames, readByline } from "./bylines.ts";
 import { findDateline } from "./datelines.ts";
 import { splitTitleEnd } from "./head.ts";
 import { isAgency } from "./lexicon/agencies.ts";
 import { even } from "./lines.ts";
-import { decideOrder, readingOf } from "./order.ts";
+import { decideOrder } from "./order.ts";
 import { creditOutlet, decideOutlet, type OutletHint, outletOfCopyright } from "./outlets.ts";
+import { decideStamp, printedMoments } from "./printed-stamps.ts";
 import { endMark, sentenceCount } from "./shape.ts";
-import { type Moment, scanStamps } from "./stamps.ts";
 import { standingOf } from "./standing.ts";
 
 /** What the page shows about itself. */
@@ -23,8 +21,6 @@ export type Metadata = Pick<
 };
 
 const BODY = new Set<Paragraph["role"]>(["body", "quote", "list"]);
-/** After these, dates and names belong to other articles. */
-const OTHERS = new Set<Paragraph["role"]>(["read-more", "related", "comments"]);
 
 interface Zone {
   /** Index of the first and one past the last body paragraph. */
@@ -163,76 +159,6 @@ function datelineOf(
   return { dateline: unknown("no-dateline"), outlet: null };
 }
 
-interface PrintedMoment {
-  readonly moment: Moment;
-  readonly printed: string;
-  readonly span: Span;
-}
-
-/** Moments that lines before the text print, and labelled ones after it. Never those of sentences, captions or other articles' boxes. */
-function printedMoments(text: string, paragraphs: readonly Paragraph[], zone: Zone): PrintedMoment[] {
-  const out: PrintedMoment[] = [];
-  let pending: Moment["label"] = null;
-  for (const [i, p] of paragraphs.entries()) {
-    if (OTHERS.has(p.role) && i >= zone.start) break;
-    const usable = p.role === "timestamp" || p.role === "byline" || (p.role === "outlet" && i < zone.start);
-    if (!usable || p.by === "contributors") {
-      pending = null;
-      continue;
-    }
-    const line = even(text.slice(p.span.start, p.span.end));
-    const scan = scanStamps(line);
-    if (scan.moments.length === 0) {
-      pending = p.role === "timestamp" ? scan.label : null;
-      continue;
-    }
-    for (const m of scan.moments) {
-      const moment = m.label === null && pending !== null ? { ...m, label: pending } : m;
-      if (i >= zone.start && moment.label === null) continue;
-      const span = { start: p.span.start + m.start, end: p.span.start + m.end };
-      out.push({ moment, printed: line.slice(m.start, m.end), span });
-      pending = null;
-    }
-  }
-  return out;
-}
-
-function decideStamp(
-  found: PrintedMoment | undefined,
-  order: ReturnType<typeof decideOrder>,
-  problems: Problem[],
-  what: string,
-): Decision<Stamp> {
-  if (!found) return unknown(`no-${what}`);
-  const { moment, span, printed } = found;
-  if (moment.impossible) {
-    problems.push({ code: "impossible-date", message: `"${printed}" is no day of the calendar.`, span });
-    return unknown("impossible-date");
-  }
-  const stamp = readingOf(moment, order);
-  if (!stamp) {
-    if (moment.readings.length < 2) return unknown("vague");
-    problems.push({
-      code: "ambiguous-date",
-      message: `"${printed}" can be ${moment.readings.map((r) => r.iso.slice(0, 10)).join(" or ")}; nothing on the page decides.`,
-      span,
-    });
-    return { ...unknown<Stamp>("ambiguous-date", moment.readings), evidence: [span] };
-  }
-  const byOrder = moment.readings.length > 1;
-  const rivals = moment.readings.filter((r) => r !== stamp);
-  return decide(
-    stamp,
-    byOrder && order.by !== "dots" ? "inferred" : "stated",
-    byOrder ? `order-${order.by}` : (moment.label ?? "timestamp"),
-    {
-      score: byOrder ? order.score : moment.label ? 0.99 : 0.95,
-      rivals,
-      evidence: [span],
-    },
-  );
-}
-
 /** Reads everything that the paragraphs show about the article. */
 export function metadataOf(text: string, paragraphs: readonly Paragraph[]): Metadata {
   const zone = bodyZone(paragraphs);
@@ -267,7 +193,7 @@ export function metadataOf(text: string, paragraphs: readonly Paragraph[]): Meta
       h.by !== "credit-sign" || hints.some((o) => o !== h && o.by !== "credit-sign" && o.name === h.name),
   );
 
-  const moments = printedMoments(text, paragraphs, zone);
+  const moments = printedMoments(text, paragraphs, zone.start);
   const order = decideOrder(moments, text);
   const published =
     moments.find((m) => m.moment.label === "published" && m.moment.readings.length > 0) ??

@@ -13,12 +13,13 @@ import { articleId, sha256Hex } from "../model/ids.ts";
 import { decodeBytes, encodingOf } from "./decode.ts";
 import { declaredEncoding, readHtml, withPageFacts } from "./html.ts";
 import { chooseLanguage, languageGround, languageNote } from "./lang.ts";
-import { MAX_ARTICLE_BYTES, MAX_NODES, TooManyParts } from "./limits.ts";
+import { MAX_NODES } from "./limits.ts";
 import { blocksOf } from "./lines.ts";
 import { metadataOf } from "./metadata.ts";
 import { placesIn } from "./places.ts";
+import { bounded, named, refuseBytes } from "./refuse.ts";
 import { paragraphsOf } from "./roles.ts";
-import { looksLikeFeed, looksLikeHtml, notText } from "./sniff.ts";
+import { looksLikeHtml } from "./sniff.ts";
 import { accessNotes } from "./standing.ts";
 import { withSupplied } from "./supplied.ts";
 
@@ -37,47 +38,6 @@ export interface ReadInput {
   readonly digestDiffers?: boolean;
   /** SHA-256 of `bytes` in lower-case hexadecimal, where the caller has a faster way to it; counted here where it is absent. */
   readonly sha256?: string;
-}
-
-const named = (file: string | null): string => (file === null ? "The input" : `"${file}"`);
-
-/** Refuses bytes that are empty, too many, or no text. */
-export function refuseBytes(bytes: Uint8Array, file: string | null): void {
-  if (bytes.length === 0)
-    throw new OnrecordError("ON101", `${named(file)} is empty.`, "Give a file with the article's text.");
-  if (bytes.length > MAX_ARTICLE_BYTES)
-    throw new OnrecordError(
-      "ON103",
-      `${named(file)} has ${bytes.length} bytes; the limit is ${MAX_ARTICLE_BYTES}.`,
-      "Split it into single articles, or give a dump with one article on each line.",
-    );
-  const kind = notText(bytes);
-  if (kind)
-    throw new OnrecordError(
-      "ON102",
-      `${named(file)} is ${kind}, not text.`,
-      "Save the article as plain text or HTML and read that.",
-    );
-  if (looksLikeFeed(bytes))
-    throw new OnrecordError(
-      "ON102",
-      `${named(file)} is a feed or a sitemap, which names articles and is none.`,
-      "Give its address to `onrecord watch`.",
-    );
-}
-
-/** What `make` gives; a text or page of too many parts is refused by name. */
-function bounded<T>(file: string | null, make: () => T): T {
-  try {
-    return make();
-  } catch (error) {
-    if (!(error instanceof TooManyParts)) throw error;
-    throw new OnrecordError(
-      "ON103",
-      `${named(file)} has ${error.what}, the limit for one article.`,
-      "Split it into single articles.",
-    );
-  }
 }
 
 /** A problem that tells where bytes were not allowed; none where all were. */

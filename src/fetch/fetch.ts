@@ -2,10 +2,13 @@
 import { type LookupAddress, lookup as resolveName } from "node:dns";
 import http from "node:http";
 import https from "node:https";
-import { isIP, type Socket } from "node:net";
+import type { Socket } from "node:net";
 import { OnrecordError } from "../errors.ts";
 import { isPublic } from "./address.ts";
 import { type Body, type Cutter, decodedBody } from "./body.ts";
+import { PRIVATE_HINT, refuse, webAddress } from "./web-address.ts";
+
+export { webAddress } from "./web-address.ts";
 
 /** Limits of one fetch (RELIABILITY, "Limits"). Times in milliseconds, sizes in bytes. */
 export interface FetchLimits {
@@ -62,48 +65,12 @@ export interface Fetched {
   /** The site reserves text and data mining (TDM Reservation Protocol); null where it says nothing. */
   readonly tdmReserved: boolean | null;
 }
-
-const refuse = (url: string, why: string, hint: string): OnrecordError =>
-  new OnrecordError("ON110", `${url} is not fetched: ${why}.`, hint);
 const failed = (url: string, why: string): OnrecordError =>
   new OnrecordError(
     "ON111",
     `${url} could not be fetched: ${why}.`,
     "Try again later, or save the page and give the file.",
   );
-
-/**
- * Reads an address as every later step will: one parser for checking and for use. Only http and https, no ports beside
- * 80 and 443 unless private addresses are allowed; credentials and fragments are dropped.
- */
-export function webAddress(text: string, allowPrivate = false): URL {
-  let url: URL;
-  try {
-    url = new URL(text);
-  } catch {
-    throw refuse(shortly(text), "it is not a web address", "Give an address that begins with https://.");
-  }
-  if (url.protocol !== "https:" && url.protocol !== "http:")
-    throw refuse(shortly(text), `"${url.protocol}" is not fetched`, "Only http and https are.");
-  if (url.port !== "" && !allowPrivate)
-    throw refuse(
-      shortly(text),
-      `port ${url.port} is not the web's`,
-      "Only ports 80 and 443 are, without --allow-private.",
-    );
-  url.username = "";
-  url.password = "";
-  url.hash = "";
-  const host = url.hostname.replace(/^\[|\]$/g, "");
-  if (/^\.|\.\.|^[\d.]{1,255}$/.test(host) && isIP(host) === 0)
-    throw refuse(shortly(text), "its host is neither a name nor an address", "Check the address.");
-  if (!allowPrivate && isIP(host) !== 0 && !isPublic(host))
-    throw refuse(url.href, `${host} is not an address of the public internet`, PRIVATE_HINT);
-  return url;
-}
-
-const PRIVATE_HINT = "If it is a server of your own that you trust, turn on --allow-private.";
-const shortly = (text: string): string => `"${text.slice(0, 200).replace(/[^\x20-\x7e]/g, "?")}"`;
 
 const resolveSystem = (host: string): Promise<readonly LookupAddress[]> =>
   new Promise((done, fail) =>

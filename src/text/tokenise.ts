@@ -10,6 +10,7 @@ import {
   isUpper,
   isWord,
 } from "./characters.ts";
+import { splitClitic, WHOLE } from "./clitics.ts";
 
 /** A piece of text with its place (UTF-16 units). */
 export interface RawToken {
@@ -32,17 +33,6 @@ function formOf(piece: string): string {
 const isUnseen = (c: number): boolean => c === 0xad || c === 0x200b || c === 0x2060 || c === 0xfeff;
 
 const HYPHEN = (c: number): boolean => c === 0x2d || c === 0x2010 || c === 0x2011 || c === 0xad;
-const CLITICS: ReadonlySet<string> = new Set(["s", "re", "ve", "ll", "d", "m"]);
-const WHOLE: ReadonlySet<string> = new Set([
-  "'tis",
-  "'twas",
-  "'em",
-  "'til",
-  "'cause",
-  "o'clock",
-  "ma'am",
-  "y'all",
-]);
 const URL_START = /^(?:https?:\/\/|www\.)/i;
 /** Longest run that is looked at as one address or word; a longer one is cut here. */
 const MAX_RUN = 2000;
@@ -222,38 +212,4 @@ function isNickname(text: string, mark: number, to: number): boolean {
   if (!isUpper(text.charCodeAt(end))) return false;
   while (end < to && end - mark < 16 && isLetter(text.charCodeAt(end))) end++;
   return end + 2 < to && isQuoteMark(text.charCodeAt(end)) && isUpper(text.charCodeAt(end + 2));
-}
-
-/** Splits "Russia’s" and "don’t"; keeps "O’Brien" and "d’Orsay". */
-function splitClitic(text: string, start: number, end: number, put: (s: number, e: number) => void): void {
-  let mark = -1;
-  for (let k = end - 1; k > start && end - k <= 4; k--) {
-    if (isApostrophe(text.charCodeAt(k))) {
-      mark = k;
-      break;
-    }
-  }
-  if (mark < 0) {
-    const lower = end - start === 6 ? text.slice(start, end).toLowerCase() : "";
-    if (lower === "cannot") {
-      put(start, start + 3);
-      put(start + 3, end);
-      return;
-    }
-    put(start, end);
-    return;
-  }
-  const whole = text.slice(start, end).toLowerCase().replace(/[’ʼ‘]/g, "'");
-  if (WHOLE.has(whole)) {
-    put(start, end);
-    return;
-  }
-  const tail = whole.slice(mark - start + 1);
-  if (tail === "t" && whole[mark - start - 1] === "n" && mark - start > 1) {
-    put(start, mark - 1);
-    put(mark - 1, end);
-  } else if (CLITICS.has(tail)) {
-    put(start, mark);
-    put(mark, end);
-  } else put(start, end);
 }

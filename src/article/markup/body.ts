@@ -16,10 +16,9 @@ import {
   tagOf,
 } from "./tags.ts";
 
-const [A, BODY, BUTTON, BR, DD, DT, FORM, FRAMESET, HR, HTML, INPUT, LI, NOBR, OPTION, P] = (
-  "a body button br dd dt form frameset hr html input li nobr option p".split(" ") as string[]
+const [A, BODY, BUTTON, DD, DT, FORM, FRAMESET, HR, HTML, INPUT, LI, NOBR, OPTION, P] = (
+  "a body button dd dt form frameset hr html input li nobr option p".split(" ") as string[]
 ).map(tagOf) as [
-  number,
   number,
   number,
   number,
@@ -51,7 +50,8 @@ const [PLAINTEXT, RUBY, RTC, SELECT, SVG_TAG, TABLE, TEXTAREA, XMP, IFRAME, IMAG
     number,
   ];
 const PRE = inList("pre listing");
-const MARKED = inList("applet marquee object");
+/** Elements that part the formatting in them from that around them. */
+export const MARKED = inList("applet marquee object");
 const ALONE = inList("area br embed img keygen wbr");
 const ALONE_QUIET = inList("param source track");
 const RAW_ALONE = inList("noembed noscript");
@@ -59,9 +59,6 @@ const NOWHERE = inList("caption col colgroup frame head tbody td tfoot th thead 
 const OPTIONS = inList("optgroup option");
 const RUBY_BASE = inList("rb rtc");
 const RUBY_TEXT = inList("rp rt");
-const BLOCK_ENDS = inList(
-  "address article aside blockquote button center details dialog dir div dl fieldset figcaption figure footer header hgroup listing main menu nav ol pre search section summary ul",
-);
 const PASSED = inList("address div p");
 
 /** A list item or the like begins: one of its kind that is open ends. */
@@ -217,57 +214,4 @@ export function startInBody(p: Parsing, tag: Tag): number {
     p.insert(tag);
   }
   return MARKUP;
-}
-
-/** An end tag that no rule names: it ends the nearest of its name, unless something special stands between. */
-function endOther(p: Parsing, tag: number): void {
-  const { open } = p;
-  if (!open.has(tag)) return;
-  for (let i = open.tags.length - 1; i > 0; i--) {
-    const t = open.tags[i] as number;
-    if (t === tag) {
-      open.closeImplied(tag);
-      open.cut(Math.min(i, open.nodes.length));
-      return;
-    }
-    if (isSpecial(t)) return;
-  }
-}
-
-function endForm(p: Parsing): void {
-  const { open } = p;
-  const node = p.form;
-  p.form = -1;
-  const at = node < 0 ? -1 : open.nodes.lastIndexOf(node);
-  if (at < 0 || open.isBounded(at)) return;
-  open.closeImplied();
-  open.removeAt(open.nodes.lastIndexOf(node));
-}
-
-/** An end tag in the body. */
-export function endInBody(p: Parsing, tag: Tag): void {
-  const { open } = p;
-  const t = tag.tag;
-  if (t === P) {
-    if (open.inScope(P, "button") < 0) p.imply(P);
-    p.closeP();
-  } else if (bitsOf(t) & FORMATTING) {
-    if (!adopt(open, t)) endOther(p, t);
-  } else if (BLOCK_ENDS(t) || t === DD || t === DT || t === LI || MARKED(t)) {
-    const at = open.inScope(t, t === LI ? "list" : "");
-    if (at < 0) return;
-    open.closeImplied(t === DD || t === DT || t === LI ? t : -1);
-    open.cut(at);
-    if (MARKED(t)) open.clearToMark();
-  } else if (bitsOf(t) & HEADING) {
-    const at = open.headingInScope();
-    if (at >= 0) open.cut(at);
-  } else if (t === BODY || t === HTML) {
-    if (open.inScope(BODY) >= 0) p.mode = "after body";
-  } else if (t === FORM) endForm(p);
-  else if (t === BR) {
-    open.resume();
-    open.put(BR, 0, 0);
-    p.mayFrame = false;
-  } else endOther(p, t);
 }

@@ -1,4 +1,6 @@
 // Open: the elements that are open while a page is parsed, the formatting that is to go on, and where new content goes.
+
+import { ODD, REFERENCE } from "./source-text.ts";
 import {
   BOUND,
   bitsOf,
@@ -13,7 +15,7 @@ import {
   TABLE_BOUND,
   tagOf,
 } from "./tags.ts";
-import { MORE_TEXT, ODD, type PageTree, REFERENCE, TEXT } from "./tree.ts";
+import { MORE_TEXT, type PageTree, TEXT } from "./tree.ts";
 
 /** How deep elements stand in each other at most, as in browsers: one that would stand deeper closes the one before it. */
 export const DEEPEST = 512;

@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest";
 import type { AttributeName } from "./attributes.ts";
 import { parseHtml } from "./parse.ts";
 import { FOREIGN, SVG } from "./tags.ts";
-import { isHidden, MORE_TEXT, type PageTree, ROOT, TEXT, walk, wordsOf } from "./tree.ts";
+import { MORE_TEXT, type PageTree, ROOT, TEXT } from "./tree.ts";
+import { isHidden, walk, wordsOf } from "./walk.ts";
 
 const ATTRIBUTES: readonly AttributeName[] = ["class", "id", "title", "lang"];
 const quoted = (value: string | null | undefined): string =>

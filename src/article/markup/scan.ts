@@ -1,8 +1,9 @@
 // Scan: a page's source cut into tags and text, as the HTML standard cuts it. One pass; what is found is handed on as places in the source.
 import { DATA, keptAttribute } from "./attributes.ts";
 import { rawEnd, scriptEnd } from "./raw.ts";
+import { NOT_SPACE, ODD, REFERENCE } from "./source-text.ts";
 import { knownTag, nameOfTag, nextHash } from "./tags.ts";
-import { NOT_SPACE, ODD, type PageTree, REFERENCE } from "./tree.ts";
+import type { PageTree } from "./tree.ts";
 
 /** What was begun holds mark-up. */
 export const MARKUP = 0;

@@ -1,5 +1,6 @@
 // Tables: what a tag does in a table, by the standard's rules for tables, captions, columns, rows and cells.
-import { endInBody, startInBody } from "./body.ts";
+import { startInBody } from "./body.ts";
+import { endInBody } from "./body-end.ts";
 import { startInHead } from "./head.ts";
 import type { Parsing } from "./page.ts";
 import { MARKUP, type Tag } from "./scan.ts";
@@ -15,6 +16,7 @@ const TABLE = tagOf("table");
 const TBODY = tagOf("tbody");
 const TEMPLATE = tagOf("template");
 const TR = tagOf("tr");
+const BODIES = [TBODY, tagOf("tfoot"), tagOf("thead")];
 const isBody = inList("tbody tfoot thead");
 const isCell = inList("td th");
 const isTable = inList("table");
@@ -40,11 +42,6 @@ function fosterEnd(p: Parsing, tag: Tag): void {
   p.open.fostering = false;
 }
 
-/** Opens a part that the page leaves out. */
-function imply(p: Parsing, tag: number): void {
-  p.open.open(tag, 0, 0);
-}
-
 function endTable(p: Parsing): boolean {
   const at = p.open.inScope(TABLE, "table");
   if (at < 0) return false;
@@ -67,7 +64,7 @@ function startInTable(p: Parsing, tag: Tag): number | null {
     p.mode = "in columns";
   } else if (t === COL) {
     open.closeTo(isTable);
-    imply(p, COLGROUP);
+    p.imply(COLGROUP);
     p.mode = "in columns";
     return null;
   } else if (isBody(t)) {
@@ -76,7 +73,7 @@ function startInTable(p: Parsing, tag: Tag): number | null {
     p.mode = "in table body";
   } else if (isCell(t) || t === TR) {
     open.closeTo(isTable);
-    imply(p, TBODY);
+    p.imply(TBODY);
     p.mode = "in table body";
     return null;
   } else if (t === TABLE) return endTable(p) ? null : MARKUP;
@@ -97,7 +94,7 @@ function startInTableBody(p: Parsing, tag: Tag): number | null {
   if (t === TR || isCell(t)) {
     open.closeTo(isBody);
     if (t === TR) p.insert(tag);
-    else imply(p, TR);
+    else p.imply(TR);
     p.mode = "in row";
     return t === TR ? MARKUP : null;
   }
@@ -107,11 +104,7 @@ function startInTableBody(p: Parsing, tag: Tag): number | null {
 /** Ends the group of rows that is open. */
 function endTableBody(p: Parsing): boolean {
   const { open } = p;
-  const some =
-    open.inScope(TBODY, "table") >= 0 ||
-    open.inScope(tagOf("thead"), "table") >= 0 ||
-    open.inScope(tagOf("tfoot"), "table") >= 0;
-  if (!some) return false;
+  if (!BODIES.some((tag) => open.inScope(tag, "table") >= 0)) return false;
   open.closeTo(isBody);
   open.pop();
   p.mode = "in table";

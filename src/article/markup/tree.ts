@@ -1,8 +1,8 @@
 // Tree: a parsed page as numbers in flat lists. A node is an index; its text and its attributes are places in the source, read when asked for.
-import { decodeHTML, decodeHTMLAttribute } from "entities/decode";
 import { TooManyParts } from "../limits.ts";
 import { type AttributeName, attributeNumber, DATA } from "./attributes.ts";
-import { inList, KNOWN, KNOWN_PART, nameOfTag } from "./tags.ts";
+import { cleaned, inAttribute, inText, ODD, REFERENCE, SHOW_NUL } from "./source-text.ts";
+import { KNOWN, KNOWN_PART, nameOfTag } from "./tags.ts";
 
 const TYPE = attributeNumber("type");
 const FONT = (["color", "face", "size"] as const).map(attributeNumber);
@@ -16,36 +16,11 @@ export const MORE_TEXT = -2;
 /** In place of a tag: a comment, of which nothing is kept but that it parts texts. */
 export const COMMENT = -3;
 
-/** Text that holds something beside white space. */
-export const NOT_SPACE = 1;
-/** Text with a character reference in it. */
-export const REFERENCE = 2;
-/** Text with a NUL or a carriage return in it. */
-export const ODD = 4;
-/** Text that shows a NUL as U+FFFD; elsewhere it is left out. */
-export const SHOW_NUL = 8;
-/** Text in which no reference is read. */
-export const NO_REFERENCES = 16;
-
 const grown = (list: Int32Array): Int32Array<ArrayBuffer> => {
   const more = new Int32Array(list.length * 2);
   more.set(list);
   return more;
 };
-
-/** Text as the standard has it: line breaks made one kind, NULs taken out or shown, references read. */
-function cleaned(raw: string, flags: number, decode: (text: string) => string): string {
-  const read = flags & NO_REFERENCES ? (t: string) => t : decode;
-  if (!(flags & ODD) || !/[\r\0]/.test(raw)) return read(raw);
-  return raw
-    .replace(/\r\n?/g, "\n")
-    .split("\0")
-    .map(read)
-    .join(flags & SHOW_NUL ? "\ufffd" : "");
-}
-
-const inText = (text: string): string => (text.includes("&") ? decodeHTML(text) : text);
-const inAttribute = (text: string): string => (text.includes("&") ? decodeHTMLAttribute(text) : text);
 
 /** A parsed page. Made by `parseHtml`, then left alone. */
 export class PageTree {
@@ -252,71 +227,3 @@ export class PageTree {
     return -1;
   }
 }
-
-/** What a walk tells: an element is entered, left, or text is met. */
-export interface Visitor {
-  /** Return false to pass over the element and all in it. */
-  readonly enter: (node: number, tag: number) => boolean;
-  readonly leave?: (tag: number, node: number) => void;
-  /** Met once for each text; what belongs to it though the source parts them follows it in the tree. */
-  readonly text?: (node: number) => void;
-}
-
-/** Walks all in a node in document order, never by recursion, so that no depth can break it. */
-export function walk(tree: PageTree, root: number, { enter, leave, text }: Visitor): void {
-  const { tags, firsts, nexts, parents } = tree;
-  let at = root;
-  for (;;) {
-    const tag = tags[at] as number;
-    if (tag === TEXT) text?.(at);
-    else if (tag >= 0 && (at === ROOT || enter(at, tag))) {
-      const first = firsts[at] as number;
-      if (first >= 0) {
-        at = first;
-        continue;
-      }
-      if (at !== ROOT) leave?.(tag, at);
-    }
-    for (;;) {
-      if (at === root) return;
-      const next = nexts[at] as number;
-      if (next >= 0) {
-        at = next;
-        break;
-      }
-      at = parents[at] as number;
-      if (at !== ROOT) leave?.(tags[at] as number, at);
-    }
-  }
-}
-
-const UNSEEN = inList(
-  "script style noscript template nav aside footer form button select option input textarea iframe object embed svg math canvas audio video map dialog menu head link meta title",
-);
-
-const squeezed = (text: string): string => text.replace(/\s+/g, " ").trim();
-
-/** The words in an element that are shown, white space made single. Where they are longer than `most`, no more than that they are need be read. */
-export function wordsOf(tree: PageTree, root: number, most = Number.POSITIVE_INFINITY): string {
-  const parts: string[] = [];
-  let length = 0;
-  for (let at = root; at >= 0 && length <= most; ) {
-    const tag = tree.tags[at] as number;
-    if (tag === TEXT || tag === MORE_TEXT) {
-      const text = tree.text(at);
-      length += squeezed(text).length;
-      if (tag === TEXT) parts.push(text);
-      else parts[parts.length - 1] += text;
-    }
-    at = tree.after(at, root, tag >= 0 && UNSEEN(tag & KNOWN_PART));
-  }
-  return squeezed(parts.join(" "));
-}
-
-/** True for an element that a browser does not show. */
-export const isHidden = (tree: PageTree, node: number): boolean => {
-  if (!tree.hasAttributes(node)) return false;
-  if (tree.attribute(node, "hidden") !== null || tree.attribute(node, "aria-hidden") === "true") return true;
-  const style = tree.attribute(node, "style");
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
-};

@@ -1,7 +1,10 @@
 // Blocks: a page cut into runs of text, each with the boxes it stands in. One walk, no recursion.
+
+import { NOT_SPACE } from "../markup/source-text.ts";
 import { inList, KNOWN_PART } from "../markup/tags.ts";
-import { isHidden, MORE_TEXT, NOT_SPACE, type PageTree, ROOT, walk } from "../markup/tree.ts";
-import { kindsOf, LONGEST_NAMES } from "./names.ts";
+import { MORE_TEXT, type PageTree, ROOT } from "../markup/tree.ts";
+import { isHidden, walk } from "../markup/walk.ts";
+import { kindReader } from "./names.ts";
 
 /** An element that holds text, with what is known of all the text in it. Mutable while the page is walked, then left alone. */
 export interface Box {
@@ -105,25 +108,7 @@ function namesOf(tree: PageTree, node: number): string {
 /** Cuts a parsed page into blocks. `seeHidden` reads what a browser does not show, too; `places` keeps their pieces. */
 export function pageBlocks(tree: PageTree, seeHidden = false, places = false): PageBlocks {
   const blocks: PageBlock[] = [];
-  const cache = new Map<string, number>();
-  const single = new Map<string, number>();
-  const kinds = (names: string): number => {
-    if (names === "") return 0;
-    let bits = cache.get(names);
-    if (bits !== undefined) return bits;
-    // No name has a space in it: each is looked at once a page, however many elements bear it.
-    bits = 0;
-    for (const name of names.slice(0, LONGEST_NAMES).split(/\s+/)) {
-      let own = single.get(name);
-      if (own === undefined) {
-        own = kindsOf(name);
-        single.set(name, own);
-      }
-      bits |= own;
-    }
-    cache.set(names, bits);
-    return bits;
-  };
+  const kinds = kindReader();
   const boxes: Box[] = [];
   let box: Box | null = null;
   let open = fresh();

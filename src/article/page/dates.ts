@@ -1,8 +1,10 @@
 // Dates: every day that a page states or prints, what speaks for each, and which of them is the day of publication.
 
-import type { HtmlMeta, StatedDate } from "../html-meta.ts";
+import type { HtmlMeta } from "../html-meta.ts";
 import { DATE_FOREST } from "../lexicon/date-forest.ts";
+import type { StatedDate } from "../stated-dates.ts";
 import type { Box, PageBlock, PageBlocks } from "./blocks.ts";
+import { dayNumber, dayOfSeconds } from "./civil-days.ts";
 import { printedDays } from "./days.ts";
 import { forestOf } from "./judge.ts";
 import { bitOf } from "./names.ts";
@@ -46,38 +48,6 @@ export function dayOfStated(value: string, monthFirst: boolean): string | null {
   if (/^\d{10}$|^\d{13}$/.test(text)) return dayOfSeconds(Number(text.slice(0, 10)));
   return printedDays(text, monthFirst)[0]?.iso ?? null;
 }
-
-/** The day (UTC) of seconds since 1970, by counting civil days (Howard Hinnant's algorithm). */
-function dayOfSeconds(seconds: number): string | null {
-  const z = Math.floor(seconds / 86_400) + 719_468;
-  const era = Math.floor(z / 146_097);
-  const doe = z - era * 146_097;
-  const yoe = Math.floor(
-    (doe - Math.floor(doe / 1460) + Math.floor(doe / 36_524) - Math.floor(doe / 146_096)) / 365,
-  );
-  const doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100));
-  const mp = Math.floor((5 * doy + 2) / 153);
-  const d = doy - Math.floor((153 * mp + 2) / 5) + 1;
-  const m = mp < 10 ? mp + 3 : mp - 9;
-  const y = yoe + era * 400 + (m <= 2 ? 1 : 0);
-  const two = (n: number) => String(n).padStart(2, "0");
-  return y >= 1990 && y < 2200 ? `${y}-${two(m)}-${two(d)}` : null;
-}
-
-/** Days since some day long ago, for differences. */
-const dayNumber = (iso: string): number => {
-  const y = Number(iso.slice(0, 4));
-  const m = Number(iso.slice(5, 7));
-  const a = m <= 2 ? y - 1 : y;
-  return (
-    365 * a +
-    Math.floor(a / 4) -
-    Math.floor(a / 100) +
-    Math.floor(a / 400) +
-    Math.floor((153 * (m > 2 ? m - 3 : m + 9) + 2) / 5) +
-    Number(iso.slice(8, 10))
-  );
-};
 
 interface Printed {
   readonly block: number;

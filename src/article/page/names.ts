@@ -105,7 +105,7 @@ const PARTS: readonly (readonly [Kind, RegExp])[] = [
 ];
 
 /** Longest text of class, id and role that is looked at, in UTF-16 units. */
-export const LONGEST_NAMES = 400;
+const LONGEST_NAMES = 400;
 
 let finder: ((text: string) => number) | null = null;
 
@@ -113,6 +113,29 @@ let finder: ((text: string) => number) | null = null;
 export function kindsOf(names: string): number {
   finder ??= finderOf(PARTS.map(([, part]) => part));
   return finder(names.slice(0, LONGEST_NAMES).toLowerCase().replaceAll("_", "-"));
+}
+
+/** `kindsOf` with a memory, for the elements of one page. */
+export function kindReader(): (names: string) => number {
+  const cache = new Map<string, number>();
+  const single = new Map<string, number>();
+  return (names) => {
+    if (names === "") return 0;
+    let bits = cache.get(names);
+    if (bits !== undefined) return bits;
+    // No name has a space in it: each is looked at once a page, however many elements bear it.
+    bits = 0;
+    for (const name of names.slice(0, LONGEST_NAMES).split(/\s+/)) {
+      let own = single.get(name);
+      if (own === undefined) {
+        own = kindsOf(name);
+        single.set(name, own);
+      }
+      bits |= own;
+    }
+    cache.set(names, bits);
+    return bits;
+  };
 }
 
 /** The bit of a kind. */
