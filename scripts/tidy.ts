@@ -34,7 +34,7 @@ export const PAGES = [
 export const RULES: Readonly<Record<string, (tree: Tree) => readonly Finding[]>> = {
   "imports go one way": ({ files }) => direction(files),
   "every file begins with what it is for": ({ files }) => heads(files),
-  "no file is over 400 lines, data excepted": ({ files }) => lengths(files),
+  "no file is over 275 lines, a test over 400, data excepted": ({ files }) => lengths(files),
   "every exported name has a docstring": ({ files }) => documented(files),
   "the core has no clock, files, network, chance or locale": ({ files }) => pure(files),
   "only src/fetch opens sockets": ({ files }) => sockets(files),
