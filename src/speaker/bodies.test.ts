@@ -1,5 +1,6 @@
 // Bodies whose names hold a possessive: whose they are belongs to the name, and two countries' ministries are two parties.
 import { describe, expect, test } from "vitest";
+import { growth, LINEAR } from "../../test/support/growth.ts";
 import { marked } from "../../test/support/marked.ts";
 import { builtinKnowledge, mergeKnowledge, parseKnowledge } from "./knowledge/index.ts";
 import { resolveSpeakers } from "./resolve.ts";
@@ -126,4 +127,19 @@ test("a spokesman named after his owner stands for the owner, not for himself", 
   const { doc, attributions } = marked("Then {S the government’s spokesman} {C said} {Q it was late}.");
   const who = resolveSpeakers(doc, attributions, KNOWLEDGE, null).get(attributions[0]!.id)?.value;
   expect([who?.name, who?.standsFor]).toEqual(["government’s spokesman", "government"]);
+});
+
+test("a page of ministries, each of another country, takes time in proportion", { timeout: 60_000 }, () => {
+  const letters = "abcdefghijklmnopqrstuvwxyz";
+  const country = (i: number) =>
+    `V${letters[i % 26]}${letters[((i / 26) % 26) | 0]}${letters[(i / 676) | 0]}land`;
+  const run = (n: number) => {
+    const lines = Array.from({ length: n }, (_, i) => {
+      const name = country(i);
+      return `Then ${name}’s Foreign Ministry met. Later {S${i} ${name}’s finance ministry} {C${i} said} {Q${i} it was late}.`;
+    });
+    const { doc, attributions } = marked(lines.join("\n\n"));
+    resolveSpeakers(doc, attributions, KNOWLEDGE, null);
+  };
+  expect(growth(run, 400)).toBeLessThan(LINEAR);
 });

@@ -2,7 +2,7 @@
 import type { Token } from "../model/doc.ts";
 import { PERSON_NOUNS } from "../tag/lexicon/names-titles.ts";
 import { type Facts, isPossessive, Shape } from "../tag/mentions/facts.ts";
-import { isTitleWord } from "../tag/mentions/names.ts";
+import { isTitleWord } from "../tag/mentions/name-runs.ts";
 import type { NameMention, NominalMention } from "../tag/mentions.ts";
 import { type Role, readRole } from "./roles.ts";
 

@@ -1,11 +1,13 @@
 // Bodies by whose they are: "Norway’s foreign ministry", "the Norwegian army". Such words name one body, in every article.
 import { type SpeakerId, speakerId } from "../model/ids.ts";
 import type { Party } from "../model/knowledge.ts";
+import { BODY_MATTERS, SAME_MATTER, STATE_BODIES } from "../tag/lexicon/names-bodies.ts";
 import { isPossessive } from "../tag/mentions/facts.ts";
 import { principal } from "../tag/mentions/gazetteer.ts";
 import { bodyOf, isCommonBody, withAdjective } from "../tag/mentions/owners.ts";
 import type { NameMention } from "../tag/mentions.ts";
 import type { Candidate, Context } from "./context.ts";
+import type { Register } from "./entities.ts";
 import { type Entity, entityId } from "./entity.ts";
 import { entityCandidate, wordsCandidate, wordsFrom } from "./refs.ts";
 
@@ -53,7 +55,7 @@ export function commonBody(context: Context, first: number, noun: number): Candi
   const from = owner.adjective ? owner.last + 1 : owner.last + 2;
   const words = facts.key.slice(from, noun + 1);
   // a lone word that the recogniser takes for a person is a state’s name before "ministry"
-  if (owner.person && (owner.party || owner.first < owner.last || !words.some((w) => STATE.test(w))))
+  if (owner.person && (owner.party || owner.first < owner.last || !words.some((w) => STATE_BODIES.has(w))))
     return null;
   if (from > noun || !isCommonBody(words) || GOVERNMENT.test(words.join(" "))) return null;
   const known = owner.party ? bodyOf(facts.gazetteer, owner.party, words.join(" ")) : null;
@@ -61,7 +63,7 @@ export function commonBody(context: Context, first: number, noun: number): Candi
   const id = known
     ? principal(facts.gazetteer, known.party).id
     : speakerId(withAdjective(facts.gazetteer, name));
-  const named = context.register.entities.find((e) => entityId(e, facts.gazetteer) === id);
+  const named = byId(context).get(id);
   if (named) return entityCandidate(context, named, noun);
   const made = wordsCandidate(context, known?.party.name ?? name, known?.party.kind ?? "organisation");
   return {
@@ -70,11 +72,23 @@ export function commonBody(context: Context, first: number, noun: number): Candi
   };
 }
 
-/** Bodies that only states have. */
-const STATE = /^(?:ministry|parliament|army|navy)$/;
-
 /** Words for whoever rules a country: they stand for it and are no body of it. */
-const GOVERNMENT = /^(?:government|cabinet|administration)$/;
+export const GOVERNMENT = /^(?:government|regime|leadership|cabinet|administration)$/;
+
+const ids = new WeakMap<Register, ReadonlyMap<SpeakerId, Entity>>();
+
+/** The article’s entities by id, the first of each; made once, so that a page of a thousand ministries stays cheap. */
+function byId({ register, mentions }: Context): ReadonlyMap<SpeakerId, Entity> {
+  const known = ids.get(register);
+  if (known) return known;
+  const made = new Map<SpeakerId, Entity>();
+  for (const e of register.entities) {
+    const id = entityId(e, mentions.facts.gazetteer);
+    if (!made.has(id)) made.set(id, e);
+  }
+  ids.set(register, made);
+  return made;
+}
 
 /**
  * True where a description with an owner cannot mean the entity: it is another country’s ("Kenya’s finance ministry" is not
@@ -94,23 +108,13 @@ export function isAnothers(context: Context, e: Entity, owner: Owner): boolean {
   return state ? !states.includes(state.id) : true;
 }
 
-/** True where both name what a body is for, and not the same: a finance ministry is no foreign ministry. */
-export function isOfOtherField(context: Context, e: Entity, first: number, noun: number): boolean {
-  const fields = (keys: readonly string[]) =>
-    keys.map((k) => SAME_FIELD.get(k) ?? k).filter((k) => FIELD.test(k));
-  const asked = fields(context.mentions.facts.key.slice(first, noun));
-  const has = fields(e.keys);
-  return asked.length > 0 && has.length > 0 && !asked.some((k) => has.includes(k));
-}
+/** The matters that the words of a description or a name tell. */
+export const mattersOf = (keys: readonly string[]): readonly string[] =>
+  keys.map((k) => SAME_MATTER.get(k) ?? k).filter((k) => BODY_MATTERS.has(k));
 
-const SAME_FIELD = new Map([
-  ["defense", "defence"],
-  ["labor", "labour"],
-  ["economics", "economy"],
-  ["economic", "economy"],
-  ["financial", "finance"],
-  ["agricultural", "agriculture"],
-  ["transportation", "transport"],
-]);
-const FIELD =
-  /^(?:foreign|finance|defence|interior|health|justice|education|energy|transport|culture|agriculture|labour|economy|environment|trade|tourism|industry|treasury|police|fire|sanitation|supreme|constitutional|appeals|district|school|election|security|intelligence|parks|housing|water|customs|immigration)$/;
+/** True where an entity is for other matters than those asked for; false where either tells none. */
+export function isForOthers(e: Entity, asked: readonly string[]): boolean {
+  if (asked.length === 0) return false;
+  const has = mattersOf(e.keys);
+  return has.length > 0 && !asked.some((k) => has.includes(k));
+}

@@ -2,7 +2,7 @@
 import type { EntityType, Token } from "../model/doc.ts";
 import { BODY_SUFFIXES } from "../tag/lexicon/names-nouns.ts";
 import type { Facts } from "../tag/mentions/facts.ts";
-import { soundsLikeBody } from "../tag/mentions/names.ts";
+import { soundsLikeBody } from "../tag/mentions/name-types.ts";
 import type { Mentions, NameMention } from "../tag/mentions.ts";
 import { followedByPerson } from "./descriptions.ts";
 import { pluralNames } from "./plurals.ts";

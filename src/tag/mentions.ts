@@ -4,7 +4,8 @@ import type { Knowledge } from "../model/knowledge.ts";
 import { span } from "../model/span.ts";
 import { type Facts, factsOf, isPossessive, Shape } from "./mentions/facts.ts";
 import type { NameMention } from "./mentions/name-mention.ts";
-import { findNames, isTitleWord } from "./mentions/names.ts";
+import { isTitleWord } from "./mentions/name-runs.ts";
+import { findNames } from "./mentions/names.ts";
 import { findNominals, type NominalMention, phraseStart } from "./mentions/nominals.ts";
 
 export type { Facts } from "./mentions/facts.ts";

@@ -7,12 +7,11 @@ import { withAdjective } from "../../tag/mentions/owners.ts";
 import type { NameMention } from "../../tag/mentions.ts";
 import { type Candidate, type Context, open, type Sieve, sure, type Task } from "../context.ts";
 import type { Entity } from "../entities.ts";
-import { commonBody, isAnothers, isOfOtherField, ownerAt } from "../owned-bodies.ts";
+import { commonBody, GOVERNMENT, isAnothers, isForOthers, mattersOf, ownerAt } from "../owned-bodies.ts";
 import { entityCandidate, wordsCandidate, wordsFrom } from "../refs.ts";
 import { type Role, readRole } from "../roles.ts";
 import { salient } from "../salience.ts";
 
-const GOVERNMENT = /^(?:government|regime|leadership|cabinet|administration)$/;
 /** Nouns for any body at all: the last one spoken of. */
 const ANY =
   /^(?:group|organi[sz]ation|body|agency|company|firm|institution|outfit|association|network|entity|team)$/;
@@ -43,10 +42,9 @@ export const body: Sieve = {
     );
     const nouns = [`${(tokens[head.noun - 1] as Token | undefined)?.lower} ${kind.noun}`, kind.noun];
     const owner = ownerAt(context, head.first, head.noun);
+    const matters = mattersOf(context.mentions.facts.key.slice(head.first, head.noun));
     const apt = (e: Entity): boolean =>
-      e.kind !== "person" &&
-      !(owner && isAnothers(context, e, owner)) &&
-      !isOfOtherField(context, e, head.first, head.noun);
+      e.kind !== "person" && !(owner && isAnothers(context, e, owner)) && !isForOthers(e, matters);
     const ranked = salient(task, context, apt)
       .map((s) => ({ ...s, fit: classFit(context, s.entity, nouns, role, determiner === "definite") }))
       .filter((s) => s.fit > 0)

@@ -25,3 +25,22 @@ export const NAMED_OWNERS: ReadonlySet<string> = list(`
   fishermen, girls, boys, growers, hunters, investors, jewellers, journalists, judges, landlords, lawyers, manufacturers, mariners, men, merchants, miners, mothers, musicians, nurses, officers, owners, parents, patients, pensioners,
   people, peoples, physicians, pilots, players, police, producers, prosecutors, publishers, railwaymen, sailors, seafarers, seamen, senators, shareholders, shopkeepers, smallholders, soldiers, students, taxpayers, teachers,
   tenants, traders, veterans, villagers, voters, women, workers, writers`);
+
+/** Bodies that hardly anybody but a state has: a lone word before one is a state’s name, whatever the recogniser takes it for. */
+export const STATE_BODIES: ReadonlySet<string> = list(`ministry, parliament, army, navy, senate, court`);
+
+/** Matters of which a country has one body each: a finance ministry is no foreign ministry. */
+export const BODY_MATTERS: ReadonlySet<string> = list(`
+  foreign, finance, defence, interior, health, justice, education, energy, transport, culture, agriculture, labour, economy, environment, trade, tourism, industry, treasury,
+  police, fire, sanitation, supreme, constitutional, appeals, district, school, election, security, intelligence, parks, housing, water, customs, immigration`);
+
+/** Other words for such matters. */
+export const SAME_MATTER: ReadonlyMap<string, string> = new Map([
+  ["defense", "defence"],
+  ["labor", "labour"],
+  ["economics", "economy"],
+  ["economic", "economy"],
+  ["financial", "finance"],
+  ["agricultural", "agriculture"],
+  ["transportation", "transport"],
+]);

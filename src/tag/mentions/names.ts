@@ -1,5 +1,6 @@
 // Names: runs of capitals cut into title and name, typed by title, first name, last word, recogniser and knowledge.
 import type { Token } from "../../model/doc.ts";
+import { STATE_BODIES } from "../lexicon/names-bodies.ts";
 import { givenNameGender } from "../lexicon/names-given.ts";
 import { BODY_SUFFIXES, CALENDAR } from "../lexicon/names-nouns.ts";
 import { TITLE_MODIFIERS } from "../lexicon/names-titles.ts";
@@ -8,9 +9,6 @@ import { mention, type NameMention } from "./name-mention.ts";
 import { bare, isNameWord, isTitleWord, type Run, runFrom, startsInHeadline } from "./name-runs.ts";
 import { endsAsBody, typeByForm, typeOfParty } from "./name-types.ts";
 import { belongsTo, bodyOf, isCommonBody } from "./owners.ts";
-
-export { isTitleWord } from "./name-runs.ts";
-export { soundsLikeBody } from "./name-types.ts";
 
 /** Forms of address that are first names as well, where one word follows. */
 const GIVEN_TOO: ReadonlySet<string> = new Set(["don", "dean", "earl"]);
@@ -67,7 +65,7 @@ const mayOwn = (owner: NameMention, name: NameMention): boolean =>
   owner.entityType === "other" ||
   (owner.first === owner.last &&
     owner.titleFirst === owner.first &&
-    name.keys.some((k) => /^(?:ministry|parliament|army|navy|senate|court)$/.test(k)));
+    name.keys.some((k) => STATE_BODIES.has(k)));
 
 /** Cuts a run into the names that it holds. */
 function cut(facts: Facts, run: Run, headline: boolean): NameMention[] {
