@@ -49,7 +49,7 @@ export async function openWeb(
 ): Promise<Web> {
   const [{ makeFetcher }, { webAddress }] = await Promise.all([
     import("../fetch/fetcher.ts"),
-    import("../fetch/fetch.ts"),
+    import("../fetch/web-address.ts"),
   ]);
   const fetcher: Fetcher = makeFetcher({ version: packageVersion(), allowPrivate });
   const rowOf = (page: Fetched): FetchRow => ({

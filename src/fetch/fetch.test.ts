@@ -7,9 +7,10 @@ import { SPELLINGS, TRICKS } from "../../test/support/addresses.ts";
 import { growth, LINEAR } from "../../test/support/growth.ts";
 import { OnrecordError } from "../errors.ts";
 import { isPublic, SPECIAL_V4, SPECIAL_V6 } from "./address.ts";
-import { type FetchOptions, fetchPage, webAddress } from "./fetch.ts";
+import { type FetchOptions, fetchPage } from "./fetch.ts";
 import { makeFetcher } from "./fetcher.ts";
 import { matchesPath, readRobots } from "./robots.ts";
+import { webAddress } from "./web-address.ts";
 
 let server: http.Server;
 let canary: Server;

@@ -8,8 +8,6 @@ import { isPublic } from "./address.ts";
 import { type Body, type Cutter, decodedBody } from "./body.ts";
 import { PRIVATE_HINT, refuse, webAddress } from "./web-address.ts";
 
-export { webAddress } from "./web-address.ts";
-
 /** Limits of one fetch (RELIABILITY, "Limits"). Times in milliseconds, sizes in bytes. */
 export interface FetchLimits {
   readonly connect: number;
