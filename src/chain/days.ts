@@ -1,9 +1,6 @@
 // Days by name: weekdays and months, and the weekday in the reporter's words — whether a statement was made on the day of an act told before, or on one of its own.
 import { aroundOf, type Frame, inFrame, type Scene } from "../saying/scene.ts";
-
-/** Weekdays. */
-export const WEEKDAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+import { MONTH, WEEKDAY } from "../saying/words.ts";
 
 /** True for the name of a weekday or a month, in small letters. */
 export const isDayOrMonth = (lower: string): boolean => WEEKDAY.test(lower) || MONTH.test(lower);

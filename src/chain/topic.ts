@@ -5,7 +5,7 @@ import type { Channel } from "../model/statement.ts";
 import { type Frame, inFrame, type Scene } from "../saying/scene.ts";
 import { tenseOf } from "../saying/tense.ts";
 import { surface, type Voice } from "../saying/voices.ts";
-import { WEEKDAY } from "./days.ts";
+import { WEEKDAY } from "../saying/words.ts";
 import type { Told } from "./goes-on.ts";
 import { isPresent, reportsOneSaying } from "./one-saying.ts";
 

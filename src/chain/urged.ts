@@ -1,7 +1,7 @@
 // Whom somebody urges, asks or thanks: "urged the allies to", "asked Orel whether", "thanked the crowd for".
 import type { Frame, Range, Scene } from "../saying/scene.ts";
+import { WEEKDAY } from "../saying/words.ts";
 import { hears } from "./audience.ts";
-import { WEEKDAY } from "./days.ts";
 import { URGE } from "./lexicon.ts";
 import type { Listener } from "./listener.ts";
 import { phraseAt } from "./phrases.ts";

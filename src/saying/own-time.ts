@@ -1,9 +1,11 @@
 // The time that a clause names itself: words of it tell that a statement is of another occasion than the one before.
 import { type Frame, inFrame, type Scene } from "./scene.ts";
+import { MONTH } from "./words.ts";
 
 const SEASON = /^(?:spring|summer|autumn|fall|winter|year|month|decade|century)$/;
-const MONTH =
-  /^(?:january|february|march|april|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept?\.|oct\.|nov\.|dec\.)$/;
+/** Months cut short; whole ones are in `words.ts`. */
+const SHORT_MONTH = /^(?:jan|feb|aug|sept?|oct|nov|dec)\.$/;
+const isMonth = (lower: string): boolean => MONTH.test(lower) || SHORT_MONTH.test(lower);
 const UNITS = /^(?:days|weeks?|months?|years?|decades?)$/;
 /** Tokens to either side of the saying in which such words are looked for. */
 const NEAR = 24;
@@ -51,8 +53,8 @@ function timeAt({ doc }: Scene, i: number): string {
   const { lower } = doc.tokens[i]!;
   const before = doc.tokens[i - 1]?.lower ?? "";
   const year = /^(?:19|20)\d\d$/.test(lower);
-  if (year && (/^(?:in|by|since|early|late|mid)$/.test(before) || MONTH.test(before))) return lower;
-  if (MONTH.test(lower) && /^(?:in|last|by|early|late)$/.test(before) && doc.tokens[i]!.form !== lower)
+  if (year && (/^(?:in|by|since|early|late|mid)$/.test(before) || isMonth(before))) return lower;
+  if (isMonth(lower) && /^(?:in|last|by|early|late)$/.test(before) && doc.tokens[i]!.form !== lower)
     return lower;
   if (SEASON.test(lower) && /^(?:last|previous)$/.test(before)) return `last ${lower}`;
   return /^(?:ago|earlier)$/.test(lower) && UNITS.test(before) ? `${before} ago` : "";

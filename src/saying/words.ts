@@ -2,6 +2,12 @@
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
+/** Weekdays, in small letters. */
+export const WEEKDAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+/** Months, in small letters: "may" is the verb as well. */
+export const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 /** Begin a clause or phrase of their own; what stands behind them does not set the saying. */
 export const BLOCKERS = list(`
   after before when as while since until because although though if whether where who which whose whom that following amid despite

@@ -1,5 +1,5 @@
 // What the rules refuse for reasons that weights cannot outweigh.
-import { namesTime, ownTime } from "../../saying/own-time.ts";
+import { namesTime } from "../../saying/own-time.ts";
 import { type Frame, inFrame } from "../../saying/scene.ts";
 import { leansBack } from "../../saying/voices.ts";
 import { isPresent, pastOf, reportsOneSaying } from "../one-saying.ts";
@@ -43,7 +43,7 @@ export function isBarred(g: Ground, f: Frame, o: Option): boolean {
   };
   if (day !== "" && o.here === null && all.every(elsewhen)) return true;
   // "In 2022 he called it that": no part of yesterday's call
-  const time = o.here === null ? ownTime(scene, f) : "";
+  const time = o.here === null ? (g.time[f.index] as string) : "";
   if (time !== "" && all.every((m) => !namesTime(scene, m.sentence, time))) return true;
   // "Article 33 says": its own source has the word, and is no such text
   const inSource = (m: Mention) => f.source !== null && m.last >= f.source.first && m.last <= f.source.last;

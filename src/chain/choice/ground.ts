@@ -1,5 +1,7 @@
 // Ground: everything that a choice of channels looks at, and what each statement is like in short words.
+
 import type { ChannelType } from "../../model/statement.ts";
+import { ownTime } from "../../saying/own-time.ts";
 import { type Frame, isDocument, type Scene } from "../../saying/scene.ts";
 import { type CueTense, tenseOf } from "../../saying/tense.ts";
 import { leansBack, surface, type Voice } from "../../saying/voices.ts";
@@ -33,6 +35,8 @@ export interface Ground {
   readonly ties: Ties;
   /** By frame: the weekday that its own words name, and whether it opens an occasion of its own with it. */
   readonly day: readonly { readonly name: string; readonly fresh: boolean }[];
+  /** By frame: the year, month or season that its own words name, "" for none. */
+  readonly time: readonly string[];
   /** The weekday that a sentence names, "" for none. */
   readonly dayIn: (sentence: number) => string;
   /** First paragraph of the body. */
@@ -106,6 +110,7 @@ export function groundOf(rules: ByRules): Ground {
       const name = dayIn(f.sentence) === "" ? "" : dayBeside(scene, f);
       return { name, fresh: name !== "" && newOccasion(scene, f) !== "" };
     }),
+    time: scene.frames.map((f) => ownTime(scene, f)),
     dayIn,
     own,
     told,
