@@ -1,11 +1,6 @@
 // Utterances of a ledger: every statement linked, with what a person merged or kept apart.
-import {
-  type Linkable,
-  type LinkDecision,
-  linkable,
-  linkUtterances,
-  type UtteranceGroup,
-} from "../link/utterances.ts";
+import { type Linkable, linkable } from "../link/linkable.ts";
+import { type LinkDecision, linkUtterances, type UtteranceGroup } from "../link/utterances.ts";
 import type { StatementId } from "../model/ids.ts";
 import type { Ledger } from "../store/index.ts";
 

@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { made } from "../../test/support/made.ts";
 import { alignWordings } from "./align.ts";
 import { dayOf, mayBeOneDay, minuteOf } from "./days.ts";
-import { linkable, linkUtterances } from "./utterances.ts";
+import { linkable } from "./linkable.ts";
+import { linkUtterances } from "./utterances.ts";
 
 const say = (article: string, day: string, text: string, more = {}) =>
   made({ by: "Ada Orrin", text, article, published: day, said: day, outlet: article, ...more });
@@ -61,6 +62,19 @@ describe("sayings of like words on one day", () => {
       say("c", day, "“{Taxes on milk and on fuel must fall this very year},” Orrin <said>."),
     ];
     expect(sorted(all).some((g) => g.includes(1) && g.includes(2))).toBe(false);
+  });
+  test("no report comes along that names another thing than one of the fullest, whatever fits both", () => {
+    const all = [
+      say("a", day, "{Taxes must fall}, Orrin <said>."),
+      say("b", day, "“{Taxes on bread must fall},” Orrin <said>."),
+      say("c", day, "“{Taxes on milk must fall},” Orrin <said>."),
+      say("d", day, "{Taxes on bread have to fall before long, for farmers}, Orrin <said>."),
+      say("e", day, "{Taxes on milk have to come down before long, for farmers}, Orrin <said>."),
+    ];
+    const bread = [1, 3];
+    const milk = [2, 4];
+    for (const group of sorted(all))
+      expect(group.some((i) => bread.includes(i)) && group.some((i) => milk.includes(i))).toBe(false);
   });
 });
 
