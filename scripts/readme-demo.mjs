@@ -1,4 +1,4 @@
-// Puts what `onrecord demo` prints into README.md, shortened: its beginning, one change of stance, its end.
+// Puts what `onrecord demo` prints into README.md, shortened: its beginning, one pair side by side, its end.
 //
 //   npm run build && node scripts/readme-demo.mjs
 import { execFileSync } from "node:child_process";
@@ -27,14 +27,16 @@ function block(from, least = 0) {
   return lines.slice(from, to);
 }
 const first = lines.findIndex((l, i) => i > 2 && /^[▲▼◆◐■→]|^ {2}[▲▼◆◐■→]/.test(l)) - 1;
-const changed = lines.findIndex((l) => l.startsWith("Where one speaker"));
+/** Where the first pair of statements stands side by side: a change of stance where there is one, else a difference. */
+const heading = (start) => lines.findIndex((l) => l.startsWith(start));
+const pair = [heading("Where one speaker"), heading("Where speakers")].find((at) => at >= 0);
 const coverage = lines.findIndex((l) => l.startsWith("Coverage:"));
 const shown = [
   ...lines.slice(0, first),
   ...block(first),
   "",
   "…",
-  ...(changed < 0 ? [] : [lines[changed], "", ...block(changed + 2), "", "…"]),
+  ...(pair === undefined ? [] : [lines[pair], "", ...block(pair + 2), "", "…"]),
   ...lines.slice(coverage),
 ];
 const file = path.join(root, "README.md");

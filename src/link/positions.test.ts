@@ -76,6 +76,22 @@ describe("changes", () => {
   test.each([
     ["the same stance", says("Una Pohl", "The Harn bridge is safe today", "2031-05-02")],
     ["an undated statement", says("Una Pohl", "The Harn bridge is not safe", null)],
+    [
+      "a statement with no day but that of publication",
+      made({
+        by: "Una Pohl",
+        text: "“{The Harn bridge is not safe},” Pohl <said>.",
+        published: "2031-05-02",
+      }),
+    ],
+    [
+      "an older statement with no day but that of publication",
+      made({
+        by: "Una Pohl",
+        text: "“{The Harn bridge is not safe},” Pohl <said>.",
+        published: "2031-01-02",
+      }),
+    ],
     ["another speaker", says("Rolf Estan", "The Harn bridge is not safe", "2031-05-02")],
     ["the same day", says("Una Pohl", "The Harn bridge is not safe", "2031-03-01")],
     [

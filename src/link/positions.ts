@@ -173,7 +173,10 @@ function daysApart(a: HitDate, b: HitDate): number | null {
   return Math.max(0, dayOf(bFrom) - dayOf(aTo), dayOf(aFrom) - dayOf(bTo));
 }
 
-/** Changes: one claim, one speaker, ordered said dates at known precision, another plain stance than the one before. */
+/**
+ * Changes: one claim, one speaker, ordered said dates at known precision, another plain stance than the one before. The
+ * day of publication says only by when words were said: an old remark printed anew would look like a change.
+ */
 export function shiftsOf(lanes: readonly Lane[]): Shift[] {
   const out: Shift[] = [];
   for (const lane of lanes) {
@@ -181,8 +184,7 @@ export function shiftsOf(lanes: readonly Lane[]): Shift[] {
     const dated = lane.hits.filter(
       (h) =>
         PLAIN.has(h.stance.value.value as StanceValue) &&
-        h.when.ground !== "undated" &&
-        h.when.ground !== "reported" &&
+        h.when.ground === "said" &&
         h.when.from !== null &&
         h.when.to !== null &&
         DAY_GRAINS.has(h.when.grain),
