@@ -13,6 +13,7 @@ import type { Claim } from "../model/stance.ts";
 import type { RecordedStatement } from "../model/statement.ts";
 import type { Ledger } from "../store/index.ts";
 import { countCopies, firstCarriersOf } from "./copies.ts";
+import { counted } from "./counted.ts";
 
 /** Statements of a ledger that is read whole: an index would leave nothing out that is worth the wait. */
 const SMALL = 1000;
@@ -154,7 +155,7 @@ export function claimNamed(ledger: Ledger, name: string, knowledge: Knowledge): 
   if (others.length > 0)
     throw new OnrecordError(
       "ON302",
-      `"${name}" holds ${others.length + 1} claims.`,
+      `"${name}" holds ${counted(others.length + 1, "claim")}.`,
       `Name one: ${[first, ...others].map((c) => c?.id).join(", ")}.`,
     );
   if (first) return { id: first.id, text: first.text };

@@ -12,7 +12,7 @@ import { globPaths, isGlob, matchesSegment } from "./glob.ts";
 import { lookupIn } from "./metadata.ts";
 import { oneLine, painter, safe, safeJson, wantsColour } from "./output.ts";
 import { clip, lineOf } from "./views/article.ts";
-import { closingLine, counted, NO_TALLY } from "./views/intake.ts";
+import { closingLine, NO_TALLY, tallied } from "./views/intake.ts";
 import { braced, coloured, marksOf } from "./views/marked.ts";
 
 describe("stored text made inert", () => {
@@ -177,7 +177,7 @@ test("places are given by line, long words are cut at whole characters", () => {
 test("the closing count adds up", () => {
   const failed = { kind: "failed", shown: "x", error: new Error("no") } as const;
   const skipped = { kind: "skipped", shown: "y", reason: "z" } as const;
-  const tally = [failed, skipped, failed].reduce(counted, NO_TALLY);
+  const tally = [failed, skipped, failed].reduce(tallied, NO_TALLY);
   expect(closingLine(tally, painter(false))).toBe(
     "2 articles: 0 stored, 0 duplicate, 2 failed; 0 statements; 1 other file skipped.",
   );

@@ -4,6 +4,7 @@ import { MAX_LINE_BYTES } from "../article/limits.ts";
 import { withSupplied } from "../article/supplied.ts";
 import { OnrecordError } from "../errors.ts";
 import { type Arrival, type ArrivalOptions, HERE } from "./arrival.ts";
+import { counted } from "./counted.ts";
 import { linesOf } from "./lines.ts";
 import { fromLine } from "./sources.ts";
 
@@ -85,6 +86,6 @@ export async function* fromArchive(
 const longLine = (shown: string, offset: number, length: number): OnrecordError =>
   new OnrecordError(
     "ON103",
-    `Line "${shown}" (byte ${offset}) has ${length} bytes; the limit for one article is ${MAX_LINE_BYTES}.`,
+    `Line "${shown}" (byte ${offset}) has ${counted(length, "byte")}; the limit for one article is ${MAX_LINE_BYTES}.`,
     "Split it into single articles; the other lines were read.",
   );

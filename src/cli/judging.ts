@@ -10,6 +10,7 @@ import { sha256Hex } from "../model/ids.ts";
 import type { RecordedStatement } from "../model/statement.ts";
 import type { Ledger } from "../store/index.ts";
 import { type Call, flagText } from "./command.ts";
+import { counted } from "./counted.ts";
 
 /** A judge with what tells two of the same name apart, and what a person should be told before it is asked. */
 export interface Judging {
@@ -75,7 +76,7 @@ export async function judgingOf(call: Call): Promise<Judging | null> {
 export async function tellSending(call: Call, judging: Judging, count: number | null): Promise<void> {
   if (judging.leaves === null) return;
   const { oneLine } = await import("./output.ts");
-  const what = count === null ? "each statement" : `${count} ${count === 1 ? "statement" : "statements"}`;
+  const what = count === null ? "each statement" : `${counted(count, "statement")}`;
   const where = judging.leaves ? "this leaves your machine" : "a service on this machine";
   await call.context.err.line(
     `onrecord: ${what} with the sentence around it goes to ${oneLine(judging.where)} (${oneLine(judging.id)}): ${where}.`,

@@ -7,6 +7,7 @@ import { type MetadataEntry, parseMetadata } from "../article/metadata-file.ts";
 import { OnrecordError } from "../errors.ts";
 import type { SuppliedMetadata } from "../model/article.ts";
 import { type Call, flagText } from "./command.ts";
+import { counted } from "./counted.ts";
 import { unreadable } from "./inputs.ts";
 import { oneLine } from "./output.ts";
 
@@ -109,5 +110,5 @@ export function unusedNote(lookup: MetadataLookup): string | null {
   const names = lookup.unused().map(({ key }) => key.file ?? key.id ?? key.url ?? "");
   if (names.length === 0) return null;
   const some = names.slice(0, 3).map(oneLine).join(", ");
-  return `onrecord: note: ${names.length} metadata ${names.length === 1 ? "entry fits" : "entries fit"} no article read here (${some}${names.length > 3 ? ", …" : ""}).`;
+  return `onrecord: note: ${counted(names.length, "metadata entry fits", "metadata entries fit")} no article read here (${some}${names.length > 3 ? ", …" : ""}).`;
 }

@@ -59,7 +59,7 @@ test("is stored, searchable and said to be not read, everywhere", async () => {
     expect(found.map((row: { file: string }) => row.file)).toEqual([file]);
   }
   expect((await onrecord("search", "Hafen")).out).toContain(
-    "1 articles in other languages hold these words: see --unread.",
+    "1 article in another language holds these words: see --unread.",
   );
   expect((await onrecord("search", "--unread", "Brücke")).out).toContain("0 articles that are not read.");
 
@@ -75,7 +75,7 @@ test("a person says which language it is, and takes that back", async () => {
   expect(said.out).toContain("found      0 statements");
   const shown = JSON.parse((await onrecord("show", "a.txt", "--format", "json")).out);
   expect([shown.lang, shown.problems[0].code, shown.statements]).toEqual(["de", "other-language", []]);
-  expect((await onrecord("search", "--unread", "dam")).out).toContain("1 articles that are not read.");
+  expect((await onrecord("search", "--unread", "dam")).out).toContain("1 article that is not read.");
   await onrecord("set", "a.txt", "--undo", "lang");
   const back = JSON.parse((await onrecord("show", "a.txt", "--format", "json")).out);
   expect([back.lang, back.problems.length, back.statements.length > 0]).toEqual(["en", 0, true]);

@@ -1,8 +1,8 @@
 // add: articles put on record, with a report for each and a count that adds up.
-
 import { OnrecordError } from "../../errors.ts";
 import type { ArrivalOptions } from "../arrival.ts";
 import { type Call, type Command, flagText, formatFlag } from "../command.ts";
+import { counted } from "../counted.ts";
 import type { ExitCode } from "../exit.ts";
 import type { Settled } from "../intake.ts";
 import type { KnowledgeFiles } from "../knowledge.ts";
@@ -127,7 +127,7 @@ async function addIn(
   const report = async (settled: readonly Settled[]) => {
     if (settled.length > 0) await progress.clear();
     for (const each of settled) {
-      tally = view.counted(tally, each);
+      tally = view.tallied(tally, each);
       if (jsonl) await out.line(safeJson(view.settledJson(each)));
       else for (const line of view.settledLines(each, out.paint)) await out.line(line);
       if (each.kind === "failed" && !(each.error instanceof OnrecordError)) await complain(err, each.error);
@@ -199,7 +199,7 @@ async function addIn(
         err,
         new OnrecordError(
           "ON303",
-          `${tally.failed} of ${all} articles failed; all others are done.`,
+          `${tally.failed} of ${counted(all, "article")} failed; all others are done.`,
           "The report says why; run the same command again once the cause is mended.",
         ),
       );

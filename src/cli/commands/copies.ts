@@ -1,6 +1,7 @@
 // copies: which articles carry one text, who carried it first, and a person's word on it.
 import { OnrecordError } from "../../errors.ts";
 import { type Command, flagText, formatFlag, oneFlagOf } from "../command.ts";
+import { counted } from "../counted.ts";
 import { NOUNS } from "./shared.ts";
 
 /** `onrecord copies`. */
@@ -61,11 +62,11 @@ export const copiesCommand: Command = {
       for (const group of groups)
         for (const line of groupLines(copies, group, out.paint)) await out.line(line);
       const n = groups.reduce((sum, group) => sum + group.copies.length, 0);
-      const told = n === 0 ? "No copies" : n === 1 ? "1 copy" : `${n} copies`;
+      const told = n === 0 ? "No copies" : counted(n, "copy", "copies");
       await out.line(
         out.paint(
           "dim",
-          `${told}${one ? ` of ${one.id}` : ""} in this collection of ${ledger.counts().articles} articles.`,
+          `${told}${one ? ` of ${one.id}` : ""} in this collection of ${counted(ledger.counts().articles, "article")}.`,
         ),
       );
     });

@@ -1,6 +1,7 @@
 // doctor: whether onrecord and the ledger are in order, and what to do where not.
 import type { Ledger } from "../../store/index.ts";
 import { type Call, type Command, formatFlag } from "../command.ts";
+import { counted } from "../counted.ts";
 
 interface Finding {
   readonly name: string;
@@ -75,7 +76,7 @@ async function ofInstallation({ context }: Call): Promise<readonly Finding[]> {
     await tried("knowledge", async () => {
       const { loadKnowledge } = await import("../knowledge.ts");
       const { knowledge, id } = loadKnowledge({ cwd: context.cwd, given: null, ledger: context.ledger });
-      return `${knowledge.parties.length} parties, ${knowledge.offices.length} terms of office (${id})`;
+      return `${counted(knowledge.parties.length, "party", "parties")}, ${counted(knowledge.offices.length, "term")} of office (${id})`;
     }),
   ];
 }
@@ -98,7 +99,7 @@ async function ofLedger(call: Call): Promise<readonly Finding[]> {
       {
         name: "on record",
         ok: true,
-        found: `${articles} articles (${bytes} bytes), ${statements} statements, ${speakers} speakers, ${decisions} decisions`,
+        found: `${counted(articles, "article")} (${counted(bytes, "byte")}), ${counted(statements, "statement")}, ${counted(speakers, "speaker")}, ${counted(decisions, "decision")}`,
         todo: "",
       },
       ...ledger.health().map(({ name, ok, found }) => ({

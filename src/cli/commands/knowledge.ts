@@ -1,6 +1,7 @@
 // knowledge: what is known of bodies and offices — look, check a file of one's own, take spells over from Wikidata's answer.
 import { OnrecordError } from "../../errors.ts";
 import { type Call, type Command, flagText } from "../command.ts";
+import { counted } from "../counted.ts";
 import type { ExitCode } from "../exit.ts";
 
 /** `onrecord knowledge`. */
@@ -49,9 +50,11 @@ async function summary({ context: { out } }: Call): Promise<ExitCode> {
   const { parties, offices } = builtinKnowledge();
   const people = parties.filter((p) => p.kind === "person").length;
   const kinds = new Set(offices.map((o) => `${o.body}|${o.office}`)).size;
-  await out.line(`${parties.length - people} states, capitals, bodies and media; ${people} people.`);
   await out.line(
-    `${kinds} offices with ${offices.length} spells; open ones are known to go on until ${KNOWN_TO}.`,
+    `${parties.length - people} states, capitals, bodies and media; ${counted(people, "person", "people")}.`,
+  );
+  await out.line(
+    `${counted(kinds, "office")} with ${counted(offices.length, "spell")}; open ones are known to go on until ${KNOWN_TO}.`,
   );
   return 0;
 }
@@ -88,9 +91,7 @@ async function check(call: Call): Promise<ExitCode> {
   if (file === undefined) {
     const findings = checkTable(builtin, builtin);
     for (const { level, message } of findings) await out.line(`${level}: ${message}`);
-    await out.line(
-      `The table that ships: ${findings.length} ${findings.length === 1 ? "finding" : "findings"}.`,
-    );
+    await out.line(`The table that ships: ${counted(findings.length, "finding")}.`);
     return 0;
   }
   let text: string;
@@ -103,7 +104,7 @@ async function check(call: Call): Promise<ExitCode> {
   for (const { level, line, message } of findings) await out.line(`${file}:${line}: ${level}: ${message}`);
   const errors = findings.filter((f) => f.level === "error").length;
   await out.line(
-    `${parties} ${parties === 1 ? "party" : "parties"}, ${offices} ${offices === 1 ? "spell" : "spells"}; ${errors} cannot be used, ${findings.length - errors} to look at.`,
+    `${counted(parties, "party", "parties")}, ${counted(offices, "spell")}; ${errors} cannot be used, ${findings.length - errors} to look at.`,
   );
   return errors > 0 ? 3 : 0;
 }

@@ -1,8 +1,8 @@
 // list: the articles on record.
-
 import type { ArticleRow, NotText, Quarantined } from "../../store/index.ts";
 import type { Command } from "../command.ts";
 import { formatFlag } from "../command.ts";
+import { agreeing, counted } from "../counted.ts";
 import { ALL_VERSIONS } from "./shared.ts";
 
 /** What could not be read within its limits, what is no text, or an article. */
@@ -84,16 +84,16 @@ export const listCommand: Command = {
           }
           const unread = all.filter((row) => !row.read).length;
           const copies = all.filter((row) => firstOf.has(row.id)).length;
-          const rest = `${copies > 0 ? `, ${copies} likely cop${copies === 1 ? "y" : "ies"} of others` : ""}${unread > 0 ? `, ${unread} in other languages, not read` : ""}`;
+          const rest = `${copies > 0 ? `, ${counted(copies, "likely copy", "likely copies")} of others` : ""}${unread > 0 ? `, ${unread} in other languages, not read` : ""}`;
           if (kept.length > 0)
             await out.line(
               `${kept.length} more in quarantine, which could not be read within their limits; see \`onrecord doctor\`.`,
             );
           if (bytes.length > 0)
             await out.line(
-              `${bytes.length} more that ${bytes.length === 1 ? "is" : "are"} no text, kept as bytes and not read.`,
+              `${bytes.length} more that ${agreeing(bytes.length, "is", "are")} no text, kept as bytes and not read.`,
             );
-          await out.line(out.paint("dim", `${all.length} article${all.length === 1 ? "" : "s"}${rest}.`));
+          await out.line(out.paint("dim", `${counted(all.length, "article")}${rest}.`));
         },
       });
     });

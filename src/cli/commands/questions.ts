@@ -3,6 +3,7 @@ import { OnrecordError } from "../../errors.ts";
 import { claimId } from "../../link/claim-id.ts";
 import type { QuestionAct, SavedClaim, SavedQuestion } from "../../store/index.ts";
 import { type Call, type Command, flagText, formatFlag } from "../command.ts";
+import { counted } from "../counted.ts";
 import { KNOWLEDGE } from "./shared.ts";
 
 /** `onrecord questions`. */
@@ -108,7 +109,7 @@ export const questionsCommand: Command = {
       for (const { q, answer, ids, fresh } of rows) {
         await out.line(`${out.paint("bold", oneLine(q.name))}: ${oneLine(q.text)}`);
         await out.line(
-          `  ${ids.length} statement${ids.length === 1 ? "" : "s"}, ${q.seenAt === null ? "not looked at yet (--seen marks them)" : `${fresh.length} new since ${q.seenAt.slice(0, 10)}`}`,
+          `  ${counted(ids.length, "statement")}, ${q.seenAt === null ? "not looked at yet (--seen marks them)" : `${fresh.length} new since ${q.seenAt.slice(0, 10)}`}`,
         );
         for (const c of q.claims)
           await out.line(

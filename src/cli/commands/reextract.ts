@@ -1,7 +1,7 @@
 // reextract: articles on record read again by this version, with every human decision kept.
-
 import type { OnrecordError } from "../../errors.ts";
 import { type Command, flagText } from "../command.ts";
+import { counted } from "../counted.ts";
 import type { ExitCode } from "../exit.ts";
 import { KNOWLEDGE, NOUNS } from "./shared.ts";
 
@@ -61,7 +61,7 @@ export const reextractCommand: Command = {
             if (more + fewer > 0) {
               await progress.clear();
               await out.line(
-                `${row.id} ${oneLine(row.file ?? "-")}: ${after.size} statements, ${more} new, ${fewer} gone`,
+                `${row.id} ${oneLine(row.file ?? "-")}: ${counted(after.size, "statement")}, ${more} new, ${fewer} gone`,
               );
             }
           } catch (error) {
@@ -82,11 +82,13 @@ export const reextractCommand: Command = {
       await out.line(
         out.paint(
           "bold",
-          `${done} of ${rows.length} articles read again, ${failed} failed; ${gained} statements new, ${lost} gone.`,
+          `${done} of ${counted(rows.length, "article")} read again, ${failed} failed; ${counted(gained, "statement")} new, ${lost} gone.`,
         ),
       );
       if (waiting > 0)
-        await out.line(`${waiting} reviews wait to be looked at again; see \`onrecord review --waiting\`.`);
+        await out.line(
+          `${counted(waiting, "review waits", "reviews wait")} to be looked at again; see \`onrecord review --waiting\`.`,
+        );
       return interrupt.stopped() ? 130 : failed > 0 ? 3 : 0;
     });
   },

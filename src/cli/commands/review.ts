@@ -5,6 +5,7 @@ import type { StatementId } from "../../model/ids.ts";
 import type { RecordedStatement } from "../../model/statement.ts";
 import type { Ledger, NewDecision } from "../../store/index.ts";
 import { type Call, type Command, flagText, formatFlag } from "../command.ts";
+import { counted } from "../counted.ts";
 import { NOUNS } from "./shared.ts";
 
 const STANCES: readonly string[] = CLASSES;
@@ -79,7 +80,7 @@ export const reviewCommand: Command = {
               count++;
               await out.line(`${target.id} ${value} ${at}: ${oneLine(about)}`);
             }
-            await out.line(out.paint("dim", `${count} review${count === 1 ? "" : "s"} to look at again.`));
+            await out.line(out.paint("dim", `${counted(count, "review")} to look at again.`));
           },
         }),
       );

@@ -1,6 +1,7 @@
 // search: statements that hold words.
 import { OnrecordError } from "../../errors.ts";
 import { type Command, flagText, formatFlag } from "../command.ts";
+import { counted } from "../counted.ts";
 import { ALL_VERSIONS } from "./shared.ts";
 
 /** `onrecord search`. */
@@ -59,7 +60,9 @@ export const searchCommand: Command = {
                 `${out.paint("cyan", row.id)} ${parts.map((part) => oneLine(part ?? "")).join(" · ")}`,
               );
             }
-            await out.line(out.paint("dim", `${unread.length} articles that are not read.`));
+            await out.line(
+              out.paint("dim", `${counted(unread.length, "article that is", "articles that are")} not read.`),
+            );
           },
         });
         return;
@@ -83,11 +86,14 @@ export const searchCommand: Command = {
             await out.line(
               out.paint(
                 "dim",
-                `${unread.length} articles in other languages hold these words: see --unread.`,
+                `${counted(unread.length, "article in another language holds", "articles in other languages hold")} these words: see --unread.`,
               ),
             );
           await out.line(
-            out.paint("dim", `${found.length} statements in this collection of ${articles} articles${more}.`),
+            out.paint(
+              "dim",
+              `${counted(found.length, "statement")} in this collection of ${counted(articles, "article")}${more}.`,
+            ),
           );
         },
       });

@@ -1,6 +1,7 @@
 // set: what a person knows of an article, recorded as their decision; what depends on it is worked out again.
 import { OnrecordError } from "../../errors.ts";
 import { type Call, type Command, flagText } from "../command.ts";
+import { counted } from "../counted.ts";
 import { KNOWLEDGE, NOUNS } from "./shared.ts";
 
 /** `onrecord set`. */
@@ -55,7 +56,7 @@ export const setCommand: Command = {
         );
       }).length;
       await out.line(
-        `  ${"found".padEnd(10)} ${reading.statements.length} statements, ${redated} with another said date`,
+        `  ${"found".padEnd(10)} ${counted(reading.statements.length, "statement")}, ${redated} with another said date`,
       );
     });
     return 0;

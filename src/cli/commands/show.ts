@@ -1,5 +1,6 @@
 // show: one article with its statements marked in the text.
 import { type Command, formatFlag } from "../command.ts";
+import { counted } from "../counted.ts";
 import { NOUNS } from "./shared.ts";
 
 /** `onrecord show`. */
@@ -77,7 +78,7 @@ export const showCommand: Command = {
           );
           for (const line of marked) await out.line(`${line}\n`);
           const found = row.read
-            ? `${statements.length} statements`
+            ? counted(statements.length, "statement")
             : "Not read: no statements were looked for.";
           await out.line(out.paint("bold", found));
           for (const [index, { statement, content }] of statements.entries()) {

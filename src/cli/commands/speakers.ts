@@ -1,6 +1,7 @@
 // speakers: the parties on record.
 import type { IdentityAct, RecordedIdentity } from "../../store/index.ts";
 import { type Call, type Command, formatFlag } from "../command.ts";
+import { counted } from "../counted.ts";
 import type { ExitCode } from "../exit.ts";
 
 const ACTS: readonly string[] = ["merge", "split", "rename"];
@@ -72,7 +73,7 @@ export const speakersCommand: Command = {
           )) {
             await out.line(line);
           }
-          await out.line(out.paint("dim", `${all.length} speaker${all.length === 1 ? "" : "s"}.`));
+          await out.line(out.paint("dim", `${counted(all.length, "speaker")}.`));
         },
       }),
     );

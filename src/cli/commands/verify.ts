@@ -1,6 +1,7 @@
 // verify: every statement's words are found again in the stored bytes.
 import type { Decode } from "../../store/index.ts";
 import { type Command, formatFlag } from "../command.ts";
+import { counted } from "../counted.ts";
 
 /** `onrecord verify`. */
 export const verifyCommand: Command = {
@@ -52,7 +53,7 @@ export const verifyCommand: Command = {
         if (verified.unvouched) {
           unvouched += verified.statements;
           await call.context.err.line(
-            `onrecord: note: ${verified.articleId} ${oneLine(verified.file ?? "")}: the digest in its web archive tells of other bytes; its ${verified.statements} statements are not vouched for.`,
+            `onrecord: note: ${verified.articleId} ${oneLine(verified.file ?? "")}: the digest in its web archive tells of other bytes; its ${counted(verified.statements, "statement is", "statements are")} not vouched for.`,
           );
         }
         const whole = verified.failures.some((failure) => failure.statementId === null);
@@ -78,7 +79,7 @@ export const verifyCommand: Command = {
         await out.line(
           out.paint(
             ["bold", failed === 0 ? "green" : "red"],
-            `${statements} statements in ${articles} articles: ${
+            `${counted(statements, "statement")} in ${counted(articles, "article")}: ${
               failed === 0 ? "all found in the stored bytes" : `${failed} not as the record says`
             }${unvouched === 0 ? "" : `; ${unvouched} of pages that their archive's digest does not vouch for`}.`,
           ),

@@ -1,6 +1,7 @@
 // The answer as one page of HTML that needs nothing else: a timeline as SVG, the same as a table, sources and coverage.
 import type { Answer, Hit } from "../../link/answer.ts";
 import type { StanceValue } from "../../model/stance.ts";
+import { agreeing, counted } from "../counted.ts";
 import { coverageLine, summaryLine } from "./ask.ts";
 import { whenInWords } from "./ask-dates.ts";
 import { laddersOf, phraseParts, stepSign, usedInWords } from "./ask-ladder.ts";
@@ -103,7 +104,7 @@ function differences(answer: Answer): string {
   if (shown.length === 0) return "";
   const side = (hit: Hit) =>
     `<td><a href="#${rowId(hit, answer)}">${escaped(hit.record.statement.speaker.value?.name ?? "unnamed")}</a>, ${escaped(whenInWords(hit.when))}<br>${escaped(stanceInWords(hit, answer))}<br>${words(hit)}</td>`;
-  const rest = more > 0 ? `\n<p>and ${more} more ${more === 1 ? "pair" : "pairs"}</p>` : "";
+  const rest = more > 0 ? `\n<p>and ${counted(more, "more pair")}</p>` : "";
   return `<h2>${DIFFERENCES_HEADING}</h2>
 <table><thead><tr><th scope="col">One</th><th scope="col">Other</th></tr></thead><tbody>
 ${shown.map(({ a, b }) => `<tr>${side(a)}${side(b)}</tr>`).join("\n")}
@@ -147,11 +148,11 @@ export function askHtml(answer: Answer): string {
   const undated =
     dateless === 0
       ? ""
-      : ` ${dateless} undated ${dateless === 1 ? "statement stands" : "statements stand"} in the table only.`;
+      : ` ${counted(dateless, "undated statement stands", "undated statements stand")} in the table only.`;
   const unreviewed = answer.coverage.hits - answer.coverage.reviewed;
   const note =
     unreviewed > 0
-      ? `<p class="note"><strong>${unreviewed} of ${answer.coverage.hits} statements on this page were proposed by the machine and no person has reviewed them.</strong></p>`
+      ? `<p class="note"><strong>${unreviewed} of ${counted(answer.coverage.hits, "statement")} on this page ${agreeing(unreviewed, "was", "were")} proposed by the machine, and no person has reviewed ${agreeing(unreviewed, "it", "them")}.</strong></p>`
       : "";
   const sums = answer.lanes.map((l) => summaryLine(l, answer)).filter((s) => s !== null);
   const shifts = answer.shifts.map(

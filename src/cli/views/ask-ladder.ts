@@ -1,6 +1,7 @@
 // The ladder of wordings: by which words each speaker went over time, the deciding ones under each other, with first use.
 import type { Answer, Lane } from "../../link/answer.ts";
 import { type WordingStep, wordingsOf } from "../../link/wordings.ts";
+import { counted } from "../counted.ts";
 import { oneLine } from "../output.ts";
 import { textWidth } from "./ask-columns.ts";
 import { dayInWords } from "./ask-dates.ts";
@@ -27,7 +28,7 @@ export function phraseParts({ phrase, key: [start, end] }: WordingStep): readonl
 
 /** First use in words, and how often. @example usedInWords(step) // "said 14 Mar 2023, 3 statements" */
 export const usedInWords = ({ ground, first, statements }: WordingStep): string =>
-  `${first === null ? "undated" : `${ground} ${dayInWords(first)}`}${statements.length > 1 ? `, ${statements.length} statements` : ""}`;
+  `${first === null ? "undated" : `${ground} ${dayInWords(first)}`}${statements.length > 1 ? `, ${counted(statements.length, "statement")}` : ""}`;
 
 /** Sign and letter of a step's stance, with the claim where there are several. */
 export const stepSign = ({ stance, claim }: WordingStep, answer: Answer): string => {

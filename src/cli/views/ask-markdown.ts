@@ -1,5 +1,6 @@
 // The answer as Markdown: a section a speaker, a line a statement, its source as a footnote.
 import type { Answer, Hit } from "../../link/answer.ts";
+import { counted } from "../counted.ts";
 import { coverageLine, summaryLine } from "./ask.ts";
 import { whenInWords } from "./ask-dates.ts";
 import { laddersOf, phraseParts, stepSign, usedInWords } from "./ask-ladder.ts";
@@ -56,7 +57,7 @@ export function askMarkdown(answer: Answer): string {
     const side = (hit: Hit) =>
       `${plain(hit.record.statement.speaker.value?.name ?? "unnamed")}, ${whenInWords(hit.when)}, ${stanceInWords(hit, answer)}: ${spoken(hit)}${note(hit)}`;
     for (const { a, b } of shown) lines.push(`- ${side(a)}`, `  — ${side(b)}`);
-    if (more > 0) lines.push(`- and ${more} more ${more === 1 ? "pair" : "pairs"}`);
+    if (more > 0) lines.push(`- and ${counted(more, "more pair")}`);
     lines.push("");
   }
   if (answer.shifts.length > 0) {

@@ -53,7 +53,9 @@ describe("HTML", () => {
       expect(page).toContain(`<tr id="${record.statement.id}"`);
       expect(page).toContain(record.article.sha256);
     }
-    expect(page).toContain("1 of 2 statements on this page were proposed by the machine");
+    expect(page).toContain(
+      "1 of 2 statements on this page was proposed by the machine, and no person has reviewed it.",
+    );
     expect(page.match(/proposed, not reviewed/g)).toHaveLength(1);
   });
 });

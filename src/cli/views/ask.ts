@@ -1,6 +1,7 @@
 // The answer to a question for a terminal: a timeline by speaker, differences, changes, and what it all covers.
 import type { Answer, Coverage, Hit, Lane } from "../../link/answer.ts";
 import type { StanceValue } from "../../model/stance.ts";
+import { agreeing, counted } from "../counted.ts";
 import { oneLine, type Paint } from "../output.ts";
 import { indent, sideBySide, textWidth, wrapText } from "./ask-columns.ts";
 import { dayInWords, spanInWords, whenInWords } from "./ask-dates.ts";
@@ -37,7 +38,7 @@ export function askText(answer: Answer, layout: AskLayout): string {
       ...wrapText(
         answer.part
           ? "Nothing on this is in the part of the record that was asked for."
-          : `Nothing on this is in the record: not in this collection (${count(answer.coverage.articles, "article")}).`,
+          : `Nothing on this is in the record: not in this collection (${counted(answer.coverage.articles, "article")}).`,
         width,
       ),
     );
@@ -49,7 +50,7 @@ export function askText(answer: Answer, layout: AskLayout): string {
     lines.push(...wrapText(paint("bold", DIFFERENCES_HEADING), width), "");
     const { shown, more } = tellingPairs(answer);
     for (const d of shown) lines.push(...sideBySide(card(d.a, answer), card(d.b, answer), width), "");
-    if (more > 0) lines.push(`  and ${count(more, "more pair")} (--format json lists all)`, "");
+    if (more > 0) lines.push(`  and ${counted(more, "more pair")} (--format json lists all)`, "");
   }
   if (answer.shifts.length > 0) {
     lines.push(paint("bold", "Where one speaker's stance changed"), "");
@@ -169,24 +170,22 @@ export function summaryLine(lane: Lane, answer: Answer): string | null {
   return `${[head, ...others.map((v) => `in ${s.counts[v]} ${REST[v]}`)].join("; ")}.`;
 }
 
-const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
-
 const mentionsLine = (c: Coverage): string =>
-  `${count(c.mentions, "statement")} ${c.mentions === 1 ? "names" : "name"} what is asked about and ${c.mentions === 1 ? "says" : "say"} nothing on the claim.`;
+  `${counted(c.mentions, "statement names", "statements name")} what is asked about and ${agreeing(c.mentions, "says", "say")} nothing on the claim.`;
 
 /** What holds the words and was not weighed. */
 function left(c: Coverage): string {
   if (c.left === 0) return "";
-  const one = c.left === 1 && c.leftCounted === "all";
-  const many = `${c.leftCounted === "all" ? "" : "More than "}${count(c.left, "further statement")}`;
-  return ` ${many} ${one ? "holds" : "hold"} words for all that is asked and ${one ? "was" : "were"} not weighed: a narrower question may reach them.`;
+  const n = c.leftCounted === "all" ? c.left : c.left + 1;
+  const many = `${c.leftCounted === "all" ? "" : "More than "}${counted(c.left, "further statement")}`;
+  return ` ${many} ${agreeing(n, "holds", "hold")} words for all that is asked and ${agreeing(n, "was", "were")} not weighed: a narrower question may reach them.`;
 }
 
 /** What the answer rests on, in one paragraph. */
 export function coverageLine({ coverage: c, claims }: Pick<Answer, "coverage" | "claims">): string {
   const outlets =
     c.outlets.length > 0
-      ? ` from ${count(c.outlets.length, "outlet")} (${c.outlets.slice(0, 6).map(oneLine).join(", ")}${c.outlets.length > 6 ? ", …" : ""})`
+      ? ` from ${counted(c.outlets.length, "outlet")} (${c.outlets.slice(0, 6).map(oneLine).join(", ")}${c.outlets.length > 6 ? ", …" : ""})`
       : "";
   const dates = c.from && c.to ? `, published ${spanInWords(c.from, c.to, "day")}` : "";
   const undated = c.undated > 0 ? `, ${c.undated} undated` : "";
@@ -200,14 +199,12 @@ export function coverageLine({ coverage: c, claims }: Pick<Answer, "coverage" | 
   const mentions = c.hits > 0 && c.mentions > 0 ? ` ${mentionsLine(c)}` : "";
   const unread =
     c.unread > 0
-      ? ` ${count(c.unread, "article")} in other languages ${c.unread === 1 ? "was" : "were"} not read.`
+      ? ` ${counted(c.unread, "article")} in other languages ${agreeing(c.unread, "was", "were")} not read.`
       : "";
   const copies =
-    c.copies > 0
-      ? ` (${c.copies} of them ${c.copies === 1 ? "a likely copy" : "likely copies"} of others)`
-      : "";
+    c.copies > 0 ? ` (${counted(c.copies, "of them a likely copy", "of them likely copies")} of others)` : "";
   const looked = c.weighed < c.statements ? `searched, the ${c.weighed} nearest weighed` : "looked at";
-  return `Coverage: ${count(c.articles, "article")}${copies}${outlets}${dates}${undated}; ${count(c.statements, "statement")} ${looked}, ${c.hits} on the ${claims.length < 2 ? "claim" : "claims"}.${left(c)}${unread}${mentions}${all}`;
+  return `Coverage: ${counted(c.articles, "article")}${copies}${outlets}${dates}${undated}; ${counted(c.statements, "statement")} ${looked}, ${c.hits} on the ${claims.length < 2 ? "claim" : "claims"}.${left(c)}${unread}${mentions}${all}`;
 }
 
 /** What each sign stands for, for the foot of a page. */

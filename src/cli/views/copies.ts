@@ -3,6 +3,7 @@ import type { CopyGroup, FirstBy } from "../../link/copies.ts";
 import type { ArticleId } from "../../model/ids.ts";
 import type { CopyRow } from "../../store/index.ts";
 import { type Copies, pairOf } from "../copies.ts";
+import { counted } from "../counted.ts";
 import { oneLine, type Paint } from "../output.ts";
 
 const BY: Readonly<Record<FirstBy, string>> = {
@@ -57,6 +58,6 @@ export function copyLines(copies: Copies, id: ArticleId, paint: Paint): readonly
   if (!own) return [];
   const n = own.copies.length;
   return [
-    `${label}first carrier of ${n} likely cop${n === 1 ? "y" : "ies"} on record ${paint("dim", `(${own.copies.slice(0, 3).join(", ")}${n > 3 ? ", …" : ""}; ${BY[own.by]})`)}`,
+    `${label}first carrier of ${counted(n, "likely copy", "likely copies")} on record ${paint("dim", `(${own.copies.slice(0, 3).join(", ")}${n > 3 ? ", …" : ""}; ${BY[own.by]})`)}`,
   ];
 }

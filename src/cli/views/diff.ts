@@ -1,6 +1,7 @@
 // View of a diff: gone and new words in their surroundings.
 import type { ArticleRow } from "../../store/index.ts";
 import type { Change } from "../../text/diff.ts";
+import { counted } from "../counted.ts";
 import { oneLine, type Paint, safe } from "../output.ts";
 
 /** Units of a stretch that is the same shown at either end of it. */
@@ -46,6 +47,6 @@ export function changeLines(
     "",
     ...text.trimEnd().split("\n"),
     "",
-    paint("dim", `${count("gone")} words gone, ${count("new")} new, ${count("same")} the same.`),
+    paint("dim", `${counted(count("gone"), "word")} gone, ${count("new")} new, ${count("same")} the same.`),
   ];
 }

@@ -3,6 +3,7 @@ import { languageName } from "../../article/lang.ts";
 import { inOtherLanguage, type SuppliedMetadata } from "../../model/article.ts";
 import type { Reading } from "../../store/index.ts";
 import { errorLine } from "../complain.ts";
+import { agreeing, counted } from "../counted.ts";
 import type { Settled } from "../intake.ts";
 import { oneLine, type Paint } from "../output.ts";
 import { externalIdOf } from "../wire.ts";
@@ -42,7 +43,7 @@ export function settledLines(settled: Settled, paint: Paint): readonly string[] 
 /** How many statements were found, or why none were looked for. */
 function foundIn({ article, statements }: Reading): string {
   if (inOtherLanguage(article.lang)) return `not read: it is in ${languageName(article.lang ?? "")}`;
-  return `${statements.length} statement${statements.length === 1 ? "" : "s"}`;
+  return counted(statements.length, "statement");
 }
 
 /** The report for one input as JSON. */
@@ -124,7 +125,7 @@ const settledCopy = (settled: Settled): boolean =>
   "copies" in settled && (settled.copies?.groups.length ?? 0) > 0;
 
 /** Counts one more. */
-export function counted(tally: Tally, settled: Settled): Tally {
+export function tallied(tally: Tally, settled: Settled): Tally {
   const { kind } = settled;
   const unread =
     kind !== "duplicate" && "reading" in settled && inOtherLanguage(settled.reading?.article.lang ?? null);
@@ -151,10 +152,10 @@ export function closingLine(tally: Tally, paint: Paint): string {
     `${duplicate} duplicate`,
     `${failed} failed`,
   ];
-  const bytes = kept > 0 ? `; ${kept} that ${kept === 1 ? "is" : "are"} no text kept as bytes` : "";
-  const rest = skipped > 0 ? `; ${skipped} other file${skipped === 1 ? "" : "s"} skipped` : "";
+  const bytes = kept > 0 ? `; ${kept} that ${agreeing(kept, "is", "are")} no text kept as bytes` : "";
+  const rest = skipped > 0 ? `; ${counted(skipped, "other file")} skipped` : "";
   return paint(
     "bold",
-    `${all} article${all === 1 ? "" : "s"}: ${parts.join(", ")}; ${statements} statements${copies > 0 ? `; ${copies} with likely copies on record` : ""}${unread > 0 ? `; ${unread} not read, in other languages` : ""}${bytes}${rest}.`,
+    `${counted(all, "article")}: ${parts.join(", ")}; ${counted(statements, "statement")}${copies > 0 ? `; ${copies} with likely copies on record` : ""}${unread > 0 ? `; ${unread} not read, in other languages` : ""}${bytes}${rest}.`,
   );
 }

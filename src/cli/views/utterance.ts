@@ -2,6 +2,7 @@
 import type { AlignedRow } from "../../link/align.ts";
 import type { StatementId } from "../../model/ids.ts";
 import type { RecordedStatement } from "../../model/statement.ts";
+import { counted } from "../counted.ts";
 import { oneLine, type Paint } from "../output.ts";
 
 /** What is shown. */
@@ -21,7 +22,7 @@ export function utteranceLines({ id, reports, copies, aligned }: ShownUtterance,
   );
   const lines = [
     `${paint("bold", oneLine(who))} ${paint("dim", id)}`,
-    `${reports.length} ${reports.length === 1 ? "report" : "reports"}, ${copies.size} of them copied word for word; ${outlets.size} ${outlets.size === 1 ? "outlet" : "outlets"} in words of their own`,
+    `${counted(reports.length, "report")}, ${copies.size} of them copied word for word; ${counted(outlets.size, "outlet")} in words of their own`,
     "",
   ];
   for (const [i, r] of reports.entries()) {
