@@ -203,10 +203,11 @@ describe("parseMetadata", () => {
         '{"published":"2025-09-15"}',
         '{"file":"b.txt","publised":"2025-09-15","outlet":"Northwire"}',
         '{"file":"c.txt","outlet":7}',
-        '{"file":"d.txt","updated":"2025-09-15"}',
+        '{"file":"d.txt","updated":"2025-09-15","url":"https://post.example/d"}',
+        '{"file":"e.txt","url":"post dot example"}',
       ].join("\n"),
     );
-    expect(problems.map((p) => p.line)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(problems.map((p) => p.line)).toEqual([1, 2, 3, 4, 5, 6, 8]);
     expect(new Set(problems.map((p) => p.code))).toEqual(new Set(["ON107"]));
     expect(entries.map((e) => e.key.file)).toEqual(["b.txt", "d.txt"]);
   });

@@ -9,5 +9,5 @@ export { MAX_ARTICLE_BYTES, MAX_LINE_BYTES } from "./limits.ts";
 export { type MetadataEntry, type MetadataProblem, parseMetadata } from "./metadata-file.ts";
 export { type ReadInput, readArticle } from "./read.ts";
 export { parseStamp } from "./stamps.ts";
-export { withSupplied } from "./supplied.ts";
+export { howToWrite, withSupplied } from "./supplied.ts";
 export { servedAs, textFromBytes } from "./text.ts";

@@ -1,7 +1,6 @@
 // Metadata file: what people write of articles in a file of their own, line by line.
 import type { SuppliedMetadata } from "../model/article.ts";
-import { parseStamp } from "./stamps.ts";
-import { SUPPLIED_FIELDS } from "./supplied.ts";
+import { howToWrite, SUPPLIED_FIELDS } from "./supplied.ts";
 
 /** One usable line of a metadata file. */
 export interface MetadataEntry {
@@ -61,14 +60,14 @@ export function parseMetadata(text: string): {
       else if (typeof given !== "string") {
         problem(`The field "${key}" is not a string.`);
         refused = true;
-      } else if (
-        (key === "published" || key === "updated") &&
-        given.trim() !== "" &&
-        parseStamp(given) === null
-      ) {
-        problem(`"${given.slice(0, 40)}" is no date that can be read in one way; write YYYY-MM-DD.`);
-        refused = true;
-      } else supplied[key] = given;
+      } else {
+        const how = howToWrite(key, given);
+        if (how === null) supplied[key] = given;
+        else {
+          problem(`${key} cannot be "${given.slice(0, 40)}". ${how}`);
+          refused = true;
+        }
+      }
     }
     if (refused && Object.keys(supplied).length === 0) continue;
     entries.push({

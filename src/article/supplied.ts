@@ -19,6 +19,23 @@ export const SUPPLIED_FIELDS = [
   "lang",
 ] as const;
 
+/** An address of a page: scheme, host, and no white space. */
+const ADDRESS = /^https?:\/\/[^\s/?#]+(?:[/?#]\S*)?$/i;
+
+/**
+ * How a field is to be written, where a value given for it cannot be used; null where it can. An empty value says that
+ * it is not known. @example howToWrite("published", "yesterday") // "Write dates as …"
+ */
+export function howToWrite(field: string, value: string): string | null {
+  const given = value.trim();
+  if (given === "") return null;
+  if ((field === "published" || field === "updated") && parseStamp(given) === null)
+    return "Write dates as YYYY-MM-DD or YYYY-MM-DDTHH:MM with a zone.";
+  if (field === "lang" && languageTag(given) === null) return "Write languages as tags such as en or de.";
+  if (field === "url" && !ADDRESS.test(given)) return "Write addresses whole: https://post.example/harbour.";
+  return null;
+}
+
 /** Names in a supplied byline. @example authorsOf("By Mila Orel and Tom Ketter") // ["Mila Orel", "Tom Ketter"] */
 export function authorsOf(byline: string): string[] {
   const read = readByline(/^by\s/i.test(byline) ? byline : `By ${byline}`);

@@ -83,6 +83,8 @@ export interface Identity {
   readonly idOf: (met: string, article: string, statement: string) => string;
   /** Ids that the machine may have found where `id` is meant: it and all that were made it. */
   readonly metAs: (id: string) => readonly string[];
+  /** Ids whose statements in one place people gave to another party, where merges make them `id` otherwise. */
+  readonly splitFrom: (id: SpeakerId, place: string) => readonly SpeakerId[];
   /** The name that a person gave, by id; undefined where none. */
   readonly nameOf: (id: string) => string | undefined;
   /** A party that decisions point at. */
@@ -103,8 +105,8 @@ export function identityOf(driver: Driver): Identity {
       else put(splits, `${decided.speaker} ${decided.where}`, decided.into);
     }
   }
-  const idOf = (met: string, article: string, statement: string): string => {
-    let id = splits.get(`${met} ${statement}`)?.id ?? splits.get(`${met} ${article}`)?.id ?? met;
+  const merged = (met: string): string => {
+    let id = met;
     for (let n = 0; n < LONGEST; n++) {
       const next = merges.get(id);
       if (!next) break;
@@ -112,6 +114,8 @@ export function identityOf(driver: Driver): Identity {
     }
     return id;
   };
+  const idOf = (met: string, article: string, statement: string): string =>
+    merged(splits.get(`${met} ${statement}`)?.id ?? splits.get(`${met} ${article}`)?.id ?? met);
   return {
     empty: merges.size + splits.size + names.size === 0,
     idOf,
@@ -140,6 +144,10 @@ export function identityOf(driver: Driver): Identity {
       }
       return [...out];
     },
+    splitFrom: (id, place) =>
+      [...splits.keys()]
+        .map((key) => key.split(" ") as [SpeakerId, string])
+        .flatMap(([from, where]) => (where === place && (from === id || merged(from) === id) ? [from] : [])),
     nameOf: (id) => names.get(id),
     party: (id) => parties.get(id),
   };

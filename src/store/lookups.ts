@@ -1,6 +1,6 @@
 // Lookups: all that can be asked of an open ledger. Nothing here changes what is on record.
 import type { Article } from "../model/article.ts";
-import type { ArticleId, StatementId } from "../model/ids.ts";
+import type { ArticleId, SpeakerId, StatementId } from "../model/ids.ts";
 import type { RecordedStatement } from "../model/statement.ts";
 import { articleIdOf, bytesOf, findArticles, listArticles, readingOf } from "./articles.ts";
 import { type Candidates, candidateStatements, type Extent, extentOf, type Sought } from "./candidates.ts";
@@ -16,12 +16,12 @@ import { type FetchRow, isOrigin, lastFetch } from "./fetches.ts";
 import { findingOf } from "./findings.ts";
 import { Handle } from "./handle.ts";
 import { type Counts, countsOf, type HealthCheck, healthOf } from "./health.ts";
-import { listIdentity, type RecordedIdentity } from "./identity.ts";
+import { identityOf, listIdentity, type RecordedIdentity } from "./identity.ts";
 import { type NotText, notTextKept, verifyNotText } from "./not-text.ts";
 import { type Quarantined, quarantined } from "./quarantine.ts";
 import { listQuestionActs, type QuestionAct, type SavedQuestion, savedQuestions } from "./questions.ts";
 import { searchStatements } from "./search.ts";
-import { listSpeakers } from "./speakers.ts";
+import { listSpeakers, metAsIn } from "./speakers.ts";
 import { findStatements, listStatements, statementIds } from "./statements.ts";
 import type {
   ArticleRow,
@@ -100,6 +100,13 @@ export class Lookups extends Handle {
   /** Every decision on who is who, in order. */
   identityDecisions(): readonly RecordedIdentity[] {
     return this.read((driver) => listIdentity(driver));
+  }
+
+  /** Ids under which the machine found a party in an article or statement; with `undo` those split off it there. */
+  metAsIn(speaker: SpeakerId, place: string, undo: boolean): readonly SpeakerId[] {
+    return this.read((driver) =>
+      undo ? identityOf(driver).splitFrom(speaker, place) : metAsIn(driver, speaker, place),
+    );
   }
 
   /** Parties with at least one statement, most statements first. */

@@ -101,3 +101,23 @@ function mostFrequent(values: readonly string[]): readonly string[] {
   for (const value of values) count.set(value, (count.get(value) ?? 0) + 1);
   return [...count].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0])).map(([value]) => value);
 }
+
+/**
+ * Ids under which the machine found a party in one place (an article, or one statement): those that people's decisions
+ * make it, and its own; in the order of ids.
+ */
+export function metAsIn(driver: Driver, speaker: SpeakerId, place: string): readonly SpeakerId[] {
+  const identity = identityOf(driver);
+  const met = driver
+    .prepare(
+      `SELECT DISTINCT id, article_id, speaker_id FROM statements
+       WHERE (article_id = ? OR id = ?) AND speaker_id IS NOT NULL ORDER BY speaker_id`,
+    )
+    .all(place, place)
+    .filter(
+      (row) =>
+        row.speaker_id === speaker ||
+        identity.idOf(String(row.speaker_id), String(row.article_id), String(row.id)) === speaker,
+    );
+  return [...new Set(met.map((row) => String(row.speaker_id) as SpeakerId))];
+}

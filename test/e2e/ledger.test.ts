@@ -116,6 +116,41 @@ test("a metadata file given to add is recorded as decisions, also for what is on
   expect((await json("show", "u.txt")).decisions).toHaveLength(1);
 });
 
+test("a value that cannot be used is refused by its name, with 2, and nothing is recorded", async () => {
+  writeFileSync(at("w.txt"), report(1));
+  await onrecord(["add", "w.txt"]);
+  for (const [given, how] of [
+    ["published=yesterday", "YYYY-MM-DD"],
+    ["updated=05/03/2023", "YYYY-MM-DD"],
+    ["url=notaurl", "https://"],
+    ["url=javascript:alert(1)", "https://"],
+    ["lang=the tongue of Velmora", "tags"],
+  ] as const) {
+    const ran = await onrecord(["set", "w.txt", "outlet=Ardun Post", given]);
+    expect([given, ran.code, ran.out]).toEqual([given, 2, ""]);
+    expect(ran.err).toContain(`ON302 ${given.slice(0, given.indexOf("="))} cannot be`);
+    expect(ran.err).toContain(how);
+  }
+  expect((await json("show", "w.txt")).decisions).toEqual([]);
+  expect((await onrecord(["set", "w.txt", "url=https://post.example/w?a=b#c", "published="])).code).toBe(0);
+});
+
+test("a review is told in the format that is asked for", async () => {
+  writeFileSync(at("f.txt"), report(1));
+  await onrecord(["add", "f.txt"]);
+  const [{ id, words }] = (await json("show", "f.txt")).statements;
+  expect(await json("review", id, "confirm")).toEqual([
+    { statement: id, review: "confirmed", changed: true, words },
+  ]);
+  expect((await json("review", id, "confirm"))[0].changed).toBe(false);
+  expect((await json("review", id, "undo"))[0].review).toBeNull();
+  const csv = await onrecord(["review", id, "reject", "--format", "csv"]);
+  expect(csv.out.split(/\r?\n/)[0]).toBe("statement,review,changed,claim,stance,words,prefixed");
+  const [stance] = await json("review", id, "denies", "--on", "Is the Harrow dam safe?");
+  expect(stance).toMatchObject({ statement: id, review: "confirmed", changed: true, stance: "denies" });
+  expect(stance.claim.id).toMatch(/^cl_/);
+});
+
 test("a review survives re-runs and keeps a rejected statement marked", async () => {
   writeFileSync(at("a.txt"), report(1));
   await onrecord(["add", "a.txt"]);

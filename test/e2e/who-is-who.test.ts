@@ -109,3 +109,29 @@ test("what cannot be done is said, with the next step", async () => {
   const act = await onrecord("speakers", "wed", "Oren Tal", "Ilse Marren");
   expect(act.err).toContain("merge, split and rename");
 });
+
+test("a split where the party says nothing is refused and leaves nothing behind", async () => {
+  const decided = async () => (await onrecord("speakers", "--decisions", "--format", "json")).out;
+  const before = await decided();
+  const ran = await onrecord("speakers", "split", "Ilse Marren", "Ilse Marren (doctor)", "--in", "b.txt");
+  expect([ran.code, ran.out]).toEqual([2, ""]);
+  expect(ran.err).toMatch(/ON302 Ilse Marren \(sp_ilse-marren\) says nothing in art_/);
+  const nameless = await onrecord("speakers", "split", "Ilse Marren", " ", "--in", "a.txt");
+  expect([nameless.code, nameless.err.includes("The name is empty")]).toEqual([2, true]);
+  expect(await decided()).toBe(before);
+});
+
+test("a merged party is split in the article of either, and --format json tells what was decided", async () => {
+  const before = await names();
+  await onrecord("speakers", "merge", "Oren Tal", "sp_ilse-marren");
+  const split = await onrecord(
+    ...["speakers", "split", "sp_ilse-marren", "Oren Tal the younger", "--in", "b.txt", "--format", "json"],
+  );
+  const [told] = JSON.parse(split.out);
+  expect(told).toMatchObject({ act: "split", speaker: "sp_oren-tal", changed: true });
+  expect(told.into.name).toBe("Oren Tal the younger");
+  expect((await names()).sort()).toEqual(["Ilse Marren 1", "Oren Tal the younger 1", "Pia Sol 1"]);
+  await onrecord("speakers", "split", "sp_ilse-marren", "--in", "b.txt", "--undo");
+  await onrecord("speakers", "merge", "sp_oren-tal", "--undo");
+  expect((await names()).sort()).toEqual(before.sort());
+});

@@ -109,15 +109,50 @@ export const reviewCommand: Command = {
     }
     await withLedger(call, {}, async (ledger) => {
       const recorded = oneStatement(ledger, name);
-      const changed = ledger.decide([reviewOf(recorded, value)], now());
-      const said = value ?? "proposed";
-      await out.line(
-        `${recorded.statement.id} ${said}${changed === 0 ? " (as before)" : ""}: ${oneLine(recorded.content.join(" … "))}`,
+      const changed = ledger.decide([reviewOf(recorded, value)], now()) > 0;
+      await printDecided(call, { recorded, review: value, changed }, async () =>
+        out.line(
+          `${recorded.statement.id} ${value ?? "proposed"}${changed ? "" : " (as before)"}: ${oneLine(recorded.content.join(" … "))}`,
+        ),
       );
     });
     return 0;
   },
 };
+
+/** What was decided on a statement. */
+interface Decided {
+  readonly recorded: RecordedStatement;
+  /** The review in force now; null for none. */
+  readonly review: string | null;
+  /** False where it was decided so before. */
+  readonly changed: boolean;
+  readonly claim?: { readonly id: string; readonly text: string };
+  readonly stance?: StanceClass | null;
+}
+
+/** Prints a decision as the row that `--format` asks for, or as `text` prints it. */
+async function printDecided(call: Call, decided: Decided, text: () => Promise<void>): Promise<void> {
+  const { printRows } = await import("../formats.ts");
+  await printRows(call, [decided], {
+    json: ({ recorded, review, changed, claim, stance }) => ({
+      statement: recorded.statement.id,
+      review,
+      changed,
+      ...(claim === undefined ? {} : { claim: { id: claim.id, text: claim.text }, stance: stance ?? null }),
+      words: recorded.content,
+    }),
+    csv: [
+      { name: "statement", value: (row) => row.recorded.statement.id },
+      { name: "review", value: (row) => row.review },
+      { name: "changed", value: (row) => String(row.changed) },
+      { name: "claim", value: (row) => row.claim?.text ?? null },
+      { name: "stance", value: (row) => row.stance ?? null },
+      { name: "words", value: (row) => row.recorded.content.join(" … ") },
+    ],
+    text,
+  });
+}
 
 /** Records a person's stance on a claim, and with it that the statement was looked at. */
 async function decideStance(call: Call, name: string, stance: StanceClass | null, on: string): Promise<void> {
@@ -133,7 +168,7 @@ async function decideStance(call: Call, name: string, stance: StanceClass | null
     const { id } = recorded.statement;
     const about = reviewOf(recorded, null).about;
     const looked = stance !== null && stance !== "unrelated";
-    ledger.decide(
+    const changed = ledger.decide(
       [
         { ...stanceDecision(id, claim.id, stance), about },
         ...(looked ? [reviewOf(recorded, "confirmed")] : []),
@@ -142,7 +177,19 @@ async function decideStance(call: Call, name: string, stance: StanceClass | null
       now(),
     );
     const said = stance === null ? "no stance decided by a person" : stance;
-    await out.line(`${id} ${said} on ‘${oneLine(claim.text)}’: ${oneLine(recorded.content.join(" … "))}`);
+    const review = ledger.findStatements(id)[0]?.statement.review;
+    await printDecided(
+      call,
+      {
+        recorded,
+        review: review === "proposed" ? null : (review ?? null),
+        changed: changed > 0,
+        claim,
+        stance,
+      },
+      async () =>
+        out.line(`${id} ${said} on ‘${oneLine(claim.text)}’: ${oneLine(recorded.content.join(" … "))}`),
+    );
   });
 }
 

@@ -10,7 +10,7 @@ export const setCommand: Command = {
   summary: "say what you know of an article, such as published=2025-09-15",
   about: [
     "Records a decision of yours on an article's title, outlet, byline, published, updated, url, section or lang (its language). It beats whatever the page shows, is kept through every re-run, and what depends on it (such as the day meant by “on Monday”) is worked out again at once.",
-    "`published=` with nothing after it says that it is not known. `--undo published` takes the decision back, so that what the page shows counts again. Earlier decisions stay on record; see `onrecord show ARTICLE --format json`.",
+    "`published=` with nothing after it says that it is not known. `--undo published` takes the decision back, so that what the page shows counts again. A date that cannot be read in one way, an address that is none or a language that is no tag is refused, and nothing is recorded. Earlier decisions stay on record; see `onrecord show ARTICLE --format json`.",
   ],
   args: [
     { name: "article", about: NOUNS.article, required: true, many: false },
@@ -64,6 +64,7 @@ export const setCommand: Command = {
 };
 
 async function changesIn(call: Call): Promise<Record<string, string | null>> {
+  const { howToWrite } = await import("../../article/supplied.ts");
   const { ARTICLE_FIELDS } = await import("../../store/index.ts");
   const known = (field: string) => (ARTICLE_FIELDS as readonly string[]).includes(field);
   const unknownField = (field: string) =>
@@ -84,7 +85,10 @@ async function changesIn(call: Call): Promise<Record<string, string | null>> {
     }
     const field = part.slice(0, at).trim();
     if (!known(field)) throw unknownField(field);
-    changes[field] = part.slice(at + 1).trim();
+    const value = part.slice(at + 1).trim();
+    const how = howToWrite(field, value);
+    if (how !== null) throw new OnrecordError("ON302", `${field} cannot be "${value.slice(0, 40)}".`, how);
+    changes[field] = value;
   }
   for (const field of (flagText(call, "undo") ?? "").split(",").flatMap((each) => each.trim() || [])) {
     if (!known(field)) throw unknownField(field);

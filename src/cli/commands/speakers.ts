@@ -1,10 +1,8 @@
 // speakers: the parties on record.
-import type { IdentityAct, RecordedIdentity } from "../../store/index.ts";
+import type { RecordedIdentity } from "../../store/index.ts";
 import { type Call, type Command, formatFlag } from "../command.ts";
 import { counted } from "../counted.ts";
 import type { ExitCode } from "../exit.ts";
-
-const ACTS: readonly string[] = ["merge", "split", "rename"];
 
 /** `onrecord speakers`. */
 export const speakersCommand: Command = {
@@ -12,7 +10,7 @@ export const speakersCommand: Command = {
   summary: "list who is on record, with the number of statements; say who is who",
   about: [
     "Lists every party with at least one statement: the name most used, how often it is on record, and the first and last day on which it is known to have said something.",
-    "`merge A B` records that A and B are one party, shown as B. `split A NAME --in ARTICLE` records that in this article (or for one statement, by its st_… id) the words are those of another party, NAME. `rename A NAME` records the name to show. Each is a decision of yours: it is kept apart from what the machine found, survives every re-run, and `--undo` takes it back. A party is named by its sp_… id or by a name that only one has.",
+    "`merge A B` records that A and B are one party, shown as B. `split A NAME --in ARTICLE` records that in this article (or for one statement, by its st_… id) the words of A are those of another party, NAME; where A says nothing there, nothing is recorded. `rename A NAME` records the name to show. Each is a decision of yours: it is kept apart from what the machine found, survives every re-run, and `--undo` takes it back. A party is named by its sp_… id or by a name that only one has.",
   ],
   args: [
     { name: "act", about: "merge, split or rename; the list without it", required: false, many: false },
@@ -43,7 +41,7 @@ export const speakersCommand: Command = {
     const { out } = call.context;
     const [act] = call.args;
     if (call.flags.decisions === true) return listDecided(call);
-    if (act !== undefined) return decide(call, act);
+    if (act !== undefined) return (await import("../who-is-who.ts")).decideWhoIsWho(call, act);
     const { speakerColumns } = await import("../columns.ts");
     const { printRows } = await import("../formats.ts");
     const { withLedger } = await import("../ledger.ts");
@@ -111,48 +109,5 @@ async function listDecided(call: Call): Promise<ExitCode> {
       },
     }),
   );
-  return 0;
-}
-
-/** Records a decision on a party and says what is in force now. */
-async function decide(call: Call, act: string): Promise<ExitCode> {
-  const { out, now } = call.context;
-  const { OnrecordError } = await import("../../errors.ts");
-  const { oneSpeaker, placeOf, withLedger } = await import("../ledger.ts");
-  const [, name, other] = call.args;
-  const undo = call.flags.undo === true;
-  const where = call.flags.in;
-  const wrong = (what: string) =>
-    new OnrecordError("ON302", what, "See `onrecord speakers --help` for the three forms with examples.");
-  if (!ACTS.includes(act)) throw wrong(`"${act}" is none of merge, split and rename.`);
-  if (name === undefined || (other === undefined && !undo))
-    throw wrong(`${act} needs a party and ${act === "merge" ? "another" : "a name"}.`);
-  if (act === "split" && typeof where !== "string") throw wrong("split needs --in ARTICLE or --in st_….");
-  const { splitId } = await import("../../store/index.ts");
-  await withLedger(call, {}, async (ledger) => {
-    const met = oneSpeaker(ledger, name, undo);
-    let decided: IdentityAct;
-    if (act === "rename") decided = { act, speaker: met.id, name: undo ? null : (other as string).trim() };
-    else if (act === "merge") {
-      const into = undo ? null : oneSpeaker(ledger, other as string, false);
-      if (into && into.id === met.id) throw wrong("A party cannot be merged with itself.");
-      decided = { act, speaker: met.id, into };
-    } else {
-      const place = placeOf(ledger, where as string);
-      const called = (other ?? "").trim();
-      const into = undo ? null : { id: splitId(called, met.id, place), name: called, kind: met.kind };
-      decided = { act: "split", speaker: met.id, where: place, into };
-    }
-    if (decided.act === "rename" && decided.name === "") throw wrong("The name is empty.");
-    const changed = ledger.identify(decided, now());
-    const shown =
-      decided.act === "rename"
-        ? (decided.name ?? "the name that articles use")
-        : decided.into === null
-          ? "a party of its own"
-          : `${decided.into.name} (${decided.into.id})`;
-    const at = decided.act === "split" ? ` in ${decided.where}` : "";
-    await out.line(`${met.id}${at}: ${shown}${changed === 0 ? " (as before)" : ""}`);
-  });
   return 0;
 }
