@@ -5,8 +5,8 @@ import { SHARED } from "../accuracy/corpora.mjs";
 
 const GENRES = /^GUM_(?:news|interview|court)_/;
 
-/** One file's text, tokens with offsets, clauses of discourse and entities. */
-function readConllu(file) {
+/** A file's text, tokens with offsets, clauses of discourse and entities. */
+function readConllu(conllu) {
   const tokens = [];
   const meta = {};
   let text = "";
@@ -14,7 +14,7 @@ function readConllu(file) {
   let speaker = null;
   let base = 0;
   let word = { last: 0, space: true };
-  for (const line of fs.readFileSync(file, "utf8").split("\n")) {
+  for (const line of conllu.split("\n")) {
     const m = /^# (meta::)?([\w ]+?)\s*=\s*(.*)$/.exec(line);
     if (/^# newpar/.test(line) && text !== "" && !text.endsWith("\n\n")) text = `${text.trimEnd()}\n\n`;
     if (m?.[1]) meta[m[2]] = m[3];
@@ -91,26 +91,10 @@ function rowsOf({ text, tokens }) {
   const mentions = mentionsOf(tokens);
   const nameOf = (group) => {
     const all = mentions.filter((m) => m.group === group);
-    const proper = all.filter((m) => /^NNPS?$/.test(tokens[headOf(tokens, m)].xpos));
-    const words = (m) => text.slice(tokens[m.first].start, tokens[m.last].end).replace(/\s+/g, " ");
     return {
-      names: [...new Set(proper.map((m) => bare(tokens, m, text)))].filter(Boolean),
-      words: all.map(words),
+      names: [...new Set(all.flatMap((m) => namesOf(tokens, m, text)))].filter(Boolean),
       type: all[0]?.type,
     };
-  };
-  // "the firm's co-founder Ada Kell": the name in apposition is another mention inside this one
-  const withApposed = (group, mention) => {
-    if (group.names.length > 0) return group;
-    const inside = mentions.filter(
-      (m) =>
-        m !== mention &&
-        m.first >= mention.first &&
-        m.last <= mention.last &&
-        /^(?:appos|flat)/.test(tokens[headOf(tokens, m)].rel) &&
-        /^NNPS?$/.test(tokens[headOf(tokens, m)].xpos),
-    );
-    return inside.length > 0 ? { ...group, names: inside.map((m) => bare(tokens, m, text)) } : group;
   };
   const rows = [];
   for (const c of clauses) {
@@ -137,7 +121,7 @@ function rowsOf({ text, tokens }) {
       else parts.push([t.start, t.end, i]);
     }
     if (parts.length === 0) continue;
-    const group = withApposed(nameOf(mention.group), mention);
+    const group = nameOf(mention.group);
     const words = text.slice(tokens[subject].start, tokens[subject].end);
     if (/^(?:I|we|you|it|that|this|who|which|me|us)$/i.test(words) && group.names.length === 0) continue;
     if (/^(?:I|we|you)$/i.test(words)) continue;
@@ -163,9 +147,24 @@ function headOf(tokens, m) {
   return m.last;
 }
 
-/** The name in a mention: the run of proper nouns about its head. */
-function bare(tokens, m, text) {
+/**
+ * The names that a mention gives its entity: its head where that is a proper noun, else what is joined to its head as a name
+ * ("team member Ada Kell" is `flat`, "the firm Orlo.com" `appos`). A name that stands anywhere else in it is another's:
+ * "Orlo" of "Orlo founder Ada Kell", "Kell" of "the Kell government".
+ */
+function namesOf(tokens, m, text) {
+  const proper = (i) => /^NNPS?$/.test(tokens[i].xpos);
   const head = headOf(tokens, m);
+  if (proper(head)) return [nameAt(tokens, m, head, text)];
+  const names = [];
+  for (let i = m.first; i <= m.last; i++)
+    if (tokens[i].head === head && proper(i) && /^(?:flat|appos)/.test(tokens[i].rel))
+      names.push(nameAt(tokens, m, i, text));
+  return names;
+}
+
+/** The run of proper nouns about a token of a mention. */
+function nameAt(tokens, m, head, text) {
   let [a, b] = [head, head];
   const proper = (i) => i >= m.first && i <= m.last && /^NNPS?$/.test(tokens[i]?.xpos ?? "");
   // GUM cuts names at their hyphens: "El - Hassan" is one
@@ -192,6 +191,12 @@ const headsOf = (tokens, mentions, group) => [
   ),
 ];
 
+/** A file of GUM as text and rows of gold. */
+export function gumOf(conllu) {
+  const doc = readConllu(conllu);
+  return { text: doc.text, meta: doc.meta, rows: rowsOf(doc) };
+}
+
 /** All documents of one part ("dev" or "train"). */
 export function gum(part) {
   if (!SHARED) return [];
@@ -201,14 +206,14 @@ export function gum(part) {
     .filter((f) => GENRES.test(f))
     .sort()
     .map((f) => {
-      const doc = readConllu(path.join(folder, f));
+      const doc = gumOf(fs.readFileSync(path.join(folder, f), "utf8"));
       const published = /^\d{4}-\d{2}-\d{2}$/.test(doc.meta.dateCreated ?? "") ? doc.meta.dateCreated : null;
       return {
         id: f.replace(/\.conllu$/, ""),
         from: `gum-${part}`,
         fold: part === "dev" ? "aside" : "tune",
         text: doc.text,
-        rows: rowsOf(doc),
+        rows: doc.rows,
         head: { id: f, text: doc.text, ...(published ? { published } : {}) },
       };
     });
