@@ -1,6 +1,6 @@
 // "who", "which", "that" as source: the noun phrase that they hang on.
 import type { Token } from "../../model/doc.ts";
-import { nounType } from "../../tag/mentions/nominals.ts";
+import { nounType, phraseStart } from "../../tag/mentions/nominals.ts";
 import type { NameMention } from "../../tag/mentions.ts";
 import { type Context, open, type Sieve } from "../context.ts";
 import type { Head } from "../source.ts";
@@ -28,7 +28,8 @@ function apposedTo(antecedent: Head, token: number, context: Context): Head | nu
   const { names, nameAt } = context.mentions;
   const sentence = (tokens[token] as Token).sentence;
   let comma = -1;
-  for (let i = token - 1; i > 0 && token - i < 16 && tokens[i]?.sentence === sentence; i--)
+  const from = tokens[token - 1]?.form === "," ? token - 2 : token - 1;
+  for (let i = from; i > 0 && token - i < 16 && tokens[i]?.sentence === sentence; i--)
     if (tokens[i]?.form === "," || /^(?:VBD|VBZ|VBP|MD)$/.test((tokens[i] as Token).xpos)) {
       comma = tokens[i]?.form === "," ? i : -1;
       break;
@@ -49,7 +50,8 @@ function byTree(token: number, context: Context, fits: (h: Head) => boolean): He
   for (let n = 0; n < 3 && verb >= 0; n++) {
     const t = tokens[verb] as Token;
     if (t.rel === "acl:relcl" && t.head >= 0 && t.head < token) {
-      const found = sameQuote(t.head, token, context) ? headAt(t.head, context) : null;
+      const at = agreeing(t.head, token, context);
+      const found = sameQuote(at, token, context) ? (headAt(at, context) ?? anyPhrase(at, context)) : null;
       return found && fits(found) ? found : null;
     }
     verb = t.head;
@@ -63,10 +65,51 @@ function byPlace(token: number, context: Context, fits: (h: Head) => boolean): H
   const sentence = (tokens[token] as Token).sentence;
   for (let i = token - 1; i >= 0 && token - i < 14; i--) {
     if ((tokens[i] as Token).sentence !== sentence) return null;
-    const found = sameQuote(i, token, context) ? headAt(i, context) : null;
+    const found = sameQuote(i, token, context)
+      ? (headAt(i, context) ?? (isBeside(i, token, context) ? anyPhrase(i, context) : null))
+      : null;
     if (found && fits(found)) return found;
   }
   return null;
+}
+
+/** Nothing but a comma stands between. */
+const isBeside = (i: number, token: number, { doc }: Context): boolean =>
+  i === token - 1 || (i === token - 2 && doc.tokens[token - 1]?.form === ",");
+
+/** Words that stand for people without saying who. */
+const SOMEBODY =
+  /^(?:those|some|others|many|several|few|most|all|both|one|ones|someone|somebody|anyone|anybody|everyone|everybody|nobody)$/;
+
+/**
+ * "some who", "Republicans who", "superdelegates who": several people by a word that is not known to speak. A single thing
+ * ("a camera, who") is what trees are wrong about.
+ */
+function anyPhrase(token: number, { doc, mentions }: Context): Head | null {
+  const t = doc.tokens[token] as Token;
+  const name = mentions.names[mentions.nameAt[token] as number];
+  const several = /^NNP?S$/.test(t.xpos) || (name !== undefined && t.lower.endsWith("s"));
+  if (name ? !(name.demonym && name.last === token && several) : !several && !SOMEBODY.test(t.lower))
+    return null;
+  const first = SOMEBODY.test(t.lower)
+    ? token
+    : phraseStart(mentions.facts, token, doc.sentences[t.sentence]?.first ?? token);
+  return { type: "nominal", first, last: token, noun: token };
+}
+
+/** "parts of the council that doubt": where the verb is plural and the noun is not, the plural that it belongs to. */
+function agreeing(noun: number, token: number, { doc }: Context): number {
+  const { tokens } = doc;
+  const t = tokens[noun] as Token;
+  const over = tokens[t.head];
+  if (!/^NNP?$/.test(t.xpos) || !/^nmod/.test(t.rel) || over?.xpos !== "NNS") return noun;
+  if (tokens[t.head + 1]?.lower !== "of" || nounType(t.lower)?.type === "group") return noun;
+  for (let i = token + 1; i < tokens.length && i < token + 4; i++) {
+    const verb = tokens[i] as Token;
+    if (verb.xpos === "VBP" || verb.lower === "were") return t.head;
+    if (!/^(?:RB|MD)/.test(verb.xpos)) return noun;
+  }
+  return noun;
 }
 
 /** "a site called “Ardun Wins” that …": words between marks of their own are no phrase of this sentence. */
@@ -82,7 +125,7 @@ function fitting(lower: string, context: Context): (h: Head) => boolean {
     const type = h.type === "nominal" ? nounType((doc.tokens[h.noun] as Token).lower)?.type : undefined;
     const person = e
       ? e.kind === "person" || (e.kind === "other" && e.keys.length > 1)
-      : type === "person" || type === "group" || h.type === "name";
+      : type !== "organisation" && type !== "document";
     return lower === "which" ? !person || type === "group" : person;
   };
 }
