@@ -44,3 +44,27 @@ describe("who, which and that stand for what they hang on", () => {
     ],
   ]);
 });
+
+describe("they", () => {
+  table([
+    // several of a party or a people, named with more words than one
+    [
+      "The dam was dull. Some Velmorans wept at the harbour. {S They} {C said} {Q the dam would hold}.",
+      "Some Velmorans",
+    ],
+    // "many" are many of them
+    [
+      "These Velmorans keep to the harbour. In fact, {S1 many} {C1 prefer} {Q1 the old dam}. {S2 They} {C2 believe} {Q2 that it holds}.",
+      "many",
+      "Velmorans",
+    ],
+    // what they are not is nobody they may be
+    ["The nurses stayed. They are no Velmorans. {S They} {C said} {Q the dam would hold}.", "nurses"],
+    // a joint subject that the tree has lost
+    [
+      "{S1 Large posters} {C1 warned} {Q1 that the dam leaks}. Orel and Lund, who had gone after each other in May, both turned on Sava instead. {S2 They} {C2 urged} {Q2 him to resign}.",
+      "Large posters",
+      "Orel and Lund",
+    ],
+  ]);
+});

@@ -1,12 +1,12 @@
 // "it" and "they": bodies, documents and groups that were spoken of or spoke just before.
 import type { Token } from "../../model/doc.ts";
-import type { NameMention, NominalMention } from "../../tag/mentions.ts";
-import { type Candidate, type Context, open, type Sieve, sure, type Task } from "../context.ts";
+import type { NominalMention } from "../../tag/mentions.ts";
+import { type Context, open, type Sieve, sure, type Task } from "../context.ts";
 import type { Entity } from "../entities.ts";
-import { pluralNames } from "../plurals.ts";
 import { entityCandidate } from "../refs.ts";
 import { isSubject, salient } from "../salience.ts";
-import { together } from "./joint.ts";
+import { isQuantifier } from "../source.ts";
+import { firstFrom, namedTogether, type Option, peoples, withPlace } from "./named-plurals.ts";
 
 const IT = new Set(["it", "its", "itself"]);
 const THEY = new Set(["they", "them", "their", "theirs", "themselves"]);
@@ -15,15 +15,8 @@ const MARGIN = 0.3;
 const SHOWS = /^(?:show|depict|captur|contain|read|expos|disclos|reveal|illustrat)/;
 /** What a document among the choices gains where the cue is such a verb, and what parties lose. */
 const SHOWN = 1.2;
-/** What names joined by "and" gain over other plurals. */
-const TOGETHER = 0.5;
-/** What a phrase of a paragraph before loses: of those who spoke there the turn tells. */
-const LEFT = 0.7;
-
-interface Option {
-  readonly candidate: Candidate;
-  readonly score: number;
-}
+/** What "many" loses: those of whom they are many are meant. */
+const PART = 2;
 
 /** "It has also warned that …". */
 export const thing: Sieve = {
@@ -119,90 +112,6 @@ function phrases(task: Task, context: Context, accept: (n: NominalMention) => bo
 const isState = (e: Entity): boolean =>
   e.party !== null && (e.party.adjectives.length > 0 || e.party.standsFor !== null);
 
-/** Names joined by "and" in this sentence and the two before: "Orlo and Sava met. They said …". */
-function namedTogether(task: Task, context: Context): Option[] {
-  const { names } = context.mentions;
-  const { register } = context;
-  const { tokens } = context.doc;
-  const here = (tokens[task.at] as Token).sentence;
-  const out: Option[] = [];
-  for (let i = firstFrom(names, task.at) - 1; i > 0 && out.length < 4; i--) {
-    const gap = here - (tokens[(names[i] as NameMention).head] as Token).sentence;
-    if (gap > 2) break;
-    let first = i;
-    while (first > 0 && i - first < 4 && joins(context, first, first === i)) first--;
-    if (first === i) continue;
-    const entities = names
-      .slice(first, i + 1)
-      .map((_, k) => register.entities[register.of[first + k] as number]);
-    const members = entities.filter((e, k) => e !== undefined && entities.indexOf(e) === k) as Entity[];
-    const alike = members.every((e) => (e.kind === "person") === (members[0]?.kind === "person"));
-    i = first;
-    if (members.length < 2 || !alike || entities.includes(undefined)) continue;
-    const value = together(members.map((e) => entityCandidate(context, e, task.at)));
-    const option = withPlace(task, context, value, (names[first] as NameMention).head, gap);
-    out.push({ ...option, score: option.score + TOGETHER });
-  }
-  return out;
-}
-
-/** True where name `k` follows name `k - 1` by "and" (a comma before the last pair). */
-function joins(context: Context, k: number, last: boolean): boolean {
-  const { names } = context.mentions;
-  const { tokens } = context.doc;
-  const to = names[k]?.titleFirst ?? 0;
-  const from = (names[k - 1]?.last ?? 0) + 1;
-  if (to - from < 1 || to - from > 2) return false;
-  const words = tokens.slice(from, to).map((t) => t.lower);
-  return last ? /^(?:and|, and)$/.test(words.join(" ")) : words.length === 1 && words[0] === ",";
-}
-
-/** Peoples, followers and generations by name: "Velmorans", "the Sorrelists". */
-function peoples(task: Task, context: Context): Option[] {
-  const { names } = context.mentions;
-  const { tokens } = context.doc;
-  const plural = pluralNames(context.mentions);
-  const here = (tokens[task.at] as Token).sentence;
-  const out: Option[] = [];
-  for (let i = firstFrom(names, task.at) - 1; i >= 0 && out.length < 4; i--) {
-    const n = names[i] as NameMention;
-    const gap = here - (tokens[n.head] as Token).sentence;
-    if (gap > 2) break;
-    if (
-      n.last >= task.at ||
-      !(n.entityType === "group" || (n.keys.length === 1 && plural.has(n.keys[0] as string)))
-    )
-      continue;
-    const answer = context.resolveHead(task, { type: "name", first: n.first, last: n.last, name: i });
-    if (answer.value) out.push(withPlace(task, context, answer.value, n.head, gap));
-  }
-  return out;
-}
-
-function withPlace(task: Task, context: Context, candidate: Candidate, head: number, gap: number): Option {
-  const { facts } = context.mentions;
-  const { tokens, sentences } = context.doc;
-  const [t, at] = [tokens[head] as Token, tokens[task.at] as Token];
-  const quoted = (facts.quote[head] as number) >= 0 && facts.quote[head] !== facts.quote[task.at];
-  const left = sentences[t.sentence]?.paragraph !== sentences[at.sentence]?.paragraph;
-  const subject = isSubject(context, head);
-  return {
-    candidate,
-    score: (subject ? 1.7 : 0) - 0.75 * gap - (quoted ? 1.6 : 0) - (left ? LEFT : 0),
-  };
-}
-
-function firstFrom(list: readonly { readonly head: number }[], at: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((list[mid]?.head ?? 0) < at) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}
-
 function lastTurn(task: Task, context: Context, accept: (t: Context["turns"][number]) => boolean): Option[] {
   const here = context.doc.tokens[task.at]?.sentence ?? 0;
   for (let i = context.turns.length - 1; i >= 0; i--) {
@@ -212,11 +121,18 @@ function lastTurn(task: Task, context: Context, accept: (t: Context["turns"][num
     const value = turn.decision.value;
     if (value && accept(turn))
       return [
-        { candidate: { speaker: value, entity: turn.entity }, score: 2.4 - 0.75 * (here - turn.sentence) },
+        {
+          candidate: { speaker: value, entity: turn.entity },
+          score: 2.4 - 0.75 * (here - turn.sentence) - (isPart(turn) ? PART : 0),
+        },
       ];
   }
   return [];
 }
+
+/** "many", with nothing that says of whom. */
+const isPart = (turn: Context["turns"][number]): boolean =>
+  isQuantifier(turn.decision.value?.name.toLowerCase() ?? "");
 
 function choose(options: readonly Option[]) {
   const best = new Map<string, Option>();
