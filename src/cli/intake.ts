@@ -132,7 +132,7 @@ export function intakeDesk(
 
   /** Bytes that are no text are kept at once, so that they need not be held until their turn. */
   const kept = (shown: string, seen: string, bytes: Uint8Array): Prepared => {
-    const called = /\.([a-z\d]{1,10})$/i.exec(shown)?.[1]?.toLowerCase() ?? null;
+    const called = calledOf(shown);
     try {
       const row = { sha256: digest(bytes), shown, seen, called, at: now() };
       return { kind: "kept", shown, seen, called, again: !ledger.keepNotText(row, bytes) };
@@ -236,6 +236,12 @@ export function intakeDesk(
       return full || performance.now() - since >= BATCH.wait ? [...before, ...(await flush())] : before;
     },
   };
+}
+
+/** What a name says that its bytes are; of an address its path, not its host or what is asked. */
+function calledOf(shown: string): string | null {
+  const path = /^https?:\/\/[^/?#]*([^?#]*)/i.exec(shown)?.[1] ?? shown;
+  return /\.([a-z\d]{1,10})$/i.exec(path)?.[1]?.toLowerCase() ?? null;
 }
 
 /** What an article is, for a reader of a decision about it. */

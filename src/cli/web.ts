@@ -1,10 +1,12 @@
 // Web: articles and feeds of the web for commands that a person told to fetch; what each address answered is noted.
 import { isConsentAddress } from "../article/consent.ts";
+import { notText } from "../article/sniff.ts";
 import { withSupplied } from "../article/supplied.ts";
 import { OnrecordError } from "../errors.ts";
 import type { Feed, FeedItem } from "../feed/feed.ts";
 import type { Fetched } from "../fetch/fetch.ts";
 import type { Fetcher } from "../fetch/fetcher.ts";
+import type { Article } from "../model/article.ts";
 import type { FetchRow, Ledger } from "../store/index.ts";
 import { type Arrival, HERE, type PageGetter, type Reader } from "./arrival.ts";
 import { packageVersion } from "./package.ts";
@@ -58,6 +60,7 @@ export async function openWeb(
     etag: page.etag,
     modified: page.modified,
     tdmReserved: page.tdmReserved,
+    ledTo: page.url === page.asked ? null : page.url,
     at: now(),
   });
   const note = (page: Fetched): void => ledger.noteFetch(rowOf(page));
@@ -67,18 +70,29 @@ export async function openWeb(
       note(page);
       if (page.status !== 200) throw answered(page);
       const html = /html|^$/i.test(page.type ?? "");
-      const article = await reader.read({
-        bytes: page.body,
-        file: page.asked,
-        ...(html ? { format: "html" as const } : {}),
-        served: charsetOf(page.type),
-      });
+      let article: Article;
+      try {
+        article = await reader.read({
+          bytes: page.body,
+          file: page.url,
+          ...(html ? { format: "html" as const } : {}),
+          served: charsetOf(page.type),
+        });
+      } catch (error) {
+        const seen = error instanceof OnrecordError && error.code === "ON102" ? notText(page.body) : null;
+        if (seen === null) throw error;
+        return { kind: "failed", shown: page.url, error, notText: { seen, bytes: page.body } };
+      }
       // Never a version of the article that stands there.
       if (article.access.value === "consent" || (isConsentAddress(page.url) && !isConsentAddress(page.asked)))
         throw consentAsked(page);
-      const supplied = metadata.find(page.asked, null, page.asked);
+      // What a person knows of either address; the page stands at the one it leads to, whoever leads there.
+      const supplied = {
+        ...(page.url === page.asked ? {} : metadata.find(page.url, null, page.url)),
+        ...metadata.find(page.asked, null, page.asked),
+      };
       withSupplied(article, supplied);
-      return { kind: "article", shown: page.asked, article, bytes: page.body, supplied, place: page.asked };
+      return { kind: "article", shown: page.asked, article, bytes: page.body, supplied, place: page.url };
     },
     async feed(url) {
       const before = ledger.lastFetch(webAddress(url, allowPrivate).href);

@@ -7,6 +7,7 @@ import { writeLikeness } from "./copies.ts";
 import { addDecisions, decidedFields, sameFields } from "./decisions.ts";
 import { digest } from "./digest.ts";
 import type { Driver, Row } from "./driver.ts";
+import { leadingTo, leadsTo } from "./fetches.ts";
 import { packedOf, unpack } from "./pack.ts";
 import { writeStatements } from "./statements.ts";
 import type {
@@ -64,14 +65,27 @@ export class StaleReading extends Error {
   }
 }
 
-/** Notes where an article came from, and what that place held before. Call inside a transaction. */
-function noteOrigin(
-  driver: Driver,
-  origin: string | null,
-  id: ArticleId,
-  at: string,
-): { version: number | null; previous: ArticleId | null } {
+/** Which version of a place an article is, and what the place held before. */
+interface Placed {
+  readonly version: number | null;
+  readonly previous: ArticleId | null;
+}
+
+/**
+ * Notes where an article came from, and what that place held before. An address that held versions of its own and now
+ * leads to this one holds what stands here. Call inside a transaction.
+ */
+function noteOrigin(driver: Driver, origin: string | null, id: ArticleId, at: string): Placed {
   if (origin === null) return { version: null, previous: null };
+  const held = driver.prepare("SELECT 1 FROM origins WHERE origin = ? LIMIT 1");
+  const moved = leadingTo(driver, origin)
+    .filter((from) => held.get(from) !== undefined)
+    .map((from) => noteVersion(driver, from, id, at));
+  const here = noteVersion(driver, origin, id, at);
+  return here.previous !== null ? here : (moved.find(({ previous }) => previous !== null) ?? here);
+}
+
+function noteVersion(driver: Driver, origin: string, id: ArticleId, at: string): Placed {
   const last = driver
     .prepare("SELECT version, article_id FROM origins WHERE origin = ? ORDER BY version DESC LIMIT 1")
     .get(origin);
@@ -209,9 +223,19 @@ export function findArticles(driver: Driver, name: string): readonly ArticleRow[
     )
     .all(name, name, name, name)
     .map(articleRow);
+  if (rows.length === 0 && /^https?:\/\//i.test(name)) return articlesAt(driver, name);
   const current = rows.filter((row) => row.current);
   return current.length > 0 ? current : rows;
 }
+
+/** What an address, or the one that it leads to, holds now. */
+const articlesAt = (driver: Driver, url: string): readonly ArticleRow[] =>
+  driver
+    .prepare(
+      `${ROW} WHERE a.id = (SELECT article_id FROM origins WHERE origin = ? ORDER BY version DESC LIMIT 1)`,
+    )
+    .all(leadsTo(driver, url) ?? url)
+    .map(articleRow);
 
 /** A row of `ROW` as an article. */
 export function articleRow(row: Row): ArticleRow {

@@ -52,7 +52,7 @@ export class Lookups extends Handle {
     return this.read((driver) => notTextKept(driver));
   }
 
-  /** True where an article on record came from this place. */
+  /** True where what is on record came from this place, or from one that it leads to. */
   isOrigin(origin: string): boolean {
     return this.read((driver) => isOrigin(driver, origin));
   }

@@ -163,6 +163,14 @@ CREATE TABLE not_text (
 ) STRICT;
 ${onlyGrows("not_text")}`,
   },
+  {
+    name: "where addresses lead",
+    sql: `
+-- The address at the end of a redirect; NULL where the address itself answered.
+ALTER TABLE fetches ADD COLUMN led_to TEXT;
+CREATE INDEX fetches_led_to ON fetches (led_to, url) WHERE led_to IS NOT NULL;
+CREATE INDEX not_text_shown ON not_text (shown);`,
+  },
 ];
 
 /** Number of steps this version knows. */

@@ -13,6 +13,9 @@ let base = "";
 const asked: string[] = [];
 let stories = 2;
 let consent = false;
+let moves = true;
+let served = 0;
+const PDF = Buffer.from("%PDF-1.7\n1 0 obj");
 const story = (n: number) =>
   `<!doctype html><html lang="en"><head><title>Harbour, part ${n}</title></head><body><article><h1>Harbour, part ${n}</h1>
 <p>The harbour of Ardun stays closed for the ${n}th day, the port authority of Velmora announced on Thursday.</p>
@@ -35,6 +38,14 @@ const server = http.createServer((req, res) => {
     res
       .setHeader("content-type", "text/html")
       .end(`<html lang="en"><body><p>Choose how this page may use what it knows.</p></body></html>`);
+  else if (url === "/short" && moves) res.writeHead(302, { location: "/long" }).end();
+  else if (url === "/short" || url === "/long")
+    res.setHeader("content-type", "text/html").end(`${story(5)}<!-- served ${++served} -->`);
+  else if (url === "/report.pdf?page=1.5") res.setHeader("content-type", "application/pdf").end(PDF);
+  else if (url === "/papers")
+    res.end(
+      `<rss version="2.0"><channel><item><link>${base}/report.pdf?page=1.5</link></item></channel></rss>`,
+    );
   else if (url === "/wall")
     res
       .setHeader("content-type", "text/html")
@@ -73,6 +84,42 @@ describe("add", () => {
     expect(rows.map((row: { title: string; version: number }) => [row.title, row.version])).toEqual([
       ["Harbour, part 7", 1],
     ]);
+  });
+  it("takes an address and the one it leads to for one document, whichever was asked first", async () => {
+    const listed = async (ledger: string[]) =>
+      JSON.parse((await onrecord("list", "--format", "json", ...ledger)).out).map(
+        (row: { url: string; version: number }) => [row.url, row.version],
+      );
+    const one = ["--ledger", "leads", "--allow-private"];
+    expect((await onrecord("add", `${base}/short`, ...one)).out).toContain("stored");
+    expect(await listed(one.slice(0, 2))).toEqual([[`${base}/long`, 1]]);
+    expect((await onrecord("add", `${base}/long`, ...one)).out).toContain("new version");
+    expect((await onrecord("add", `${base}/short`, ...one)).out).toContain("new version");
+    expect(await listed(one.slice(0, 2))).toEqual([[`${base}/long`, 3]]);
+    for (const name of ["/short", "/long"])
+      expect((await onrecord("show", `${base}${name}`, ...one.slice(0, 2))).out).toContain("Harbour, part 5");
+    // A page that moved takes its versions with it.
+    const two = ["--ledger", "moved", "--allow-private"];
+    moves = false;
+    await onrecord("add", `${base}/short`, ...two);
+    moves = true;
+    expect((await onrecord("add", `${base}/short`, ...two)).out).toContain("new version");
+    expect(await listed(two.slice(0, 2))).toEqual([[`${base}/long`, 2]]);
+    expect((await onrecord("add", `${base}/long`, ...two)).out).toContain("new version");
+    expect(await listed(two.slice(0, 2))).toHaveLength(1);
+  });
+  it("keeps the bytes of what is no text, and does not fetch them anew for a feed", async () => {
+    const ledger = ["--ledger", "papers"];
+    const seen = await onrecord("add", "--allow-private", `${base}/report.pdf?page=1.5`, ...ledger);
+    expect(seen.code).toBe(0);
+    expect(seen.out).toMatch(/kept .*report\.pdf/);
+    const rows = JSON.parse((await onrecord("list", "--format", "json", ...ledger)).out);
+    expect(rows).toMatchObject([{ notText: { seen: "a PDF document", called: "pdf" } }]);
+    expect((await onrecord("verify", ...ledger)).code).toBe(0);
+    asked.length = 0;
+    const watched = await onrecord("watch", "--allow-private", `${base}/papers`, ...ledger);
+    expect([watched.code, watched.err.includes("0 new of 1")]).toEqual([0, true]);
+    expect(asked).not.toContain("/report.pdf?page=1.5");
   });
   it("fetches a page, keeps its address, and verifies", async () => {
     const seen = await onrecord(

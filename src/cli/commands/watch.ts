@@ -18,7 +18,7 @@ export const watchCommand: Command = {
   summary: "put new articles of feeds on record, once or again and again",
   about: [
     "Reads RSS, Atom, RDF and JSON feeds and news sitemaps, and puts every article that they name and that is not on record yet there, or that they say was changed since it was fetched (a new version), as `onrecord add` does. A feed is asked for what is new only (ETag, Last-Modified); it counts as read when all its new articles are on record, so a broken-off run is simply run again.",
-    "Without --every it looks once and ends. With it, it looks again after so many minutes; after a failure it waits twice as long, up to 32 times. robots.txt is obeyed for feeds and articles, a second at least lies between two requests to a site, and only the public web is reached. Ctrl-C ends it.",
+    "Without --every it looks once and ends. With it, it looks again after so many minutes; after a failure it waits twice as long, up to 32 times. Of a damaged feed the entries before the damage are taken in, the damage is told (ON109), and the exit code is 3. robots.txt is obeyed for feeds and articles, a second at least lies between two requests to a site, and only the public web is reached. Ctrl-C ends it.",
   ],
   args: [{ name: "feed", about: "addresses of feeds or news sitemaps", required: true, many: true }],
   flags: [
@@ -36,10 +36,10 @@ export const watchCommand: Command = {
     const every = minutesOf(flagText(call, "every"));
     let worst: ExitCode = 0;
     for (let trouble = 0; ; ) {
-      const code = await lookOnce(call);
+      const { code, failed } = await lookOnce(call);
       if (code === 130 || every === null) return code;
       if (code !== 0) worst = code;
-      trouble = code === 0 ? 0 : Math.min(LONGEST_BACK_OFF, Math.max(1, trouble * 2));
+      trouble = !failed ? 0 : Math.min(LONGEST_BACK_OFF, Math.max(1, trouble * 2));
       if (!(await waited(every * 60_000 * Math.max(1, trouble)))) return worst === 0 ? 130 : worst;
     }
   },
@@ -58,7 +58,7 @@ function minutesOf(text: string | null): number | null {
 }
 
 /** Looks into every feed once and puts what is new on record. */
-async function lookOnce(call: Call): Promise<ExitCode> {
+async function lookOnce(call: Call): Promise<{ readonly code: ExitCode; readonly failed: boolean }> {
   const { err, now } = call.context;
   const { complain } = await import("../complain.ts");
   const { withLedger } = await import("../ledger.ts");
@@ -66,6 +66,7 @@ async function lookOnce(call: Call): Promise<ExitCode> {
   const urls: string[] = [];
   const read: FetchRow[] = [];
   let failed = false;
+  let damaged = false;
   await withLedger(call, { create: true }, async (ledger) => {
     const web = await openWeb(ledger, call.flags.allowPrivate === true, now);
     for (const address of call.args) {
@@ -78,10 +79,16 @@ async function lookOnce(call: Call): Promise<ExitCode> {
         const items = newItems(found.feed, ledger, now());
         for (const { url } of items) if (!urls.includes(url)) urls.push(url);
         read.push(found.read);
+        await err.line(`onrecord: ${address}: ${items.length} new of ${found.feed.items.length}.`);
         const { broken } = found.feed;
-        const rest =
-          broken === null ? "" : `; it is damaged at ${broken.at} (${broken.why}), and read up to there`;
-        await err.line(`onrecord: ${address}: ${items.length} new of ${found.feed.items.length}${rest}.`);
+        if (broken === null) continue;
+        damaged = true;
+        const error = new OnrecordError(
+          "ON109",
+          `${address} is read up to character ${broken.at} only: ${broken.why}.`,
+          "What came before is taken in; the rest is read once the feed is mended.",
+        );
+        await complain(err, error);
       } catch (error) {
         failed = true;
         await complain(err, error);
@@ -94,7 +101,8 @@ async function lookOnce(call: Call): Promise<ExitCode> {
       : await addPaths(call, urls, { metadata: null, knowledge: flagText(call, "knowledge") });
   if (code === 0)
     await withLedger(call, {}, async (ledger) => read.forEach((row) => void ledger.noteFetch(row)));
-  return code === 0 && failed ? 3 : code;
+  // A feed that is damaged for good is looked into as often as others: what it names is taken in.
+  return { code: code === 0 && (failed || damaged) ? 3 : code, failed: failed || code !== 0 };
 }
 
 /** Waits; false where Ctrl-C ended it. */
