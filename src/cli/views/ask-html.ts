@@ -33,21 +33,35 @@ export const escaped = (text: string): string =>
     .replace(/[&<>"']/g, (c) => SAFE[c] as string);
 
 const CSS = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:62rem;margin:2rem auto;padding:0 1rem}
-svg{width:100%;height:auto;border:1px solid #8888}svg text{font:12px system-ui,sans-serif;fill:currentColor}
-.axis,.lane{stroke:#8886}.bar{stroke:currentColor;stroke-width:3;opacity:.45}.mark{fill:Canvas;stroke:currentColor;stroke-width:1.5}
-svg a:focus .mark{stroke-width:4}table{border-collapse:collapse;width:100%}th,td{border:1px solid #8886;padding:.4rem;text-align:left;vertical-align:top}
+h1,h2,p,td,li{overflow-wrap:anywhere}.scroll{overflow-x:auto}.scroll:focus-visible{outline:3px solid}
+svg{box-sizing:border-box;display:block;width:100%;min-width:46rem;height:auto;border:1px solid #8888}svg text{font:12px system-ui,sans-serif;fill:currentColor}
+.axis,.lane{stroke:#8886}.bar{fill:none;stroke:currentColor;stroke-width:1.5}.mark{fill:Canvas;stroke:currentColor;stroke-width:1.5}
+svg a:focus{outline:none}svg a:focus .mark{stroke-width:4}svg .letter{font-weight:bold;font-size:11px}table{border-collapse:collapse;width:100%}th,td{border:1px solid #8886;padding:.4rem;text-align:left;vertical-align:top}
 q{quotes:none}.day-of-page{stroke-dasharray:3 2}.note{border-left:4px solid currentColor;padding:.2rem 1rem}mark{background:none;color:inherit;text-decoration:underline}code{overflow-wrap:anywhere}
-tr:target{outline:3px solid}`;
+tr:target{outline:3px solid}
+@media(max-width:40rem){.statements thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.statements,.statements tbody,.statements tr,.statements td{display:block}
+.statements tr{border:1px solid #8886;margin-bottom:.8rem;padding:.3rem}.statements td{border:0;padding:.1rem .2rem}.statements td:first-child{font-weight:bold}}`;
 
-/** The outline of a mark by stance, so that none rests on colour. */
-const SHAPES: Readonly<Record<StanceValue, (x: number, y: number) => string>> = {
-  affirms: (x, y) => `M${x - 9} ${y + 8}L${x} ${y - 9}L${x + 9} ${y + 8}Z`,
-  denies: (x, y) => `M${x - 9} ${y - 8}L${x} ${y + 9}L${x + 9} ${y - 8}Z`,
-  conditional: (x, y) => `M${x} ${y - 10}L${x + 10} ${y}L${x} ${y + 10}L${x - 10} ${y}Z`,
-  hedged: (x, y) => `M${x - 9} ${y}a9 9 0 1 0 18 0a9 9 0 1 0 -18 0Z`,
-  declines: (x, y) => `M${x - 8} ${y - 8}h16v16h-16Z`,
-  relays: (x, y) => `M${x - 9} ${y - 6}h10v-4l9 10l-9 10v-4h-10Z`,
+/** A mark: its outline, so that none rests on colour, and how far below its middle the letter stands. */
+interface Shape {
+  readonly path: (x: number, y: number) => string;
+  readonly letter: number;
+}
+
+const SHAPES: Readonly<Record<StanceValue, Shape>> = {
+  affirms: { path: (x, y) => `M${x - 13} ${y + 10}L${x} ${y - 13}L${x + 13} ${y + 10}Z`, letter: 7 },
+  denies: { path: (x, y) => `M${x - 13} ${y - 10}L${x} ${y + 13}L${x + 13} ${y - 10}Z`, letter: 2 },
+  conditional: { path: (x, y) => `M${x} ${y - 13}L${x + 13} ${y}L${x} ${y + 13}L${x - 13} ${y}Z`, letter: 4 },
+  hedged: { path: (x, y) => `M${x - 10} ${y}a10 10 0 1 0 20 0a10 10 0 1 0 -20 0Z`, letter: 4 },
+  declines: { path: (x, y) => `M${x - 9} ${y - 9}h18v18h-18Z`, letter: 4 },
+  relays: {
+    path: (x, y) => `M${x - 12} ${y - 7}h12v-5l12 12l-12 12v-5h-12Z`,
+    letter: 4,
+  },
 };
+
+/** How far below the middle of its mark a bar stands: clear of the letter, and seen however short it is. */
+const BELOW = 16;
 
 /** The id of a hit's row: the statement's, which several claims may have on the page. */
 function rowId({ record, stance }: Hit, answer: Answer): string {
@@ -57,11 +71,12 @@ function rowId({ record, stance }: Hit, answer: Answer): string {
 
 function drawn({ hit, x, from, to, y }: Mark, answer: Answer): string {
   const value = hit.stance.value.value ?? "relays";
+  const shape = SHAPES[value];
   const label = escaped(
     `${hit.record.statement.speaker.value?.name ?? "unnamed"}, ${STANCE_SIGNS[value].word}${claimInWords(hit.stance.claimId, answer)}, ${whenInWords(hit.when)}`,
   );
-  const bar = to - from > 3 ? `<line class="bar" x1="${from}" y1="${y}" x2="${to}" y2="${y}"/>` : "";
-  return `<a href="#${rowId(hit, answer)}" aria-label="${label}"><title>${label}</title>${bar}<path class="mark${hit.when.ground === "said" ? "" : " day-of-page"}" d="${SHAPES[value](x, y)}"/><text x="${x}" y="${y + 4}" text-anchor="middle">${STANCE_SIGNS[value].letter}</text></a>`;
+  const bar = to - from > 3 ? `<path class="bar" d="M${from} ${y + BELOW - 3}v6m0 -3H${to}m0 -3v6"/>` : "";
+  return `<a href="#${rowId(hit, answer)}" aria-label="${label}"><title>${label}</title>${bar}<path class="mark${hit.when.ground === "said" ? "" : " day-of-page"}" d="${shape.path(x, y)}"/><text class="letter" x="${x}" y="${y + shape.letter}" text-anchor="middle">${STANCE_SIGNS[value].letter}</text></a>`;
 }
 
 /** The words of a hit, the deciding ones marked. */
@@ -95,7 +110,15 @@ function row(hit: Hit, answer: Answer): string {
   const condition = hit.stance.condition === null ? "" : `<br>Condition: ${escaped(hit.stance.condition)}`;
   const review = record.statement.review === "confirmed" ? "reviewed" : "proposed, not reviewed";
   const judge = judgeInWords(hit);
-  return `<tr id="${rowId(hit, answer)}"><td>${escaped(record.statement.speaker.value?.name ?? "unnamed")}</td><td>${escaped(whenInWords(hit.when))}</td><td>${escaped(stanceInWords(hit, answer))}<br><small>${review}${judge === "" ? "" : `<br>${escaped(judge)}`}</small></td><td>${words(hit)}${condition}</td><td>${source}${link}${also}<br><small>SHA-256 <code>${record.article.sha256}</code><br>${record.statement.id}</small></td></tr>`;
+  const cells = [
+    escaped(record.statement.speaker.value?.name ?? "unnamed"),
+    escaped(whenInWords(hit.when)),
+    `${escaped(stanceInWords(hit, answer))}<br><small>${review}${judge === "" ? "" : `<br>${escaped(judge)}`}</small>`,
+    `${words(hit)}${condition}`,
+    `${source}${link}${also}<br><small>SHA-256 <code>${record.article.sha256}</code><br>${record.statement.id}</small>`,
+  ];
+  // Roles are written out: where a narrow page makes blocks of the rows, some browsers forget that it is a table.
+  return `<tr id="${rowId(hit, answer)}" role="row">${cells.map((cell) => `<td role="cell">${cell}</td>`).join("")}</tr>`;
 }
 
 /** Pairs of speakers side by side. */
@@ -118,7 +141,7 @@ function ladders(answer: Answer): string {
       const [before, key, after] = phraseParts(step).map(escaped) as [string, string, string];
       return `<tr><td>${escaped(usedInWords(step))}</td><td>${escaped(stepSign(step, answer))}</td><td style="text-align:right">${before}</td><td><mark>${key}</mark> ${after}</td></tr>`;
     });
-    return `<table><caption>${escaped(lane.name)}</caption><thead><tr><th scope="col">First use</th><th scope="col">Stance</th><th scope="col">Words before</th><th scope="col">Deciding words and after</th></tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
+    return `<div class="scroll" tabindex="0" role="region" aria-label="${escaped(lane.name)}"><table><caption>${escaped(lane.name)}</caption><thead><tr><th scope="col">First use</th><th scope="col">Stance</th><th scope="col">Words before</th><th scope="col">Deciding words and after</th></tr></thead><tbody>${rows.join("\n")}</tbody></table></div>`;
   });
   return tables.length === 0
     ? ""
@@ -136,7 +159,7 @@ export function askHtml(answer: Answer): string {
     ),
     ...t.lanes.map(
       (l) =>
-        `<line class="lane" x1="0" y1="${l.y}" x2="${t.width}" y2="${l.y}"/><text x="6" y="${l.y - 4}">${escaped(l.name.slice(0, 28))}</text>`,
+        `<line class="lane" x1="0" y1="${l.y}" x2="${t.width}" y2="${l.y}"/><text x="6" y="${l.y - 4}">${escaped(l.name)}</text>`,
     ),
     ...t.marks.map((mark) => drawn(mark, answer)),
     "</svg>",
@@ -160,7 +183,7 @@ export function askHtml(answer: Answer): string {
       `<li>${escaped(name)}: <a href="#${rowId(earlier, answer)}">${escaped(`${stanceInWords(earlier, answer)}, ${whenInWords(earlier.when)}`)}</a> ${words(earlier)}, then <a href="#${rowId(later, answer)}">${escaped(`${stanceInWords(later, answer)}, ${whenInWords(later.when)}`)}</a> ${words(later)}</li>`,
   );
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(answer.question)}</title>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(answer.question)}</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><style>${CSS}</style></head><body><main>
 <h1>${escaped(answer.question)}</h1>
 ${claimLines(answer)
@@ -170,9 +193,11 @@ ${note}
 ${sums.map((s) => `<p>${escaped(s)}</p>`).join("\n")}
 <h2>Timeline</h2>
 <p>${legend}. A bar stands where the day is not known exactly. A dashed outline stands at the day of publication, where it is not known when the words were said.${undated}</p>
+<div class="scroll" tabindex="0" role="region" aria-label="Timeline">
 ${svg}
+</div>
 <h2>Statements</h2>
-<table><thead><tr><th scope="col">Who</th><th scope="col">When</th><th scope="col">Stance</th><th scope="col">Words</th><th scope="col">Source</th></tr></thead><tbody>
+<table class="statements" role="table" aria-label="Statements"><thead role="rowgroup"><tr role="row">${["Who", "When", "Stance", "Words", "Source"].map((head) => `<th scope="col" role="columnheader">${head}</th>`).join("")}</tr></thead><tbody role="rowgroup">
 ${answer.hits.map((hit) => row(hit, answer)).join("\n")}
 </tbody></table>
 ${differences(answer)}

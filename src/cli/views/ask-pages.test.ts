@@ -58,6 +58,11 @@ describe("HTML", () => {
     );
     expect(page.match(/proposed, not reviewed/g)).toHaveLength(1);
   });
+  test("a narrow page keeps the drawing legible in a part that keys can scroll, and rows that are still rows", () => {
+    expect(page).toContain('<div class="scroll" tabindex="0" role="region" aria-label="Timeline">');
+    expect(page.match(/<tr [^>]*role="row"/g)).toHaveLength(answer.hits.length + 1);
+    expect(page.match(/<td role="cell">/g)).toHaveLength(5 * answer.hits.length);
+  });
 });
 
 test("Markdown has a footnote a statement and escapes what would be mark-up", () => {
@@ -85,6 +90,23 @@ describe("timeline", () => {
       expect(m.x).toBeLessThan(t.width);
       expect(m.y).toBeLessThan(t.height);
     }
+  });
+  test("no mark lies on another, and a long name is cut with a sign between whole characters", () => {
+    const by = `Ada ${"🦢".repeat(40)}`;
+    const many = Array.from({ length: 24 }, (_, i) =>
+      made({
+        by,
+        text: `“{The Karst dam is safe, as ${i} of us say},” Orrin <said>.`,
+        article: `m${i}`,
+        said: `2024-03-${String(1 + (i % 9) * 3).padStart(2, "0")}`,
+      }),
+    );
+    const t = timelineOf(ask("Is the Karst dam safe?", many, NO_KNOWLEDGE));
+    expect(t.marks.length).toBeGreaterThan(8);
+    for (const a of t.marks)
+      for (const b of t.marks)
+        if (a !== b) expect(Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y))).toBeGreaterThanOrEqual(28);
+    expect(t.lanes[0]?.name).toMatch(/^Ada 🦢+…$/u);
   });
   test("an answer without statements is an empty drawing", () => {
     const t = timelineOf(ask("Is the Karst dam safe?", [], NO_KNOWLEDGE));

@@ -25,9 +25,12 @@ export interface Timeline {
 const LEFT = 190;
 const RIGHT = 30;
 const TOP = 34;
-const ROW = 26;
-const CLOSE = 16;
-const GAP = 14;
+const ROW = 36;
+const GAP = 12;
+/** Half of a mark, with the room that keeps it off the next. */
+const HALF = 14;
+/** Letters of a name for which there is room. */
+const NAME = 28;
 
 /** First days of years, or of months where all lies within two years. */
 function ticksOf(from: number, to: number, x: (day: number) => number) {
@@ -43,6 +46,17 @@ function ticksOf(from: number, to: number, x: (day: number) => number) {
   }
   const step = Math.ceil(ticks.length / 12);
   return ticks.filter((_, i) => i % step === 0);
+}
+
+/** A name that fits before the first day, cut with a sign where it does not; whole characters only. */
+function shortened(name: string): string {
+  const letters = [...name];
+  return letters.length <= NAME
+    ? name
+    : `${letters
+        .slice(0, NAME - 1)
+        .join("")
+        .trimEnd()}…`;
 }
 
 /** Lays an answer out; statements without any day are left out of the drawing (the table has them). */
@@ -67,13 +81,14 @@ export function timelineOf(answer: Answer, width = 980): Timeline {
       const a = x(dayOf((hit.when.from ?? hit.when.to) as string));
       const b = x(dayOf((hit.when.to ?? hit.when.from) as string));
       const middle = (a + b) / 2;
-      // The first row on which the mark touches no other.
-      let row = rows.findIndex((end) => end + CLOSE <= a);
+      // The first row on which neither the mark nor its bar touches another.
+      const begin = Math.min(a, middle - HALF);
+      let row = rows.findIndex((end) => end <= begin);
       if (row < 0) row = rows.push(0) - 1;
-      rows[row] = b;
+      rows[row] = Math.max(b, middle + HALF);
       marks.push({ hit, x: middle, from: a, to: b, y: top + row * ROW });
     }
-    lanes.push({ name: lane.name, y: top });
+    lanes.push({ name: shortened(lane.name), y: top });
     y += Math.max(1, rows.length) * ROW + GAP;
   }
   return { width, height: y + 10, lanes, marks, ticks: ends.length === 0 ? [] : ticksOf(from, to, x) };
