@@ -11,11 +11,11 @@ import { pathToFileURL } from "node:url";
 const ROOT = path.join(import.meta.dirname, "..", "..");
 const dist = (file) => import(pathToFileURL(path.join(ROOT, "dist", file)).href);
 const { loadAnalyser } = await dist("cli/resources.js");
-const { readDumpLine, readArticle } = await dist("article/index.js");
+const { readArticle } = await dist("article/index.js");
 const { openLedger, digest } = await dist("store/index.js");
 const { articleId, statementId } = await dist("model/ids.js");
 const { answerFrom } = await dist("cli/answering.js");
-void readDumpLine;
+const { selectorOf } = await dist("text/anchor.js");
 const wanted = Number(process.argv[2] ?? 100_000);
 const analyser = await loadAnalyser({ cwd: ROOT, given: null, ledger: null });
 const texts = fs
@@ -47,6 +47,7 @@ function changed(reading, n) {
       .replace(/\.(\s*)$/, `${"!?."[n % 3]}$1`) + " ".repeat(n % 7);
   const sha256 = digest(encode(`${n} ${text}`));
   const id = articleId(sha256);
+  const select = (spans) => spans.map((s) => selectorOf(text, s));
   return {
     ...reading,
     // One in ten stays the copy that its text is; the others are likes of nothing.
@@ -58,6 +59,11 @@ function changed(reading, n) {
         ...p.statement,
         id: statementId(id, p.statement.content, p.statement.cue),
         articleId: id,
+        evidence: {
+          source: select(p.statement.source),
+          cue: select(p.statement.cue),
+          content: select(p.statement.content),
+        },
         parent: null,
       },
     })),
