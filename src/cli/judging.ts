@@ -5,10 +5,13 @@ import { OnrecordError } from "../errors.ts";
 import { type Finding, type Judge, taskLine, withFallback } from "../judges/judge.ts";
 import type { Hit } from "../link/answer.ts";
 import { type Bearing, hitOf } from "../link/ask.ts";
+import { nearest } from "../link/near.ts";
 import { BY } from "../link/wording.ts";
 import { sha256Hex } from "../model/ids.ts";
+import type { Knowledge } from "../model/knowledge.ts";
 import type { RecordedStatement } from "../model/statement.ts";
 import type { Ledger } from "../store/index.ts";
+import { stancesDecided } from "./answering.ts";
 import { type Call, flagText } from "./command.ts";
 import { counted } from "./counted.ts";
 
@@ -35,10 +38,16 @@ export async function judgingOf(call: Call): Promise<Judging | null> {
   if (kind !== "endpoint" && endpoint !== null)
     throw new OnrecordError("ON302", "--endpoint goes with --judge endpoint only.", "Nothing was sent.");
   if (kind === "embedded") {
-    if (model !== null)
-      throw new OnrecordError("ON302", "--model goes with --judge endpoint or nli only.", "Name the judge.");
+    for (const flag of ["model", "most"])
+      if (flagText(call, flag) !== null)
+        throw new OnrecordError(
+          "ON302",
+          `--${flag} goes with --judge endpoint or nli only.`,
+          "Name the judge.",
+        );
     return null;
   }
+  mostAsked(call);
   if (model === null || model.trim() === "")
     throw bad("it has no model", kind === "nli" ? "Give --model FOLDER." : "Give --model NAME.");
   if (kind === "nli") {
@@ -105,27 +114,58 @@ export function untilItFails(judge: Judge): Judge {
   };
 }
 
-/** Statements that another judge is asked about for one claim, those that the embedded one took first. */
-const MOST = 60;
+/** Statements that another judge is asked about for one claim, where --most does not say. */
+export const MOST_ASKED = 60;
+/** The most that --most may say. */
+const LIMIT = 2000;
 const AT_ONCE = 4;
 
-/** What bears on a claim, judged by another judge. Findings on record are used, new ones kept; a person's stance stands. */
+/** How many statements another judge may be asked about for one claim. Throws ON302. */
+function mostAsked(call: Call): number {
+  const given = flagText(call, "most");
+  if (given === null) return MOST_ASKED;
+  if (/^\d{1,4}$/.test(given) && Number(given) >= 1 && Number(given) <= LIMIT) return Number(given);
+  throw new OnrecordError("ON302", `--most "${given}" is no number of statements.`, `Write 1 to ${LIMIT}.`);
+}
+
+/** What tells which statements another judge may be asked about. */
+export interface AskedAbout {
+  readonly knowledge: Knowledge;
+  /** The part of the record that a person asks for. */
+  readonly keep?: ((record: RecordedStatement) => boolean) | undefined;
+}
+
+/**
+ * What bears on a claim, judged by another judge: it is asked about what the embedded one found, and about what stands
+ * nearest to that. Findings on record are used, new ones kept; a person's stance stands. Throws ON302.
+ */
 export async function judgedBy(
   call: Call,
   ledger: Ledger,
   bearing: Bearing,
   judging: Judging,
+  { knowledge, keep = () => true }: AskedAbout,
 ): Promise<Bearing> {
   const { stanceFrom, taskOf } = await import("../judges/record.ts");
   const fixed = bearing.hits.filter((h) => h.stance.value.basis === "human");
-  const open = bearing.hits.filter((h) => h.stance.value.basis !== "human").sort((a, b) => b.score - a.score);
-  const asked: { record: RecordedStatement; hit: Hit | null }[] = [
-    ...open.map((hit) => ({ record: hit.record, hit })),
-    ...bearing.mentions.map((record) => ({ record, hit: null })),
-  ].slice(0, MOST);
-  const rest = open.slice(MOST);
+  const open = bearing.hits.filter((h) => h.stance.value.basis !== "human");
+  const own = new Map(open.map((hit) => [hit.record.statement.id, hit]));
+  const decided = stancesDecided(ledger, bearing.claim.id);
+  const asked = nearest(
+    { ...bearing, hits: open },
+    knowledge,
+    (article) =>
+      [...ledger.statements({ articleId: article, withoutRejected: true })].filter(
+        (r) => !decided.has(r.statement.id) && keep(r),
+      ),
+    mostAsked(call),
+  );
+  const ids = new Set(asked.map((r) => r.statement.id));
+  const named = new Set(bearing.mentions.map((r) => r.statement.id));
+  const rest = open.filter((h) => !ids.has(h.record.statement.id));
   const { question, claim } = bearing;
-  const rows = asked.map(({ record, hit }) => {
+  const rows = asked.map((record) => {
+    const hit = own.get(record.statement.id) ?? null;
     const task = taskOf(record, question, claim);
     const key = sha256Hex(taskLine(judging.id, judging.where, task));
     return { record, hit, task, key, known: ledger.finding(key) as Finding | undefined };
@@ -152,7 +192,7 @@ export async function judgedBy(
     ),
   );
   const hits: Hit[] = [];
-  const mentions: RecordedStatement[] = bearing.mentions.slice(Math.max(0, MOST - open.length));
+  const mentions = bearing.mentions.filter((r) => !ids.has(r.statement.id));
   for (const { record, hit, key, known } of rows) {
     const finding = known ?? found.get(key);
     if (finding === undefined) continue;
@@ -160,10 +200,12 @@ export async function judgedBy(
     else {
       const stance = stanceFrom(record, claim, finding, hit?.stance ?? null);
       if (stance) hits.push(hitOf(record, stance, finding.score, finding.note));
-      else mentions.push(record);
+      else if (hit || named.has(record.statement.id)) mentions.push(record);
     }
   }
-  return { ...bearing, hits: [...fixed, ...hits, ...rest], mentions };
+  const weighed = new Set(bearing.considered.map((r) => r.statement.id));
+  const considered = [...bearing.considered, ...asked.filter((r) => !weighed.has(r.statement.id))];
+  return { ...bearing, considered, hits: [...fixed, ...hits, ...rest], mentions };
 }
 
 /** The embedded judge's finding on a statement, as a judge. */

@@ -189,6 +189,69 @@ describe("endpoint", () => {
   });
 });
 
+describe("answers in words of their own", () => {
+  let there: ReturnType<typeof scratch>;
+  const inThere = (...args: string[]) =>
+    run(args, { cwd: there.folder, env: { ONRECORD_ENDPOINT_KEY: KEY, ONRECORD_ENDPOINT_TIMEOUT: "5" } });
+  const stances = (out: string) =>
+    (
+      JSON.parse(out) as { hits: { stance: string; by: string; record: { speaker: { name: string } } }[] }
+    ).hits
+      .map((h) => `${h.record.speaker.name} ${h.stance}, ${h.by}`)
+      .sort();
+  const put = (...more: string[]) => inThere("ask", QUESTION, "--format", "json", ...more);
+
+  beforeAll(async () => {
+    there = scratch();
+    writeFileSync(
+      join(there.folder, "dam.txt"),
+      "Doubts about the Harrow dam\nNorthern Wire\n12 March 2024\n\n“The Harrow dam is safe,” Water Minister Halvard Brenn said on Tuesday.\n\n“We all sleep upstairs now,” said Mayor Ida Rolk.\n",
+    );
+    writeFileSync(
+      join(there.folder, "port.txt"),
+      "Ferries\nNorthern Wire\n13 March 2024\n\n“Our children sleep upstairs too,” said the ferry's captain, Olaf Prim.\n",
+    );
+    expect((await inThere("add", "dam.txt", "port.txt")).code).toBe(0);
+  });
+  afterAll(() => there.remove());
+
+  test("another judge is asked about the whole of the articles that tell of the matter, and about no other", async () => {
+    expect(stances((await put()).out)).toEqual(["Halvard Brenn affirms, embedded-judge"]);
+    const ran = await put(...endpoint("reads"));
+    expect(stances(ran.out)).toEqual(["Ida Rolk denies, endpoint reads"]);
+    expect(asked.some((a) => a.body.includes("Ida Rolk"))).toBe(true);
+    expect(asked.some((a) => a.body.includes("Olaf Prim"))).toBe(false);
+  });
+
+  test("--most says about how many, the nearest first", async () => {
+    await put(...endpoint("reads"), "--most", "1", "--speaker", "Nobody");
+    expect(asked).toHaveLength(0);
+    await put(...endpoint("busy"), "--most", "1");
+    expect(asked).toHaveLength(1);
+    expect(asked[0]?.body).toContain("Halvard Brenn");
+  });
+
+  test.each([
+    [["--most", "5"], "--most goes with"],
+    [
+      ["--judge", "endpoint", "--endpoint", "http://127.0.0.1:1/v1", "--model", "m", "--most", "0"],
+      "1 to 2000",
+    ],
+  ])("%j is refused", async (flags, why) => {
+    const ran = await put(...flags);
+    expect([ran.code, ran.err]).toEqual([2, expect.stringContaining(why)]);
+    expect(ran.err).toContain("ON302");
+  });
+
+  test("what a person has decided is neither asked about nor shown otherwise", async () => {
+    const { hits } = JSON.parse((await put(...endpoint("reads"))).out) as { hits: { statement: string }[] };
+    expect((await inThere("review", hits[0]?.statement ?? "", "unrelated", "--on", QUESTION)).code).toBe(0);
+    asked.length = 0;
+    expect(stances((await put(...endpoint("reads"))).out)).toEqual([]);
+    expect(asked.some((a) => a.body.includes("Statement: “We all"))).toBe(false);
+  });
+});
+
 describe("inference", () => {
   const pieces = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "the", "harrow", "dam", "is", "was", "safe", "not"];
   const model = (folder: string, labels: readonly string[] = ["entailment", "neutral", "contradiction"]) => {

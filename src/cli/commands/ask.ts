@@ -12,7 +12,7 @@ export const askCommand: Command = {
     "In a ledger of more than 1 000 statements the full-text index brings what may bear on the question: those that hold words for everything asked, then those nearest to it, about a hundred in all. The coverage says how many were weighed, and how many that hold the words were too many to be. Words that more than 4 000 statements hold are looked for in what was said first, then in its sentence and speaker.",
     "A question that can be answered with yes or no works best: it holds one claim. “Is … ?”, “Did … ?”, “Will … ?”, “Should … ?” are all understood.",
     "Stances are proposed by rules and marked as such until a person has reviewed the statement; `onrecord review ID denies --on QUESTION` decides one.",
-    "Another judge may be named. `--judge endpoint --endpoint URL --model NAME` asks an OpenAI-compatible service, on this machine or elsewhere, about each statement found; a key is read from ONRECORD_ENDPOINT_KEY and kept nowhere. It may only choose one of the stances and point at words of the source. `--judge nli --model FOLDER` runs a model of inference on this machine. Each stance is signed with its judge, what was judged once is kept in the ledger, and where a judge fails the embedded one steps in with a note. See docs/judges.md.",
+    "Another judge may be named. `--judge endpoint --endpoint URL --model NAME` asks an OpenAI-compatible service, on this machine or elsewhere, about each statement found and about those nearest to them, which may answer in words of their own; a key is read from ONRECORD_ENDPOINT_KEY and kept nowhere. It may only choose one of the stances and point at words of the source. `--judge nli --model FOLDER` runs a model of inference on this machine. Each stance is signed with its judge, what was judged once is kept in the ledger, and where a judge fails the embedded one steps in with a note. See docs/judges.md.",
   ],
   args: [{ name: "question", about: "the question, in quotation marks", required: true, many: true }],
   flags: [
@@ -23,6 +23,11 @@ export const askCommand: Command = {
     { flag: "--save <name>", about: "keep the question under this name; see `onrecord questions`" },
     { flag: "--knowledge <file>", about: "further bodies and offices, as JSON lines" },
     ...JUDGE_FLAGS,
+    {
+      flag: "--most <n>",
+      about:
+        "statements that another judge is asked about for each claim, the nearest first; 60 where not given",
+    },
   ],
   examples: [
     { line: 'onrecord ask "Is the dam at Karst safe?"', does: "prints the answer by speaker and date" },
@@ -46,6 +51,7 @@ export const askCommand: Command = {
     });
     const save = flagText(call, "save");
     const judging = await judgingOf(call);
+    const keep = part === null ? undefined : filterOf(part);
     const writes = save !== null || judging !== null;
     const answer = await withLedger(call, writes ? {} : { readOnly: true }, async (ledger) => {
       // The name of a saved question stands for it, with all its claims.
@@ -55,8 +61,10 @@ export const askCommand: Command = {
         saved?.text ?? question,
         saved?.claims ?? [],
         knowledge,
-        part === null ? undefined : filterOf(part),
-        judging === null ? undefined : (bearing) => judgedBy(call, ledger, bearing, judging),
+        keep,
+        judging === null
+          ? undefined
+          : (bearing) => judgedBy(call, ledger, bearing, judging, { knowledge, keep }),
       );
       if (save !== null) {
         const at = call.context.now();

@@ -17,6 +17,13 @@ const ANSWERS: Readonly<Record<string, (sent: string) => { status?: number; body
       basis: [pointed(sent)],
       score: 0.8,
     }),
+  // Takes what is afraid of the water for a denial, and nothing else for an answer.
+  reads: (sent) =>
+    said(
+      /Statement[^\n]*sleep upstairs/i.test(sent)
+        ? { stance: "denies", basis: ["sleep upstairs"], score: 0.9 }
+        : { stance: "unrelated", basis: [], score: 0.9 },
+    ),
   invents: () => said({ stance: "affirms", basis: ["as safe as houses"], score: 1 }),
   nonsense: () => said("the dam, the dam, the dam"),
   refuses: () => ({
