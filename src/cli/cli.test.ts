@@ -179,7 +179,7 @@ test("the closing count adds up", () => {
   const skipped = { kind: "skipped", shown: "y", reason: "z" } as const;
   const tally = [failed, skipped, failed].reduce(tallied, NO_TALLY);
   expect(closingLine(tally, painter(false))).toBe(
-    "2 articles: 0 stored, 0 duplicate, 2 failed; 0 statements; 1 other file skipped.",
+    "2 articles: 0 stored, 0 duplicate, 2 failed; 0 statements; 1 other input skipped.",
   );
 });
 

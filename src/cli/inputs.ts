@@ -60,7 +60,7 @@ function* named(path: string, cwd: string, except: ReadonlySet<string>): Generat
     }
     return;
   }
-  if (stat.isDirectory()) yield* inFolder(path, place, except);
+  if (stat.isDirectory()) yield* metIn(path, place, except);
   else if (!stat.isFile()) {
     yield {
       kind: "failed",
@@ -68,6 +68,16 @@ function* named(path: string, cwd: string, except: ReadonlySet<string>): Generat
       error: new OnrecordError("ON104", `"${path}" is ${typeOf(stat)}.`, "Give a file or a folder."),
     };
   } else if (!except.has(place)) yield { kind: "file", shown: path, open: place };
+}
+
+/** A folder that a person named; an empty one is told, since nothing at all may be a slip. */
+function* metIn(shown: string, place: string, except: ReadonlySet<string>): Generator<InputRef> {
+  let met = false;
+  for (const ref of inFolder(shown, place, except)) {
+    met = true;
+    yield ref;
+  }
+  if (!met) yield { kind: "skipped", shown, reason: "a folder that holds nothing to read" };
 }
 
 function* inFolder(shown: string, place: string, except: ReadonlySet<string>): Generator<InputRef> {

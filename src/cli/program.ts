@@ -124,6 +124,7 @@ function fill(
   sub.configureHelp({ showGlobalOptions: true }).exitOverride();
   sub.action(async () => {
     const flags: Call["flags"] = sub.optsWithGlobals();
+    refuseEmpty(flags, command.name);
     const context: Context = {
       cwd: process.cwd(),
       env: process.env,
@@ -134,6 +135,17 @@ function fill(
     };
     done(await command.run({ context, args: sub.args, flags }));
   });
+}
+
+/** Throws ON302 for a flag that was given nothing: a variable that a script forgot to fill, as a rule. */
+function refuseEmpty(flags: Call["flags"], command: string): void {
+  for (const [name, value] of Object.entries(flags))
+    if (typeof value === "string" && value.trim() === "" && name !== "ledger")
+      throw new OnrecordError(
+        "ON302",
+        `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} is empty.`,
+        `Give it a value or leave it out; see \`onrecord ${command} --help\`.`,
+      );
 }
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

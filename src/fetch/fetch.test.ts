@@ -112,7 +112,7 @@ describe("a fetch", () => {
     ["/bomb", "hundred times"],
     ["/large", "larger than"],
     ["/loop", "more than 5 times"],
-    ["/to-file", '"file:" is not fetched'],
+    ["/to-file", 'it begins with "file:"'],
     ["/headers", "HPE_HEADER_OVERFLOW"],
     ["/lies", "could not be fetched"],
   ])("stops at %s", async (path, why) => expect(await codeOf(get(path))).toContain(why));

@@ -19,7 +19,7 @@ export function webAddress(text: string, allowPrivate = false): URL {
     throw refuse(shortly(text), "it is not a web address", "Give an address that begins with https://.");
   }
   if (url.protocol !== "https:" && url.protocol !== "http:")
-    throw refuse(shortly(text), `"${url.protocol}" is not fetched`, "Only http and https are.");
+    throw refuse(shortly(text), `it begins with "${url.protocol}"`, "Only http: and https: are fetched.");
   if (url.port !== "" && !allowPrivate)
     throw refuse(
       shortly(text),

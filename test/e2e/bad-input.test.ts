@@ -35,6 +35,13 @@ test("an empty file, one of spaces and a binary one fail by name; the good one i
   expect(ran.err).toMatch(/ON101 "spaces\.txt"/);
 });
 
+test("a folder that holds nothing to read is told", async () => {
+  mkdirSync(at("bare"));
+  const ran = await extract("bare");
+  expect([ran.code, ran.out]).toEqual([0, ""]);
+  expect(ran.err).toContain("skipped bare: a folder that holds nothing to read");
+});
+
 const WATCH = `--import=data:text/javascript,${encodeURIComponent(
   'process.on("exit", () => console.error("peak", process.resourceUsage().maxRSS, "kB"))',
 )}`;

@@ -64,7 +64,7 @@ test("is stored, searchable and said to be not read, everywhere", async () => {
   expect((await onrecord("search", "--unread", "Brücke")).out).toContain("0 articles that are not read.");
 
   const ask = await onrecord("ask", "Is the harbour of Ardun closed?");
-  expect(ask.out.replace(/\s+/g, " ")).toContain("2 articles in other languages were not read.");
+  expect(ask.out.replace(/\s+/g, " ")).toContain("2 further articles in other languages were not read.");
   expect((await onrecord("verify")).code).toBe(0);
 });
 

@@ -31,7 +31,7 @@ test("the same file twice is stored once, and the count adds up", async () => {
   const first = await onrecord(["add", "in"]);
   expect(first.code).toBe(3);
   expect(first.out).toContain("4 articles: 3 stored, 0 duplicate, 1 failed;");
-  expect(first.out).toContain("1 other file skipped.");
+  expect(first.out).toContain("1 other input skipped.");
   expect(first.err).toContain("ON303 1 of 4 articles failed");
   const again = await onrecord(["add", "in/report-0000.txt", "in/report-0001.txt", "in/report-0001.txt"]);
   expect(again.code).toBe(0);

@@ -26,6 +26,9 @@ test("unknown commands, flags and values are named with a suggestion and end wit
     [["--colour"], "ON301", /--colour/],
     [["search", "gate", "--limit", "many"], "ON302", /--limit/],
     [["show", "nothing.txt"], "ON208", /nothing\.txt/],
+    [["ask", "--speaker", "", "Is the Harrow dam safe?"], "ON302", /--speaker is empty/],
+    [["ask", "--save", " ", "Is the Harrow dam safe?"], "ON302", /--save is empty/],
+    [["review", "st_81c0", "denies"], "ON302", /"denies" is a stance.*--on/],
     [["help", "lsit"], "ON301", /lsit/],
   ] as const) {
     const ran = await onrecord(...args);

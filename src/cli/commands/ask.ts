@@ -6,7 +6,7 @@ import { JUDGE_FLAGS } from "./shared.ts";
 /** The command. */
 export const askCommand: Command = {
   name: "ask",
-  summary: "Show who said what on a question, when and in which words",
+  summary: "show who said what on a question, when and in which words",
   about: [
     "Finds the statements on record that bear on the question, gives each a stance (affirms, denies, conditional, hedged, no answer, relays) with the words that decided it, and prints them by speaker and date. Then where speakers differ within a year of each other, where one speaker's stance changed (only where it is known when both were said, not by the day of publication), in which words each of them went over time, and what the answer covers.",
     "In a ledger of more than 1 000 statements the full-text index brings what may bear on the question: those that hold words for everything asked, then those nearest to it, about a hundred in all. The coverage says how many were weighed, and how many that hold the words were too many to be. Words that more than 4 000 statements hold are looked for in what was said first, then in its sentence and speaker.",

@@ -63,7 +63,7 @@ export const questionsCommand: Command = {
         const acts = actsOf(call, find(name), now());
         if (acts.length > 0) ledger.addQuestionActs(acts);
         if (call.flags.forget === true) {
-          await out.line(`${oneLine(name)}: kept no longer.`);
+          await out.line(call.flags.format === "json" ? "[]" : `${oneLine(name)}: kept no longer.`);
           return;
         }
         if (call.flags.history === true) {

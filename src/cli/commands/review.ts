@@ -100,6 +100,12 @@ export const reviewCommand: Command = {
       return 0;
     }
     const value = verdict === undefined ? undefined : VERDICTS[verdict];
+    if (verdict !== undefined && STANCES.includes(verdict))
+      throw new OnrecordError(
+        "ON302",
+        `"${verdict}" is a stance, and a stance is on a question.`,
+        `Write \`onrecord review ${name} ${verdict} --on "QUESTION"\`.`,
+      );
     if (name === undefined || verdict === undefined || value === undefined) {
       throw new OnrecordError(
         "ON302",

@@ -26,6 +26,23 @@ export function textWidth(text: string): number {
   return width;
 }
 
+/** A text of at most `width` columns, cut with a sign where it is longer. @example clipped("日本の橋", 5) // "日本…" */
+export function clipped(text: string, width: number): string {
+  if (textWidth(text) <= width) return text;
+  let out = "";
+  let used = 0;
+  for (const char of text) {
+    used += charWidth(char);
+    if (used > width - 1) break;
+    out += char;
+  }
+  return `${out.trimEnd()}…`;
+}
+
+/** A text filled up with spaces to `width` columns. */
+export const padded = (text: string, width: number): string =>
+  text + " ".repeat(Math.max(0, width - textWidth(text)));
+
 /** Breaks a text into lines of at most `width` columns, at spaces where there are any. */
 export function wrapText(text: string, width: number): string[] {
   const most = Math.max(8, width);

@@ -11,6 +11,7 @@ import { sideBySide, textWidth, wrapText } from "./ask-columns.ts";
 import { askCsv, askJson } from "./ask-data.ts";
 import { dayInWords, spanInWords } from "./ask-dates.ts";
 import { channelInWords } from "./ask-words.ts";
+import { tableLines } from "./table.ts";
 
 const VERDICTS =
   /\b(true|false|contradict\w*|lie[sd]?|liar|flip-flop|strongly|wrong|right|hypocri\w*|u-turn|inconsisten\w*|truth)\b/i;
@@ -180,6 +181,17 @@ describe("columns", () => {
     expect(textWidth("日本")).toBe(4);
     for (const line of wrapText(`${"x".repeat(50)} 日本日本日本日本`, 12))
       expect(textWidth(line)).toBeLessThanOrEqual(12);
+  });
+  test("a table stands in columns whatever its letters, and is cut between characters", () => {
+    const rows = [
+      ["minister 王小明", "person"],
+      ["Mila Orel", "person"],
+      ["🦢🦢🦢🦢🦢🦢🦢🦢🦢🦢🦢🦢", "unnamed"],
+    ];
+    const lines = tableLines(["speaker", "kind"], rows, [16, 9], 80, painter(false));
+    const starts = lines.map((line) => textWidth(line.slice(0, line.search(/kind|person|unnamed/))));
+    expect(new Set(starts)).toEqual(new Set([18]));
+    expect(lines[3]).toMatch(/^🦢{7}… {3}unnamed$/u);
   });
   test("nothing is lost when a text is broken", () => {
     const words = "one two three four five six seven eight nine ten";

@@ -199,7 +199,7 @@ export function coverageLine({ coverage: c, claims }: Pick<Answer, "coverage" | 
   const mentions = c.hits > 0 && c.mentions > 0 ? ` ${mentionsLine(c)}` : "";
   const unread =
     c.unread > 0
-      ? ` ${counted(c.unread, "article")} in other languages ${agreeing(c.unread, "was", "were")} not read.`
+      ? ` ${counted(c.unread, "further article in another language was", "further articles in other languages were")} not read.`
       : "";
   const copies =
     c.copies > 0 ? ` (${counted(c.copies, "of them a likely copy", "of them likely copies")} of others)` : "";

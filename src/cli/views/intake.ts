@@ -153,7 +153,7 @@ export function closingLine(tally: Tally, paint: Paint): string {
     `${failed} failed`,
   ];
   const bytes = kept > 0 ? `; ${kept} that ${agreeing(kept, "is", "are")} no text kept as bytes` : "";
-  const rest = skipped > 0 ? `; ${counted(skipped, "other file")} skipped` : "";
+  const rest = skipped > 0 ? `; ${counted(skipped, "other input")} skipped` : "";
   return paint(
     "bold",
     `${counted(all, "article")}: ${parts.join(", ")}; ${counted(statements, "statement")}${copies > 0 ? `; ${copies} with likely copies on record` : ""}${unread > 0 ? `; ${unread} not read, in other languages` : ""}${bytes}${rest}.`,
