@@ -26,6 +26,13 @@ export function oneArticle(ledger: Ledger, name: string): ArticleRow {
   const found = ledger.findArticles(name);
   const [first] = found;
   if (first === undefined) {
+    const kept = ledger.notText().find(({ shown }) => shown === name || shown.endsWith(`/${name}`));
+    if (kept)
+      throw new OnrecordError(
+        "ON208",
+        `"${oneLine(name)}" is ${kept.seen}: its bytes are kept, and nothing is read of them.`,
+        "Save the article as plain text or HTML and add that.",
+      );
     throw new OnrecordError(
       "ON208",
       `No article on record is called "${oneLine(name)}".`,

@@ -116,6 +116,8 @@ describe("add", () => {
     const rows = JSON.parse((await onrecord("list", "--format", "json", ...ledger)).out);
     expect(rows).toMatchObject([{ notText: { seen: "a PDF document", called: "pdf" } }]);
     expect((await onrecord("verify", ...ledger)).code).toBe(0);
+    const shown = await onrecord("show", `${base}/report.pdf?page=1.5`, ...ledger);
+    expect([shown.code, shown.err.includes("is a PDF document: its bytes are kept")]).toEqual([2, true]);
     asked.length = 0;
     const watched = await onrecord("watch", "--allow-private", `${base}/papers`, ...ledger);
     expect([watched.code, watched.err.includes("0 new of 1")]).toEqual([0, true]);

@@ -50,7 +50,10 @@ export const ALL_VERSIONS: FlagSpec = {
 };
 
 /** Columns that say which statement of which article a row is. */
-export const NOUNS = { article: "art_…, a file name or the id in its dump", statement: "st_…" } as const;
+export const NOUNS = {
+  article: "art_…, a file name, an address or the id in its dump",
+  statement: "st_…",
+} as const;
 
 /** `--judge`, `--endpoint`, `--model`. */
 export const JUDGE_FLAGS: readonly FlagSpec[] = [
