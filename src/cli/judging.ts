@@ -205,7 +205,7 @@ export async function judgedBy(
   }
   const weighed = new Set(bearing.considered.map((r) => r.statement.id));
   const considered = [...bearing.considered, ...asked.filter((r) => !weighed.has(r.statement.id))];
-  return { ...bearing, considered, hits: [...fixed, ...hits, ...rest], mentions };
+  return { ...bearing, considered, hits: [...fixed, ...hits, ...rest], mentions, judge: judging.id };
 }
 
 /** The embedded judge's finding on a statement, as a judge. */

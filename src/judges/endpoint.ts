@@ -39,6 +39,7 @@ function prompt(task: JudgeTask): string {
     `Claim: ${cut(task.claim)}`,
     `Speaker: ${task.speaker ?? "not known"}${task.speakerRole === null ? "" : `, ${task.speakerRole}`}`,
     "-----",
+    ...(task.title === undefined ? [] : [`Title of the report: ${cut(task.title)}`]),
     `Before: ${cut(task.context)}`,
     `Sentence: ${cut(task.sentence)}`,
     `Statement: ${cut(task.statement)}`,

@@ -10,6 +10,8 @@ export interface JudgeTask {
   readonly context: string;
   readonly speaker: string | null;
   readonly speakerRole: string | null;
+  /** Title of the report; absent where it is not known. */
+  readonly title?: string | undefined;
 }
 
 /** Everything that a judge sees of a task and that signs its answer, as one line: the same line, the same answer. */
@@ -24,6 +26,7 @@ export const taskLine = (judge: string, where: string, task: JudgeTask): string 
     task.context,
     task.speaker,
     task.speakerRole,
+    ...(task.title === undefined ? [] : [task.title]),
   ]);
 
 /** What a judge says of it. */

@@ -67,7 +67,10 @@ const send: Send = async ({ url: to, headers, body, timeout }) => {
   return { status: answer.status, body: await answer.text() };
 };
 const judge = (model: string) =>
-  withFallback(endpointJudge({ url, model, key: "k", timeout: 300 }, send), embedded).judge(task);
+  withFallback(
+    endpointJudge({ url, model, key: "k", timeout: model === "late" ? 300 : 20_000 }, send),
+    embedded,
+  ).judge(task);
 
 describe("endpoint", () => {
   test("a choice with words of the source is taken, in the source's own spelling, and signed", async () => {

@@ -4,7 +4,7 @@ import type { BasisWords, Claim, Stance } from "../model/stance.ts";
 import type { RecordedStatement } from "../model/statement.ts";
 import type { Finding, JudgeTask } from "./judge.ts";
 
-/** What a judge is given of a statement: its words, its sentence, what stands before, who speaks. */
+/** What a judge is given of a statement: its words, its sentence, what stands before, who speaks, the report's title. */
 export const taskOf = (record: RecordedStatement, question: string, claim: Claim): JudgeTask => ({
   question,
   claim: claim.text,
@@ -13,6 +13,7 @@ export const taskOf = (record: RecordedStatement, question: string, claim: Claim
   context: record.before,
   speaker: record.statement.speaker.value?.name ?? null,
   speakerRole: record.statement.speaker.value?.role ?? null,
+  title: record.article.title ?? undefined,
 });
 
 /**

@@ -88,6 +88,8 @@ export interface Coverage {
   readonly left: number;
   /** Whether `left` counts all of them or stopped there. */
   readonly leftCounted: "all" | "in part";
+  /** The judge that a person named and that was asked about the nearest ones; null for the embedded one alone. */
+  readonly judge: string | null;
   /** Statements that name what is asked about and say nothing on the claim. */
   readonly mentions: number;
   /** First and last publication day among the articles; null where none is dated. */

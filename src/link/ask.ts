@@ -41,6 +41,8 @@ export interface Bearing {
   readonly hits: readonly Hit[];
   /** Statements that name what is asked about and say nothing on the claim. */
   readonly mentions: readonly RecordedStatement[];
+  /** The judge that a person named; absent for the embedded one alone. */
+  readonly judge?: string;
 }
 
 /**
@@ -117,7 +119,7 @@ function stanceByPerson(
 
 /** An answer from what bears on a claim: copies grouped, lanes, differences, shifts, coverage. */
 export function answerOf(
-  { question, claim, considered, hits: found, mentions }: Bearing,
+  { question, claim, considered, hits: found, mentions, judge }: Bearing,
   extent?: RecordExtent,
   firstOf: FirstOf = () => null,
 ): Answer {
@@ -130,7 +132,7 @@ export function answerOf(
     lanes,
     differences: differencesOf(lanes),
     shifts: shiftsOf(lanes),
-    coverage: { ...coverageOf(considered, hits, mentions.length), ...extent },
+    coverage: { ...coverageOf(considered, hits, mentions.length), judge: judge ?? null, ...extent },
   };
 }
 
@@ -233,6 +235,7 @@ function coverageOf(records: readonly RecordedStatement[], hits: readonly Hit[],
     weighed: records.length,
     left: 0,
     leftCounted: "all",
+    judge: null,
     mentions,
     from: days[0] ?? null,
     to: days.at(-1) ?? null,

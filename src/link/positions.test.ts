@@ -145,6 +145,7 @@ describe("coverage and summary", () => {
       weighed: 2,
       left: 0,
       leftCounted: "all",
+      judge: null,
       mentions: 1,
       from: "2031-03-01",
       to: "2031-03-01",

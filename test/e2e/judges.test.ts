@@ -221,6 +221,8 @@ describe("answers in words of their own", () => {
     expect(stances(ran.out)).toEqual(["Ida Rolk denies, endpoint reads"]);
     expect(asked.some((a) => a.body.includes("Ida Rolk"))).toBe(true);
     expect(asked.some((a) => a.body.includes("Olaf Prim"))).toBe(false);
+    expect(asked[0]?.body).toContain("Title of the report: Doubts about the Harrow dam");
+    expect((JSON.parse(ran.out) as { coverage: { judge: string } }).coverage.judge).toBe("endpoint reads");
   });
 
   test("--most says about how many, the nearest first", async () => {

@@ -68,6 +68,13 @@ describe("text", () => {
   test("ends with what it covers", () => {
     expect(text).toContain("Coverage: 4 articles from 3 outlets");
     expect(text.replace(/\s+/g, " ")).toContain("None is reviewed");
+    expect(text.replace(/\s+/g, " ")).toContain(
+      "answers in quite other words than the question's are passed over",
+    );
+    const { coverage } = answerOf(...records);
+    expect(coverageLine({ coverage: { ...coverage, judge: "endpoint small" }, claims: [] })).toContain(
+      "Judged by endpoint small, which was asked about the nearest ones.",
+    );
   });
   test("tells what was searched but not weighed, and nothing of it where all was", () => {
     const { coverage } = answerOf(...records);

@@ -37,8 +37,8 @@ export function askText(answer: Answer, layout: AskLayout): string {
     lines.push(
       ...wrapText(
         answer.part
-          ? "Nothing on this is in the part of the record that was asked for."
-          : `Nothing on this is in the record: not in this collection (${counted(answer.coverage.articles, "article")}).`,
+          ? "Nothing on this was found in the part of the record that was asked for."
+          : `Nothing on this was found in the record: not in this collection (${counted(answer.coverage.articles, "article")}).`,
         width,
       ),
     );
@@ -181,6 +181,12 @@ function left(c: Coverage): string {
   return ` ${many} ${agreeing(n, "holds", "hold")} words for all that is asked and ${agreeing(n, "was", "were")} not weighed: a narrower question may reach them.`;
 }
 
+/** How the statements were told from the rest, and what such an answer passes over. */
+const readBy = (judge: string | null): string =>
+  judge === null
+    ? " It goes by words and rules: answers in quite other words than the question's are passed over."
+    : ` Judged by ${oneLine(judge)}, which was asked about the nearest ones.`;
+
 /** What the answer rests on, in one paragraph. */
 export function coverageLine({ coverage: c, claims }: Pick<Answer, "coverage" | "claims">): string {
   const outlets =
@@ -204,7 +210,7 @@ export function coverageLine({ coverage: c, claims }: Pick<Answer, "coverage" | 
   const copies =
     c.copies > 0 ? ` (${counted(c.copies, "of them a likely copy", "of them likely copies")} of others)` : "";
   const looked = c.weighed < c.statements ? `searched, the ${c.weighed} nearest weighed` : "looked at";
-  return `Coverage: ${counted(c.articles, "article")}${copies}${outlets}${dates}${undated}; ${counted(c.statements, "statement")} ${looked}, ${c.hits} on the ${claims.length < 2 ? "claim" : "claims"}.${left(c)}${unread}${mentions}${all}`;
+  return `Coverage: ${counted(c.articles, "article")}${copies}${outlets}${dates}${undated}; ${counted(c.statements, "statement")} ${looked}, ${c.hits} on the ${claims.length < 2 ? "claim" : "claims"}.${left(c)}${readBy(c.judge)}${unread}${mentions}${all}`;
 }
 
 /** What each sign stands for, for the foot of a page. */
