@@ -40,6 +40,23 @@ test("a question is kept with its claim, and told what is new since the last loo
   expect((await onrecord("ask", "dam")).out).toContain("Tomas Reel");
 });
 
+test("marking as looked at says so, and a claim that is none is named with those there are", async () => {
+  await onrecord("ask", "--save", "look", "Is the Harrow dam safe?");
+  expect((await onrecord("questions", "look")).out).toContain("not looked at yet");
+  const marked = (await onrecord("questions", "look", "--seen")).out;
+  expect([marked.includes("marked as looked at now"), marked.includes("not looked at yet")]).toEqual([
+    true,
+    false,
+  ]);
+  expect((await onrecord("questions", "look", "--seen")).out).toMatch(
+    /0 new since \S+, marked as looked at now/,
+  );
+  const wrong = await onrecord("questions", "look", "--edit", "cl_zzzz=The dam stands");
+  expect(wrong.code).toBe(2);
+  expect(wrong.err).toMatch(/ON302 --edit: "cl_zzzz" is no claim of this question\. — Its claims are cl_/);
+  expect((await onrecord("questions", "look", "--forget", "--format", "json")).out).toBe("[]\n");
+});
+
 test("claims are edited, split and merged by hand, each act on record", async () => {
   const [{ claims }] = (await kept("dam")) as [Kept];
   const id = claims[0]?.id as string;

@@ -109,7 +109,7 @@ export const questionsCommand: Command = {
       for (const { q, answer, ids, fresh } of rows) {
         await out.line(`${out.paint("bold", oneLine(q.name))}: ${oneLine(q.text)}`);
         await out.line(
-          `  ${counted(ids.length, "statement")}, ${q.seenAt === null ? "not looked at yet (--seen marks them)" : `${fresh.length} new since ${q.seenAt.slice(0, 10)}`}`,
+          `  ${counted(ids.length, "statement")}, ${lookedAt(q, fresh.length, call.flags.seen === true)}`,
         );
         for (const c of q.claims)
           await out.line(
@@ -135,6 +135,13 @@ export const questionsCommand: Command = {
   },
 };
 
+/** What of a question is new, and whether it is marked as looked at now. */
+function lookedAt({ seenAt }: SavedQuestion, fresh: number, marked: boolean): string {
+  const before = seenAt === null ? null : `${fresh} new since ${seenAt.slice(0, 10)}`;
+  if (marked) return [before, "marked as looked at now"].filter((part) => part !== null).join(", ");
+  return before ?? "not looked at yet (--seen marks them)";
+}
+
 const EDITS = ["add", "edit", "merge", "split", "drop", "forget"] as const;
 
 /** The acts that the flags ask for. Throws ON302 where one cannot be read. */
@@ -145,7 +152,12 @@ function actsOf(call: Call, q: SavedQuestion, at: string): QuestionAct[] {
     new OnrecordError("ON302", `--${flag} cannot be read.`, "See `onrecord questions --help` for its form.");
   const claim = (id: string, flag: string): SavedClaim => {
     const found = q.claims.filter((c) => c.id.startsWith(id.trim()));
-    if (found.length !== 1 || id.trim().length < 4) throw bad(flag);
+    if (found.length !== 1 || id.trim().length < 4)
+      throw new OnrecordError(
+        "ON302",
+        `--${flag}: "${id.trim().slice(0, 40)}" is ${found.length > 1 ? "more than one claim" : "no claim"} of this question.`,
+        `Its claims are ${q.claims.map((c) => c.id).join(", ")}.`,
+      );
     return found[0] as SavedClaim;
   };
   const make = (text: string, flag: string) => {
