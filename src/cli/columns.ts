@@ -20,6 +20,10 @@ export const statementColumns: readonly Column<RecordedStatement>[] = [
     name: "said_edtf",
     value: ({ statement }) => (statement.saidAt.value ? edtf(statement.saidAt.value) : null),
   },
+  {
+    name: "said_basis",
+    value: ({ statement }) => (statement.saidAt.value ? statement.saidAt.basis : null),
+  },
   { name: "said_words", value: ({ statement }) => statement.saidAt.value?.words },
   { name: "words", value: ({ content }) => content.join(" … ") },
   { name: "source", value: ({ source }) => source },

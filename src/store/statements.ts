@@ -39,14 +39,16 @@ export function writeStatements(driver: Driver, reading: Reading, first: boolean
   );
   for (const [place, { statement, sentence, before, after }] of reading.statements.entries()) {
     row++;
+    // The day of publication, which stands in where nothing else is known, is no day of saying.
+    const said = statement.saidAt.basis === "default" ? null : statement.saidAt.value;
     insert.run(
       statement.id,
       article.id,
       place,
       statement.speaker.value?.id ?? null,
       statement.kind,
-      statement.saidAt.value?.from ?? null,
-      statement.saidAt.value?.to ?? null,
+      said?.from ?? null,
+      said?.to ?? null,
       spanText(sentence),
       before && spanText(before),
       after && spanText(after),

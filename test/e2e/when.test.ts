@@ -57,4 +57,24 @@ describe("when it was said, in exports", () => {
       expect([name, row?.split(",")[column]]).toEqual([name, edtf]);
     }
   });
+
+  test("the day of publication is told from a day of saying, in a table and among the days of a speaker", async () => {
+    writeFileSync(
+      join(folder, "plain.jsonl"),
+      `${JSON.stringify({ id: "p", title: "The mill", text: "“The mill is sold,” Vera Lund said.", published: "2024-04-01" })}\n`,
+    );
+    const [head, row] = (await run(["extract", "plain.jsonl", "--format", "csv"], { cwd: folder })).out.split(
+      "\n",
+    );
+    const cell = (name: string) => row?.split(",")[(head ?? "").split(",").indexOf(name)];
+    expect([cell("said_from"), cell("said_basis")]).toEqual(["2024-04-01", "default"]);
+    await run(["add", "dump.jsonl", "plain.jsonl"], { cwd: folder });
+    const speakers = JSON.parse((await run(["speakers", "--format", "json"], { cwd: folder })).out);
+    const days = (name: string) => {
+      const { firstSaid, lastSaid } = speakers.find((s: { name: string }) => s.name === name);
+      return [firstSaid, lastSaid];
+    };
+    expect(days("Vera Lund")).toEqual([null, null]);
+    expect(days("Tomas Orel")).toEqual(["2024-04-01", "2024-04-01"]);
+  });
 });
