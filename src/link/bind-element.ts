@@ -20,7 +20,7 @@ import type { Binding, Mentioned } from "./mentions.ts";
 import type { Asked } from "./question.ts";
 import type { Reading } from "./reading.ts";
 import { type Frame, inside, passiveAt } from "./regions.ts";
-import { impersonal, nobodyDoes, rivalSubject, subjectless } from "./rival-subjects.ts";
+import { impersonal, nobodyDoes, ownAct, rivalSubject, subjectless } from "./rival-subjects.ts";
 import { anchorHolds, otherPlace, rivalObject, rivalOfNoun } from "./rivals.ts";
 import { narrowedAround, type Surroundings, sided } from "./surroundings.ts";
 import type { Word } from "./words.ts";
@@ -192,6 +192,8 @@ export function bindOne(
   if (isSubject) {
     // "There are no plans to send them": whoever says so speaks for those who would.
     if (speaks && element.party && impersonal(words, frame.subject)) return make("speaker", 0.8, "");
+    // "Refused to rule out sending them": the minister who does so speaks of what the country would do.
+    if (speaks && element.party && ownAct(words, frame.subject, anchor)) return make("speaker", 0.85, "");
     if (anchor.kind === "noun") {
       if (rivalOfNoun(words, anchor, frame.whole, around)) return null;
     } else if (turned || rivalSubject(words, frame.subject, anchor, reading, element, around, asked))

@@ -6,7 +6,7 @@ import type { Anchor } from "./anchors.ts";
 import type { Judgement } from "./judge.ts";
 import { mentionsOf } from "./mentions.ts";
 import { findPatterns } from "./patterns.ts";
-import { DENIALS, declines, mayPointBack, pointsBack, refusal } from "./pointing.ts";
+import { DENIALS, declines, leavesOpen, mayPointBack, pointsBack, refusal } from "./pointing.ts";
 import type { Asked } from "./question.ts";
 import type { PartWord, Reading } from "./reading.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -35,7 +35,7 @@ export function byRules(
 ): Verdict {
   const { record } = reading;
   const { force } = record.statement;
-  const refuses = force === "decline" || declines(reading);
+  const refuses = (force === "decline" && !leavesOpen(reading)) || declines(reading);
   if (anchors.length === 0 && !refuses && !mayPointBack(reading)) return mentioned(reading, asked);
   if (refuses) {
     const refused = refusal(reading, asked, anchors, around());

@@ -30,6 +30,14 @@ const POINTERS = new Set(
 /** True where the statement holds a refusal to speak. */
 export const declines = (reading: Reading): boolean => findPatterns(reading.words, DECLINES).length > 0;
 
+/** "Refused to rule out sending them": what is declined is to exclude a thing, which leaves it open and answers. */
+export function leavesOpen({ words, body }: Reading): boolean {
+  for (let i = body; i < Math.min(words.length - 1, body + 3); i++)
+    if (words[i]?.lower === "exclude" || (words[i]?.lower === "rule" && words[i + 1]?.lower === "out"))
+      return true;
+  return false;
+}
+
 /** True where the statement is short enough to be an answer or a mere pointer. */
 export function mayPointBack(reading: Reading): boolean {
   const body = reading.words.slice(reading.body).filter((w) => !w.sign);

@@ -24,6 +24,16 @@ export function subjectless(words: readonly PartWord[], r: Region): boolean {
   return true;
 }
 
+/** "Promised to send them", "ruled out sending them": an act without a subject that the cue's own words lead up to. */
+export const ownAct = (words: readonly PartWord[], r: Region, anchor: Anchor): boolean =>
+  (subjectless(words, r) || (r.to - r.from <= 4 && excludes(words, r))) &&
+  (words[anchor.first - 1]?.lower === "to" || words[anchor.first]?.lower.endsWith("ing") === true) &&
+  words.slice(0, anchor.first).every((w) => w.part === -1 || !w.sign);
+
+/** "To rule out …": "rule" is a verb here. */
+const excludes = (words: readonly PartWord[], r: Region): boolean =>
+  words.slice(r.from, r.to).every((w) => ["to", "rule", "out", "exclude"].includes(w.lower));
+
 /** True where another subject stands before the anchor. */
 export function rivalSubject(
   words: readonly PartWord[],

@@ -100,7 +100,7 @@ export const CONFLICT: readonly Concept[] = [
     id: "deploy",
     v: "deploy, station, dispatch, send",
     n: "deployment, contingent",
-    p: "boots on the ground, send troops, send soldiers, send * troops, send * soldiers, put troops, put soldiers, move troops, send in",
+    p: "boots on the ground, set foot in, set foot on, troops on * soil, soldiers on * soil, boots on * soil, send troops, send soldiers, send * troops, send * soldiers, put troops, put soldiers, move troops, send in",
     opposite: "withdraw",
   },
   {
