@@ -36,6 +36,7 @@ export function tenseOf(scene: Scene, f: Frame): CueTense {
       /^(?:on|continued|continues|prompted|moved|quick|began)$/.test(tokens[i - 1]?.lower ?? "")
     )
       continue; // "going on to say"
+    if (refuses(scene, i)) return "plain";
     const t = isName(scene, i) ? null : aux(tokens[i]!.lower);
     if (t) return t;
   }
@@ -47,12 +48,17 @@ export function tenseOf(scene: Scene, f: Frame): CueTense {
     return "nominal";
   for (let i = cue.first - 1, steps = 0; i >= 0 && steps < 6 && inFrame(scene, f, i); i--, steps++) {
     const w = tokens[i]!.lower;
+    if (refuses(scene, i)) return "plain";
     const t = isName(scene, i) ? null : aux(w, word.lower);
     if (t) return t;
     if (!SKIP.test(w) && !HABIT_ADVERBS.has(w) && !/^(?:for|years|months|decades|weeks|,)$/.test(w)) break;
   }
   return word.lower.endsWith("ing") ? "gerund" : "plain";
 }
+
+/** "Would not say", "would not be drawn": a refusal that was given, no act ahead. */
+const refuses = ({ doc }: Scene, i: number): boolean =>
+  doc.tokens[i]!.lower === "would" && /^(?:not|n['’]t)$/.test(doc.tokens[i + 1]?.lower ?? "");
 
 /** "George Will wrote", "Theresa May said": a name, not a modal. "Will he?" and "May 3" stand before no cue. */
 export function isName({ doc }: Scene, i: number): boolean {

@@ -125,6 +125,11 @@ describe("habit and unspecific past have no day", () => {
     ["News.\n\nMore.\n\nStill more.\n\n{S Orel} has {C accused} {Q Sava of lying}.", "unknown (perfect)"],
     ["{S Orel} had {C promised} {Q to pay}.", "unknown (pluperfect)"],
     ["{S Orel} may {C say} {Q it holds}.", "unknown (modal)"],
+    [
+      "On Monday {S1,2 Orel} {C1 said} {Q1 it holds}. She {C2 would not be drawn} {Q2 on the price}.",
+      "2024-04-01 “On Monday” stated",
+      "2024-04-01 “On Monday” inferred",
+    ],
     ["{S The report} {C says} {Q it holds}.", "unknown (document)"],
   ]);
 });

@@ -5,6 +5,7 @@ import { adjectival } from "./adjective.ts";
 import { asSaid } from "./as-said.ts";
 import { directQuote } from "./direct-quote.ts";
 import { headline } from "./headline.ts";
+import { leftOpen } from "./left-open.ts";
 import { nominal } from "./nominal.ts";
 import { objectOf } from "./object.ts";
 import { prepositionalOf } from "./prepositional.ts";
@@ -27,4 +28,5 @@ export const RULES: readonly Rule[] = [
   objectOf,
   prepositionalOf,
   wouldNotSay,
+  leftOpen,
 ];
