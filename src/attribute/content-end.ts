@@ -3,7 +3,7 @@ import { CUE_VERBS } from "../tag/lexicon/cues.ts";
 import type { Context } from "./context.ts";
 import { hasFinite, occasion } from "./opening.ts";
 import { phraseEnd, TEMPORAL } from "./reach.ts";
-import { cutTail, saysSoon } from "./tail.ts";
+import { cutTail, saysSoon, whenAsked } from "./tail.ts";
 import { at, kids, lower, sentenceRange } from "./tree.ts";
 
 /**
@@ -44,6 +44,8 @@ function chunkEnd(c: Context, from: number, limit: number): number {
 
 /** The verb's own clause ends where the main clause resumes: “While Orlo said A, Sava left.” */
 function clauseLimit(c: Context, v: number, end: number): number {
+  const resumed = mainVerb(c, v, end);
+  if (resumed > 0) return resumed - 1;
   let i = v;
   for (let climb = 0; climb < 8 && i >= 0; climb++) {
     const { rel, head } = at(c, i);
@@ -61,6 +63,22 @@ function clauseLimit(c: Context, v: number, end: number): number {
     if (comma > v + 1) return comma - 1;
   }
   return end;
+}
+
+/** “Orlo, who said A, is to leave”: the comma behind which the main verb stands without a subject; -1 where none does. */
+function mainVerb(c: Context, v: number, end: number): number {
+  let who = v - 1;
+  while (who > 0 && v - who < 5 && /^(?:MD|RB|VB[DZPN])$/.test(at(c, who).xpos)) who--;
+  if (!/^(?:who|which)$/.test(lower(c, who)) || lower(c, who - 1) !== ",") return -1;
+  for (let i = v + 2; i < end; i++)
+    if (
+      at(c, i).form === "," &&
+      (c.quote[i] as number) < 0 &&
+      (c.quote[i + 1] as number) < 0 &&
+      /^(?:VB[DZP]|MD)$/.test(at(c, i + 1).xpos)
+    )
+      return i;
+  return -1;
 }
 
 /** “If Orlo says A, Sava will leave”: the sentence opens with a condition or occasion, and this verb is the first in it. */
@@ -123,7 +141,7 @@ function resumes(c: Context, v: number, at0: number, limit: number): boolean {
 /** A phrase that dates or places the saying: "on Monday", "at a briefing", "when asked about …". */
 function adjunctOfVerb(c: Context, i: number, limit: number): boolean {
   const t = at(c, i);
-  if (t.lower === "when" && /^(?:asked|pressed|questioned)$/.test(lower(c, i + 1))) return true;
+  if (whenAsked(c, i)) return true;
   if (!/^(?:IN|TO|DT|JJ|NNP|NN)$/.test(t.xpos)) return false;
   if (TEMPORAL.test(t.lower) && /^NN/.test(t.xpos)) return true;
   const last = phraseEnd(c, i + 1, Math.min(limit, i + 10));

@@ -1,4 +1,5 @@
 // Who is credited with a verb: by the tree, by position where it errs, by the sentence for a participle behind a comma.
+import { CUE_VERBS } from "../tag/lexicon/cues.ts";
 import type { Context } from "./context.ts";
 import { peopleBefore } from "./insight.ts";
 import { phraseStart, TEMPORAL } from "./reach.ts";
@@ -26,7 +27,8 @@ export function creditedWith(c: Context, v: number): Subject {
     v > 0 &&
     /^(?:,|–|—)$/.test(at(c, v - 1).form)
   ) {
-    const s = sentenceSubject(c, v);
+    const before = reporterBefore(c, v - 1);
+    const s = before.head >= 0 ? before : sentenceSubject(c, v);
     if (s.head >= 0) return s;
   }
   const s = subjectOf(c, v);
@@ -44,6 +46,21 @@ export function creditedWith(c: Context, v: number): Subject {
     if (whole.head >= 0 && !isPassive(c, v)) return whole;
   }
   return s.head >= 0 ? NOBODY : s;
+}
+
+/** “Taxes would rise, Orlo said, warning …”: who is credited by the reporting clause that ends at the comma `comma`; nobody where none does. */
+function reporterBefore(c: Context, comma: number): Subject {
+  const { first } = sentenceRange(c, comma);
+  for (let i = comma - 1; i > first + 1 && comma - i < 8; i--) {
+    const t = at(c, i);
+    if ((c.quote[i] as number) >= 0 || t.form === ",") break;
+    if (!/^VB[DZN]$/.test(t.xpos)) continue;
+    const cue = CUE_VERBS.get(t.lemma);
+    if (!cue?.frames.has("s") || cue.weak || cue.medium !== "speech") break;
+    const s = subjectBefore(c, i);
+    return s.range && lower(c, s.range.first - 1) === "," ? s : NOBODY;
+  }
+  return NOBODY;
 }
 
 const hasAuxBefore = (c: Context, v: number): boolean => {

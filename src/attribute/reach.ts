@@ -1,4 +1,5 @@
 // How far a phrase reaches by position: simple noun phrases, phrases cut at a conjunction, words of time.
+import { nounType } from "../tag/mentions/nominals.ts";
 import type { Context } from "./context.ts";
 import { at, lower, sentenceRange } from "./tree.ts";
 
@@ -36,6 +37,16 @@ export function phraseReach(c: Context, last: number): number {
   return i;
 }
 
+/** “…, finance minister Per Orlo told”: a bare verb between a comma and an office before a name is the office's first noun. */
+function isMisreadNoun(c: Context, i: number, start: number): boolean {
+  if (!/^VBP?$/.test(at(c, i).xpos) || i <= start || lower(c, i - 1) !== ",") return false;
+  return (
+    /^NN$/.test(at(c, i + 1).xpos) &&
+    nounType(lower(c, i + 1))?.type === "person" &&
+    /^NNP/.test(at(c, i + 2)?.xpos ?? "")
+  );
+}
+
 /** Back from a head noun over its own phrase: determiners, adjectives, titles, "of" and possessives; to the comma. */
 export function phraseStart(c: Context, head: number, start: number): number {
   let i = head;
@@ -45,6 +56,7 @@ export function phraseStart(c: Context, head: number, start: number): number {
     if (/^(?:DT|PRP\$)$/.test(at(c, i).xpos) && !/^(?:IN|POS|PDT|CC|TO)$/.test(t.xpos)) break;
     if (/^(?:NN|DT|JJ|PRP\$|POS|CD|VBN|HYPH|FW|PRP$)/.test(t.xpos) && !(t.xpos === "PRP")) i--;
     else if (/^[[\]]$/.test(t.form)) i--;
+    else if (isMisreadNoun(c, i - 1, start)) i--;
     else if (
       /^(?:of|for|and|at|in|the|from|to|on|with|&)$/.test(t.lower) &&
       /^(?:NN|POS)/.test(at(c, Math.max(start, i - 2)).xpos)

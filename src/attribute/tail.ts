@@ -28,12 +28,21 @@ export function cutTail(c: Context, v: number, first: number, last: number): num
     if (quoted || i === first + 1) continue;
     if (/^(?:and|but)$/.test(t.lower) && speaksAgain(c, v, i + 1))
       return at(c, i - 1).form === "," ? i - 2 : i - 1;
-    if (t.lower === "when" && /^(?:asked|pressed|questioned)$/.test(next.lower))
-      return at(c, i - 1).form === "," ? i - 2 : i - 1;
+    if (whenAsked(c, i)) return at(c, i - 1).form === "," ? i - 2 : i - 1;
     if (/^(?:before|after|while)$/.test(t.lower) && next.xpos === "VBG" && isStrong(c, i + 1))
       return at(c, i - 1).form === "," ? i - 2 : i - 1;
   }
   return trailingOccasion(c, v, first, last);
+}
+
+/** “… when asked about it”, “… when he was pressed on it”: the reporter tells what was asked. */
+export function whenAsked(c: Context, i: number): boolean {
+  if (lower(c, i) !== "when") return false;
+  const asks = (k: number) => /^(?:asked|pressed|questioned|challenged|pushed)$/.test(lower(c, k));
+  if (asks(i + 1)) return true;
+  const be = /^(?:PRP|NNP)$/.test(c.tokens[i + 1]?.xpos ?? "") ? i + 2 : -1;
+  if (be < 0 || !/^(?:was|were)$/.test(lower(c, be))) return false;
+  return asks(be + 1) || (c.tokens[be + 1]?.xpos === "RB" && asks(be + 2));
 }
 
 /** “…, a day after …”, “…, two weeks before …”: the reporter dates it. */

@@ -7,7 +7,8 @@ import { creditedWith } from "../credit.ts";
 import { isAsked, liesAhead } from "../form.ts";
 import { cueOf, sourceSpans, TOLD } from "../propose.ts";
 import type { Proposal } from "../rule.ts";
-import { at, isHearsay, isHypothetical, isNegated, lower, particle, verbSpans } from "../tree.ts";
+import { whenAsked } from "../tail.ts";
+import { at, isHearsay, isHypothetical, isNegated, kids, lower, particle, verbSpans } from "../tree.ts";
 import type { Found } from "./found.ts";
 
 /**
@@ -27,7 +28,7 @@ export function asProposal(c: Context, found: Found, score: number, ruled: reado
       : /[\p{L}\p{N}]/u.test(at(c, v).form)
         ? [span(at(c, v).start, at(c, v).end)]
         : [],
-    content: spansOf(c, found.content, true),
+    content: spansOf(c, untilAsked(c, found.content), true),
     by: found.by,
     score,
     // A word that nobody listed is seldom one of saying: those are few and known.
@@ -38,6 +39,12 @@ export function asProposal(c: Context, found: Found, score: number, ruled: reado
     cueToken: v,
     continues: null,
   };
+}
+
+/** A content's tokens up to the words that tell what was asked: “… when she was pressed on it”. */
+function untilAsked(c: Context, content: readonly number[]): readonly number[] {
+  const end = content.findIndex((i, n) => n > 0 && (c.quote[i] as number) < 0 && whenAsked(c, i));
+  return end > 0 ? content.slice(0, end) : content;
 }
 
 /** The credited words: the rule's where they overlap, the antecedent's where only a relative pronoun was found. */
@@ -62,21 +69,29 @@ function cuePhrase(c: Context, v: number): CueWord[] {
   return out;
 }
 
+/** How a document comes to a newspaper. */
+const SEEN = /^(?:see|obtain|view|review|read|examine|access|acquire)$/;
+
 /**
  * True for what the rules know to be no statement, however often annotators mark it: a question that nobody is credited
- * with ("asked whether …" names the person asked), what nobody said ("neither minister would say", "did not say"), and words
- * that only point back ("said much the same").
+ * with ("asked whether …" names the person asked), what nobody said ("neither minister would say", "did not say"), words
+ * that only point back ("said much the same"), and who saw or obtained a document.
  */
 export function saysNothing(c: Context, found: Found): boolean {
   const v = found.cue;
   if (!/^VB/.test(at(c, v).xpos)) return false;
   const { lemma } = at(c, v);
+  // “A draft, seen by the Courier, says …”
+  if (at(c, v).xpos === "VBN" && SEEN.test(lemma) && lower(c, v + 1) === "by") return true;
   if (found.source.length === 0 && TOLD.has(lemma)) return true;
   if (/^(?:neither|nobody|none|no)$/.test(lower(c, found.source[0] ?? -1))) return true;
   const cue = cueOf(c, v);
   if (cue?.medium === "speech" && cue.force === "report" && isNegated(c, v)) return true;
   if (!cue?.frames.has("s") || cue.frames.has("n")) return false;
-  return found.content.every((i) => (c.quote[i] as number) < 0 && !/^(?:VB|MD|UH)/.test(at(c, i).xpos));
+  return found.content.every(
+    (i) =>
+      (c.quote[i] as number) < 0 && !/^(?:VB|MD|UH)/.test(at(c, i).xpos) && kids(c, i, "nsubj").length === 0,
+  );
 }
 
 /** Runs of neighbouring tokens as spans; a content's runs without commas and "that" at their ends. */

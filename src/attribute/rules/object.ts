@@ -43,7 +43,7 @@ function object(c: Context): Proposal[] {
     const content = objectContent(c, v, o, complex);
     if (!content) continue;
     if (needsBoth && !saysOf(c, v, o, content.last)) continue;
-    if (cue.lemma === "cite" && isParty(c, o, content)) continue; // “citing the broadcaster”: a carrier, see `chain`
+    if (cue.lemma === "cite" && (isParty(c, o, content) || goesOn(c, content))) continue; // “citing the broadcaster”: a carrier, see `chain`
     if (NAMING.has(cue.lemma) && isNickname(c, content.last)) continue;
     const said = kids(c, v, "xcomp", "obl", "advcl").some(
       (k) => k > o && /^(?:as|of|for)$/.test(preposition(c, k)),
@@ -59,6 +59,13 @@ const gerundOf = (c: Context, v: number): number | undefined =>
   kids(c, v, "xcomp", "ccomp").find((k) => k === v + 1 && at(c, k).xpos === "VBG");
 
 /** A name or a noun for people or bodies, alone or in a short phrase ("the broadcaster Channel Nine"). */
+/** “Claimed, citing a memo, that …”: what the first verb says goes on behind what is cited. */
+function goesOn(c: Context, { first, last }: Range): boolean {
+  for (let i = first + 1; i <= last + 1; i++)
+    if (lower(c, i) === "," && lower(c, i + 1) === "that") return true;
+  return false;
+}
+
 function isParty(c: Context, o: number, content: Range): boolean {
   const party = (i: number) =>
     /^(?:PER|ORG)$/.test(at(c, i).ner) ||
