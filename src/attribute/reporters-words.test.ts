@@ -1,8 +1,9 @@
-// The reporter's words around what is said stay the reporter's: offices, clauses between commas, what was asked.
+// The reporter's words around what is said stay the reporter's: offices, clauses between commas, labels, what was asked.
 import { describe, expect, test } from "vitest";
 import { marked } from "../../test/support/marked.ts";
 import { testExtractor, testLanguage } from "../../test/support/resources.ts";
 import { shown } from "../../test/support/shown.ts";
+import { readArticle } from "../article/index.ts";
 import { annotateDoc } from "../tag/doc.ts";
 import { attribute, learnedExtractor, ruleExtractor } from "./index.ts";
 
@@ -78,4 +79,20 @@ test("who saw a document has said nothing", () => {
       true,
     ).filter((line) => line.includes("{S Northwire}")),
   ).toEqual([]);
+});
+
+test("the labels of an agency's report are no speakers, and a quotation behind one goes on", () => {
+  const text =
+    "A headline\n\nThe dam has cracked in forty places, Mayor Ilan Orrin has said.\n\nSource: Orrin in an evening address; the water board on its website\n\nQuote: “There is no repair. There is only paint on the wall.”\n\nDetails: The mayor added that the board would pay.";
+  const read = annotateDoc(
+    readArticle({ bytes: new TextEncoder().encode(text), file: "a.txt" }),
+    testLanguage(),
+  );
+  const list = attribute(read, [learnedExtractor(testExtractor())]);
+  expect(list.map((a) => shown(read.text, a))).toEqual([
+    "{S Mayor Ilan Orrin} {C said} {Q The dam has cracked in forty places}",
+    "{S } {C } {Q There is no repair. There is only paint on the wall}",
+    "{S The mayor} {C added} {Q the board would pay}",
+  ]);
+  expect(list[1]?.continues).toBe(list[0]?.id);
 });

@@ -8,6 +8,11 @@ import { withInsight } from "./insight.ts";
 export const at = (c: Context, i: number): Token => c.tokens[i] as Token;
 /** Its form in lower case; "" outside the document. */
 export const lower = (c: Context, i: number): string => (i >= 0 && i < c.tokens.length ? at(c, i).lower : "");
+/** Words by which an agency labels the parts of a report. */
+const LABEL =
+  /^(?:sources?|quotes?|quoted|details|background|reference|context|literally|verbatim|previously|reminder)$/;
+/** True for a label and its colon: “Source: …”, “Quote: …”. */
+export const isLabel = (c: Context, i: number): boolean => LABEL.test(lower(c, i)) && lower(c, i + 1) === ":";
 /** A verb or modal by tag. */
 export const isVerb = (c: Context, i: number): boolean => /^(?:VB|MD)/.test(at(c, i).xpos);
 /** A noun, pronoun or number by tag. */

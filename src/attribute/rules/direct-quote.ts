@@ -5,7 +5,7 @@ import type { Context, Range } from "../context.ts";
 import { cueOf, plainProposal, verbProposal } from "../propose.ts";
 import { closesWithComma, directVerb, reportingAfter, reportingBefore } from "../reporting.ts";
 import type { Proposal, Rule } from "../rule.ts";
-import { at, isNegated, lower, rangeSpan, sentenceRange } from "../tree.ts";
+import { at, isLabel, isNegated, lower, rangeSpan, sentenceRange } from "../tree.ts";
 
 function find(c: Context): Proposal[] {
   const out: Proposal[] = [];
@@ -172,7 +172,8 @@ function floats(c: Context, q: Range, paragraph: number): { source: Span[] } | n
   const p = c.paragraphs[paragraph] as Context["paragraphs"][number];
   if (p.paragraph.role === "title" || p.paragraph.role === "heading") return null;
   const sentence = sentenceRange(c, q.first);
-  if (q.first !== sentence.first || q.last - q.first < 3) return null;
+  const opens = q.first === sentence.first || (q.first === sentence.first + 2 && isLabel(c, sentence.first));
+  if (!opens || q.last - q.first < 3) return null;
   const ends = q.last >= sentenceRange(c, q.last).last;
   if (!ends || !endsInside(c, q) || !(hasVerb(c, q) || q.last - q.first >= 6)) return null;
   return { source: [] };

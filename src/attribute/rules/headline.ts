@@ -3,7 +3,7 @@ import { bare, tokensSpan } from "../clause.ts";
 import type { Context, Range } from "../context.ts";
 import { plainProposal } from "../propose.ts";
 import type { Proposal, Rule } from "../rule.ts";
-import { at, lower, rangeSpan } from "../tree.ts";
+import { at, isLabel, lower, rangeSpan } from "../tree.ts";
 
 /** Words before a headline's colon that name a topic or a form, not a speaker. */
 const TOPIC =
@@ -14,7 +14,7 @@ function find(c: Context): Proposal[] {
   for (const p of c.paragraphs) {
     const role = p.paragraph.role;
     const title = role === "title" || role === "heading" || role === "standfirst";
-    const colon = colonSource(c, p, title);
+    const colon = role === "title" || !isLabel(c, p.first) ? colonSource(c, p, title) : null;
     if (colon) {
       const asks = /^(?:WP|WRB|WDT)$/.test(at(c, Math.min(p.last, colon.last + 2)).xpos);
       const content = asks ? null : bare(c, { first: colon.last + 2, last: p.last });
