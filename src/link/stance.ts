@@ -135,8 +135,9 @@ export function judgeStatement(
   if (!bears && strange(seen.values)) return rules;
   // The opposite of what is asked alone is not enough where the rules cannot tie it to those asked about.
   if (!given && !bears && seen.values.has("predicate against")) return rules;
-  // What stands in an if-clause or a question affirms nothing by itself.
-  if (!given && !bears && (seen.values.has("in condition") || seen.values.has("asked"))) return rules;
+  // What stands in an if-clause or a question affirms and denies nothing by itself.
+  const flat = first.value === "affirms" || first.value === "denies";
+  if (!given && !bears && flat && (seen.values.has("in condition") || seen.values.has("asked"))) return rules;
   // "Will it come to a war?": what is says nothing of what will come.
   if (!given && !bears && tellsWhatIs(asked, seen.values)) return rules;
   // In a whole record the rules' own finding stands, unless hardly anything speaks for it and much for another.
