@@ -90,11 +90,17 @@ const AHEAD = words(
 export function liesAhead(c: Context, v: number): boolean {
   // a "to" of the quotation is not the verb's own, whatever the parser hangs it on
   const to = kids(c, v, "mark", "aux").find(
-    (k) => k < v && lower(c, k) === "to" && c.quote[k] === c.quote[v],
+    (k) => k < v && lower(c, k) === "to" && c.quote[k] === c.quote[v] && leadsUp(c, k, v),
   );
   if (to === undefined) return false;
   const { head } = at(c, v);
   return (head >= 0 && head < v && AHEAD.has(lower(c, head))) || AHEAD.has(lower(c, to - 1));
+}
+
+/** Nothing but adverbs and auxiliaries stands between a "to" and its verb: not “… does not intend to be, the office said”. */
+function leadsUp(c: Context, to: number, v: number): boolean {
+  for (let i = to + 1; i < v; i++) if (!/^(?:RB|VB)$/.test(at(c, i).xpos)) return false;
+  return true;
 }
 
 /** True in "Did Orel say …?": the reporter's own question, an auxiliary first and nothing cut off before the verb. */

@@ -38,3 +38,10 @@ test("what a quotation intends does not make the saying lie ahead", () => {
   );
   expect(ahead.map((a) => a.factual)).toEqual([false]);
 });
+
+test("what somebody does not intend to be does not make the saying lie ahead", () => {
+  const text =
+    "Ardania is not at war with Karsk and does not intend to be, the State Office said on Wednesday.";
+  const found = attribute(annotateDoc(marked(text).doc.article, language));
+  expect(found.map((a) => a.factual)).toEqual([true]);
+});
