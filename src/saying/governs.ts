@@ -103,7 +103,7 @@ function leading(scene: Scene, f: Frame, r: Range, start: number): Hold | null {
   if (rest.cue || rest.passesContent || rest.passesOther) return null;
   let first = r.first; // where the leading phrase begins
   for (let i = r.first - 1; i >= 0 && r.first - i < FAR && inFrame(scene, f, i); i--) {
-    if (tokens[i]!.lower === ";") break;
+    if (/^[;:]$/.test(tokens[i]!.lower)) break;
     if (/^(?:and|but)$/.test(tokens[i]!.lower) && tokens[i - 1]?.lower === ",") break; // another clause
     if (scene.cueOf[i] !== -1 && !sameAct(scene, f, scene.cueOf[i]!)) return null; // it is the other's: "X said on Monday …, Y said"
     first = i;
@@ -114,6 +114,8 @@ function leading(scene: Scene, f: Frame, r: Range, start: number): Hold | null {
   if (lead.clause === "blocked" && rest.clause === null && absolute(scene, f, first, r, start))
     return { how: "leading", score: 0.7, distance: rest.words };
   if (lead.finite && conjunct(scene, f, r.last + 1, start)) return null;
+  if (rest.clause !== null && !rest.finite && lead.clause === null && isNarrowed(scene, f, r, start))
+    return { how: "leading", score: 0.8, distance: rest.words };
   if (lead.clause === "circumstance" || (rest.clause === "circumstance" && lead.clause === null))
     return { how: "circumstance", score: 0.5, distance: rest.words };
   if (lead.clause === "blocked" || (rest.clause === "blocked" && !commaBefore(scene, f, start))) return null;
@@ -121,6 +123,19 @@ function leading(scene: Scene, f: Frame, r: Range, start: number): Hold | null {
   if (rest.clause === "blocked" && rest.words > (opens && !rest.finite ? 30 : 8)) return null; // "Tuesday in Ardun, after winning …, X said"
   return { how: "leading", score: lead.words > 12 ? 0.7 : 0.9, distance: rest.words };
 }
+
+/** "In February 2022, hours after the flood, X said": what stands between commas narrows the time down. */
+function isNarrowed(scene: Scene, f: Frame, r: Range, start: number): boolean {
+  const { tokens } = scene.doc;
+  const before = /^(?:then|former|acting)$/.test(tokens[start - 1]?.lower ?? "") ? start - 2 : start - 1;
+  return (
+    tokens[r.last + 1]?.lower === "," &&
+    tokens[before]?.lower === "," &&
+    NARROWS.test(tokens[r.last + 2]?.lower ?? "") &&
+    inFrame(scene, f, before)
+  );
+}
+const NARROWS = /^(?:just|only|shortly|soon|minutes|hours|days|weeks|months)$/;
 
 /** "Tempers rose on Monday, with X calling …": a participle behind "with" shares the day of its main clause. */
 function absolute(scene: Scene, f: Frame, from: number, r: Range, start: number): boolean {

@@ -1,6 +1,6 @@
 // The words between two places of the reporter's clause: what stands there that a setting does not reach over.
 import { type Frame, inFrame, type Scene } from "./scene.ts";
-import { AUXILIARIES, BLOCKERS, GATHERINGS, ISSUED, SAYING_GERUNDS } from "./words.ts";
+import { AUXILIARIES, BLOCKERS, GATHERINGS, ISSUED, SAYING_GERUNDS, SAYING_NOUNS } from "./words.ts";
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const PUNCTUATION = /^[^\p{L}\p{N}]+$/u;
@@ -86,6 +86,7 @@ export function walk(
       if (w === "as" && (next === "a" || next === "the" || next === "an" || tokens[i - 1]?.lower === "well"))
         continue;
       if ((w === "who" || w === "which") && SAYING_GERUNDS.has(next)) continue;
+      if (w === "before" && SAYING_NOUNS.has(tokens[i - 1]?.lower ?? "")) continue; // "in testimony before the committee"
       if (w === "when" && /^(?:asked|pressed|questioned)$/.test(next)) {
         circumstance = true;
         continue;

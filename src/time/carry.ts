@@ -53,7 +53,11 @@ export function fromBeside({ scene, voices, own, tense }: Flow, f: Frame): Own |
     const theirs = own[g.index];
     if (!theirs || g.container !== f.container) return false;
     if (voices[g.index] !== voices[f.index] && !overBoth(theirs, f, g, tense)) return false;
-    if (theirs.sort === "dated" && tense[f.index] === "perfect") return false; // a perfect has no day
+    if (
+      theirs.sort === "dated" &&
+      (tense[f.index] === "perfect" || (inRelative(scene, g) && isLater(scene, f, g)))
+    )
+      return false; // a perfect has no day
     // "generally supported them and said …": a habit goes over to a participle or within one perfect only
     const shared =
       theirs.sort === "dated" ||
@@ -64,6 +68,18 @@ export function fromBeside({ scene, voices, own, tense }: Flow, f: Frame): Own |
   const closest = given.sort((a, b) => Math.abs(a.anchor - f.anchor) - Math.abs(b.anchor - f.anchor))[0];
   return closest ? (own[closest.index] ?? null) : null;
 }
+
+/** "Orel, who told the Courier in May …, says": a present behind a past is another saying. */
+export const isLater = (scene: Scene, f: Frame, g: Frame): boolean =>
+  isPresent(scene, f) && !isPresent(scene, g);
+function isPresent({ doc }: Scene, f: Frame): boolean {
+  const cue = doc.tokens[f.cue?.first ?? -1];
+  return cue !== undefined && (/^VB[ZP]$/.test(cue.xpos) || (cue.xpos === "" && /[^su]s$/.test(cue.lower)));
+}
+
+/** "Now says": what the voice said on an earlier day is over. */
+export const isNow = (scene: Scene, f: Frame): boolean =>
+  isPresent(scene, f) && scene.doc.tokens[(f.cue?.first ?? 0) - 1]?.lower === "now";
 
 /** "On Friday: Orel said …, and Sava accused …": a date before all cues of the sentence is of all of them. */
 const overBoth = (theirs: Own, f: Frame, g: Frame, tense: readonly CueTense[]): boolean =>
@@ -77,6 +93,10 @@ const isRelative = (scene: Scene, f: Frame): boolean =>
   f.source !== null &&
   f.source.first === f.source.last &&
   /^(?:who|which|that|whom)$/.test(scene.doc.tokens[f.source.first]!.lower);
+
+/** The cue stands in a relative clause, whatever the source: "Orel, who told". */
+const inRelative = ({ doc }: Scene, g: Frame): boolean =>
+  [1, 2, 3].some((n) => /^(?:who|which)$/.test(doc.tokens[(g.cue?.first ?? 0) - n]?.lower ?? ""));
 
 /** "called her a disgrace after she attacked …", "a passage where it states": what is told there was said another time. */
 export const subordinate = (scene: Scene, f: Frame): boolean =>
@@ -131,6 +151,8 @@ export function carried(flow: Flow, f: Frame, run: Running | undefined, turn: nu
     if (host && flow.tense[host.index] === "modal") return null; // "is likely to remind them, mentioning …"
   }
   const { own } = run;
+  if (own.sort === "dated" && run.frame && isLater(scene, f, run.frame) && LABELS.test(cueWord(scene, f)))
+    return null; // "calls the march a mission": what somebody calls it, whenever
   const interrupted = run.turn !== turn;
   const paragraphs = f.paragraph - run.paragraph;
   const leaning =
@@ -151,6 +173,9 @@ export function carried(flow: Flow, f: Frame, run: Running | undefined, turn: nu
   const goesOn = leaning && paragraphs === 1 && (a.kind === "direct" || GO_ON.has(cueWord(scene, f)));
   return (((leaning || next) && paragraphs === 0) || goesOn) && !interrupted ? own : null;
 }
+
+/** What gives a thing its name. */
+const LABELS = /^(?:call|describe|dub|brand|label|term|regard|consider)s?$/;
 
 /** Acts that are told by the way, with no speech that could go on. */
 const ENDORSES = /^(?:endors|back|oppos|support|vot)/;

@@ -99,16 +99,17 @@ export function yearAfter(r: Reader, i: number): { year: number; end: number } |
   return YEAR.test(r.at(k)) ? { year: Number(r.at(k)), end: k + 1 } : null;
 }
 
-/** "March 2022", "March of last year", "March" (its preposition is asked for by the finder). */
+/** "March 2022", "March (of) last year", "March" (its preposition is asked for by the finder). */
 export function monthExpression(r: Reader, i: number, part: Part | null): Parsed | null {
   const month = monthAt(r, i);
   if (month === null || dayNumber(r.at(i + 1)) !== null) return null;
   const year = yearAfter(r, i + 1);
   if (year) return { end: year.end, meaning: { kind: "month", year: year.year, month, shift: null, part } };
   if (SHORT_MONTHS.has(r.at(i))) return null;
-  if (r.at(i + 1) === "of" && (r.at(i + 2) === "last" || r.at(i + 2) === "this") && r.at(i + 3) === "year") {
-    const shift = r.at(i + 2) as Shift;
-    return { end: i + 4, meaning: { kind: "month", year: null, month, shift, part } };
+  const k = r.at(i + 1) === "of" ? i + 2 : i + 1;
+  if ((r.at(k) === "last" || r.at(k) === "this") && r.at(k + 1) === "year") {
+    const shift = r.at(k) as Shift;
+    return { end: k + 2, meaning: { kind: "month", year: null, month, shift, part } };
   }
   return { end: i + 1, meaning: { kind: "month", year: null, month, shift: null, part } };
 }

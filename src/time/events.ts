@@ -172,6 +172,7 @@ export function narrated(
   const name = surnameOf(voice);
   if (published === null || name === "" || f.container >= 0 || isDocument(scene, f)) return null;
   const { doc } = scene;
+  let passed: number | null = null;
   const from = Math.min(f.sentence, ...f.content.map((c) => doc.tokens[c.first]!.sentence));
   for (let k = from - 1; k >= 0 && from - k <= BACK; k--) {
     const s = doc.sentences[k]!;
@@ -183,9 +184,13 @@ export function narrated(
     });
     if (days.length === 0) continue;
     const [own] = days;
+    const day = own?.at?.from ?? 0;
     // his own statement of that day was another saying, or it would have gone on
     if (scene.inSentence.get(k)?.some(saidThen)) return null;
-    return days.length === 1 && own && names(scene, s.first, s.last, name) ? own : null;
+    // another's sentence of the same day between the two changes nothing
+    if (days.length !== 1 || !own || (passed !== null && passed !== day)) return null;
+    if (names(scene, s.first, s.last, name)) return own;
+    passed = day;
   }
   return null;
 }

@@ -20,6 +20,7 @@ import {
   fromBeside,
   hostOf,
   inferred,
+  isNow,
   type Running,
 } from "./carry.ts";
 import type { ByRules } from "./choice/ground.ts";
@@ -188,6 +189,7 @@ function follow(
       speaker = voice;
       turn++;
     }
+    if (f.container < 0 && isNow(scene, f)) running.delete(voice);
     const run = running.get(voice);
     // a sentence just before that set the stage for this voice counts as its own turn
     const staged = run && run.turn === -1 ? { ...run, turn } : run;
