@@ -72,6 +72,14 @@ test("a verb that is tagged a noun is still what somebody says", () => {
   ]);
 });
 
+test("a relative clause behind what somebody pointed to is not what they said", () => {
+  expect(
+    found(
+      "His aides pointed to an interview in May in which Chancellor Bruno Haas promised that Orlen would pay.",
+    ),
+  ).toEqual(["{S Chancellor Bruno Haas} {C promised} {Q Orlen would pay}"]);
+});
+
 test("who saw a document has said nothing", () => {
   expect(
     found(

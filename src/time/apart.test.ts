@@ -34,6 +34,10 @@ describe("another's sentence of the same day between a day that tells of a voice
 describe("a time that the clause opens with, however coarse", () => {
   table([
     [
+      "His aides pointed to a speech last week in which {S Orel} {C promised} {Q that it would hold}.",
+      "2024-03-25..2024-03-31 “last week” stated",
+    ],
+    [
       "In February 2022, hours after the flood, then {S Mayor Orel} {C told} the town {Q it would hold}.",
       "2022-02-01..2022-02-28 “In February 2022” stated",
     ],

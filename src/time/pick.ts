@@ -113,15 +113,31 @@ function namesSaying({ doc }: Scene, time: FoundTime): boolean {
   return time.meaning.kind === "vague";
 }
 
-/** "in December, when Orel called it …": the clause says what happened then. */
+/** "in December, when Orel called it …", "a speech last week in which Orel called it …": the clause says what happened then. */
 function whenClause(scene: Scene, f: Frame, time: FoundTime): boolean {
   const { tokens } = scene.doc;
   if (time.meaning.kind === "vague") return false;
   let k = time.last + 1;
   if (tokens[k]?.form === ",") k++;
-  if (tokens[k]?.lower !== "when" || !inFrame(scene, f, k)) return false;
+  if (
+    /^(?:in|at|during)$/.test(tokens[k]?.lower ?? "") &&
+    tokens[k + 1]?.lower === "which" &&
+    ofSaying(scene, time)
+  )
+    k++;
+  else if (tokens[k]?.lower !== "when") return false;
+  if (!inFrame(scene, f, k)) return false;
   const start = Math.min(f.source?.first ?? f.anchor, f.anchor);
   return start > k && start - k <= 4;
+}
+
+/** "a speech last week", "an interview on Monday": the expression stands behind what was said or where. */
+function ofSaying({ doc: { tokens } }: Scene, time: FoundTime): boolean {
+  for (let i = time.first - 1; i >= 0 && time.first - i <= 5; i--) {
+    if (SAYING_NOUNS.has(tokens[i]!.lower) || GATHERINGS.has(tokens[i]!.lower)) return true;
+    if (/^(?:VB|MD)/.test(tokens[i]!.xpos) || /^[,;:.]$/.test(tokens[i]!.form)) return false;
+  }
+  return false;
 }
 
 /** "Monday’s speech", "a recent interview", "her 2019 book": the noun must be the cue or set the saying. */

@@ -84,6 +84,8 @@ export function saysNothing(c: Context, found: Found): boolean {
   // “A draft, seen by the Courier, says …”
   if (at(c, v).xpos === "VBN" && SEEN.test(lemma) && lower(c, v + 1) === "by") return true;
   if (found.source.length === 0 && TOLD.has(lemma)) return true;
+  const first = found.content[0] ?? -1;
+  if (c.tokens[first]?.xpos === "IN" && /^(?:which|whom)$/.test(lower(c, first + 1))) return true;
   if (/^(?:neither|nobody|none|no)$/.test(lower(c, found.source[0] ?? -1))) return true;
   const cue = cueOf(c, v);
   if (cue?.medium === "speech" && cue.force === "report" && isNegated(c, v)) return true;

@@ -141,7 +141,8 @@ function contentOf(c: Context, v: number, cue: Cue, subject: Subject): { by: str
   if (after !== undefined || (open && strongOpening(c, v, cue, open))) {
     const tree = after === undefined ? null : clauseAfter(c, v, after);
     const first = startOf(tree, open, tells);
-    if (first < 0) return { by: "", spans: [] };
+    // “Pointed to a speech in which Orlo promised it”: a relative clause is nothing that is said.
+    if (first < 0 || opensRelative(c, first)) return { by: "", spans: [] };
     const limit = { first: v + 1, last: sentenceRange(c, v).last };
     const end = contentEnd(c, v, first, tree?.last ?? first);
     const r = bare(c, { first, last: overQuote(c, end, limit) });
@@ -173,6 +174,13 @@ function contentOf(c: Context, v: number, cue: Cue, subject: Subject): { by: str
     }
   }
   return { by: "", spans: [] };
+}
+
+/** “In which …”, “in May in which …”: what begins here belongs to a noun before it. */
+function opensRelative(c: Context, first: number): boolean {
+  for (let i = first; i < first + 4 && at(c, i)?.xpos.match(/^(?:IN|NN|DT|JJ|CD)/); i++)
+    if (at(c, i).xpos === "IN" && /^(?:which|whom)$/.test(lower(c, i + 1))) return true;
+  return false;
 }
 
 /** “…, a day after divers found cracks”: the clause dates what is said. */
