@@ -13,6 +13,14 @@ import { urged } from "./urged.ts";
 
 /** Finds the listener in the attribution's sentence; null where none is told. */
 export function ownListener(scene: Scene, f: Frame, media: MediaIndex): Listener | null {
+  const found = anyListener(scene, f, media);
+  // "announced a truce to mark the feast": an infinitive is nobody
+  const { tokens } = scene.doc;
+  const at = found?.at.first ?? 0;
+  return found && tokens[at]?.xpos === "VB" && tokens[at - 1]?.lower === "to" ? null : found;
+}
+
+function anyListener(scene: Scene, f: Frame, media: MediaIndex): Listener | null {
   return (
     passive(scene, f) ??
     questioned(scene, f) ??
@@ -60,7 +68,8 @@ function object(scene: Scene, f: Frame): Listener | null {
     if (!TELLING.has(w) && !TELLS_TOO.test(w) && !sent) continue;
     const stop = contentBehind(scene, f, i + 1);
     const source = f.source && f.source.first > i ? f.source.first : Infinity;
-    const at = phraseAt(scene, f, i + 1, Math.min(stop, source)) ?? withinContent(scene, f, i);
+    const told = phraseAt(scene, f, i + 1, Math.min(stop, source)) ?? withinContent(scene, f, i);
+    const at = told && withoutOften(scene, told);
     if (!at || /^(?:an?|the)$/.test(tokens[at.last]!.lower) || REFLEXIVE.test(tokens[at.first]!.lower))
       continue;
     if (sent && !(hears(scene, at) && SENT.test(tokens[at.last + 1]?.lower ?? ""))) continue;
@@ -71,6 +80,13 @@ function object(scene: Scene, f: Frame): Listener | null {
   }
   return null;
 }
+
+/** "tell viewers daily": how often is nobody. */
+const withoutOften = ({ doc: { tokens } }: Scene, { first, last }: Range): Range =>
+  last > first && OFTEN.test(tokens[last]!.lower) && tokens[last - 1]!.xpos === "NNS"
+    ? { first, last: last - 1 }
+    : { first, last };
+const OFTEN = /^(?:daily|weekly|nightly|monthly)$/;
 
 /** "assured | the crowd that it holds", "telling | WKAR it leaks": reported words that begin with the listener. */
 function withinContent(scene: Scene, f: Frame, verb: number): Range | null {

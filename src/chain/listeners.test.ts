@@ -1,7 +1,9 @@
 // Who is told, beyond "told X": verbs that bring a listener, appeals that are not carried on. All invented.
 import { describe, expect, test } from "vitest";
 import { marked } from "../../test/support/marked.ts";
+import { testLanguage } from "../../test/support/resources.ts";
 import { NO_KNOWLEDGE } from "../model/knowledge.ts";
+import { annotateDoc } from "../tag/doc.ts";
 import { findChains } from "./index.ts";
 
 /** The listener of each attribution, "-" for none. */
@@ -10,6 +12,21 @@ function told(text: string): string[] {
   const found = findChains(doc, attributions, NO_KNOWLEDGE);
   return attributions.map((a) => found.get(a.id)?.addressee.value ?? "-");
 }
+
+/** As `told`, with parts of speech. */
+function toldTagged(text: string): string[] {
+  const { doc, attributions } = marked(text);
+  const found = findChains(annotateDoc(doc.article, testLanguage()), attributions, NO_KNOWLEDGE);
+  return attributions.map((a) => found.get(a.id)?.addressee.value ?? "-");
+}
+
+test.each([
+  ["On 28 April, {S President Orel} {C announced} {Q a three-day truce} to mark Victory Day.", "-"],
+  ["{S State media} {C tell} viewers daily that {Q the dam leaks}.", "viewers"],
+  ["{S Orel} {C told} the daily that {Q it leaks}.", "daily"],
+])("an aim and a habit are no listeners: %s", (text, expected) => {
+  expect(toldTagged(text)).toEqual([expected]);
+});
 
 describe("listeners", () => {
   test.each(
