@@ -23,6 +23,8 @@ describe("findMentions", () => {
     ["Then the mayor said no.", ["the mayor/nominal/person"]],
     ["Then she said no.", ["she/pronoun/person/f"]],
     ["Then the River Institute said no.", ["River Institute/name/organisation"]],
+    ["Then the General Staff said no.", ["General Staff/name/organisation"]],
+    ["Then General Stahl said no.", ["General Stahl/name/person"]],
     ["Then the report said no.", ["the report/nominal/document"]],
     ["Then officials said no.", ["officials/nominal/group"]],
     ["Then a spokeswoman said no on Monday.", ["a spokeswoman/nominal/person/f"]],

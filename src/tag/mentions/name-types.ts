@@ -17,6 +17,9 @@ import { ownersAt } from "./owners.ts";
 export function endsAsBody(facts: Facts, first: number, last: number): boolean {
   const end = facts.tokens[last] as Token;
   if (BODY_SUFFIXES.has(bare(end)) && end.ner !== "PER") return true;
+  // "The General Staff": a body, no general of the name of Staff.
+  if (last > first && bare(end) === "staff" && bare(facts.tokens[last - 1] as Token) === "general")
+    return true;
   for (let i = first; i < last - 1; i++) if (ownersAt(facts, i)) return true;
   for (let i = first; i < last; i++)
     if (isTitleWord(facts.tokens[i] as Token) || facts.shape[i] === Shape.initial) return false;
