@@ -31,6 +31,15 @@ describe("what another judge is asked about", () => {
     expect(words(asked(2))).toEqual(words([safe, named]));
     expect(asked(3)).toHaveLength(3);
   });
+  test("beside a statement that names the matter first, then further away", () => {
+    const one = say("long", "“{The sirens woke us},” Orrin <said>.");
+    const two = say("long", "“{Somebody knocked},” Orrin <said>.");
+    const spoken = say("long", "“{They told me of the Harrow dam},” Orrin <said>.");
+    const three = say("long", "“{Then I ran},” Orrin <said>.");
+    const long = [one, two, spoken, three];
+    const bearing = bearingOn(QUESTION, long, NO_KNOWLEDGE);
+    expect(words(nearest(bearing, NO_KNOWLEDGE, () => long, 60))).toEqual(words([spoken, two, three, one]));
+  });
   test("statements of a near article that were not looked at come along", () => {
     expect(words(asked(60, [safe]))).toEqual(words([safe, upstairs]));
   });

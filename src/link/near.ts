@@ -10,6 +10,8 @@ import { parseQuestion } from "./question.ts";
 /** What a hit, and what a statement that names the matter, says for its article beside one that was only looked at. */
 const HIT = 4;
 const MENTION = 3;
+/** Statements away from one that bears on the claim or names the matter, as many and more count alike. */
+const FAR = 6;
 
 /** Articles by how much they tell of what is asked: by parties and things named, then by what bears on it or names it. */
 export function articlesNear(bearing: Bearing, knowledge: Knowledge): ArticleId[] {
@@ -33,7 +35,7 @@ export function articlesNear(bearing: Bearing, knowledge: Knowledge): ArticleId[
 
 /**
  * What another judge is asked about, at most `most`: what bears on the claim, what names what is asked about, then the
- * other statements of the articles nearest to it, in the order of their text.
+ * other statements of the articles nearest to it, those first that stand beside one of these.
  * @param statementsOf the statements of an article that may be asked about, in the order of the text
  */
 export function nearest(
@@ -48,9 +50,15 @@ export function nearest(
   };
   for (const { record } of [...bearing.hits].sort((a, b) => b.score - a.score)) put(record);
   bearing.mentions.forEach(put);
-  for (const article of articlesNear(bearing, knowledge)) {
-    if (found.size >= most) break;
-    statementsOf(article).forEach(put);
+  const further: { record: RecordedStatement; away: number }[] = [];
+  for (const [rank, article] of articlesNear(bearing, knowledge).entries()) {
+    // An article is one away from the next nearer one, as a statement is from the next.
+    if (rank + 1 > most) break;
+    const all = statementsOf(article);
+    const named = all.flatMap((r, i) => (found.has(r.statement.id) ? [i] : []));
+    for (const [i, record] of all.entries())
+      further.push({ record, away: rank + Math.min(FAR, ...named.map((n) => Math.abs(n - i))) });
   }
+  for (const { record } of further.sort((x, y) => x.away - y.away)) put(record);
   return [...found.values()];
 }
