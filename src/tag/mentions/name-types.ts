@@ -13,6 +13,9 @@ import { type Facts, Shape } from "./facts.ts";
 import { bare, isTitleWord } from "./name-runs.ts";
 import { ownersAt } from "./owners.ts";
 
+/** What districts that are bodies are for: "Ashton Independent School District". */
+const SERVED = /^(?:school|water|fire|sanitation|park|parks|library|hospital|health|transit|utility|court)$/;
+
 /** "River Institute", "Senn Valley Power": a word that ends names of bodies, and no surname by what stands before it. */
 export function endsAsBody(facts: Facts, first: number, last: number): boolean {
   const end = facts.tokens[last] as Token;
@@ -20,6 +23,7 @@ export function endsAsBody(facts: Facts, first: number, last: number): boolean {
   // "The General Staff": a body, no general of the name of Staff.
   if (last > first && bare(end) === "staff" && bare(facts.tokens[last - 1] as Token) === "general")
     return true;
+  if (bare(end) === "district" && last > first && SERVED.test(facts.key[last - 1] as string)) return true;
   for (let i = first; i < last - 1; i++) if (ownersAt(facts, i)) return true;
   for (let i = first; i < last; i++)
     if (isTitleWord(facts.tokens[i] as Token) || facts.shape[i] === Shape.initial) return false;

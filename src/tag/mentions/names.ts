@@ -23,6 +23,7 @@ const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sen|rep|gov|sir|lord|lady|madam)$/
 export function findNames(facts: Facts): NameMention[] {
   const out: NameMention[] = [];
   const seen = new Set<string>();
+  const surnames = new Set<string>();
   for (const headline of [false, true]) {
     facts.doc.sentences.forEach((s, n) => {
       if (facts.headline[n] !== headline) return;
@@ -35,10 +36,16 @@ export function findNames(facts: Facts): NameMention[] {
           continue;
         }
         const run = runFrom(facts, i, s.first, s.last, headline ? seen : null, party?.last ?? i);
-        for (const part of cut(facts, run, headline)) {
+        const alone = run.first === run.last && isSurname(facts, run.first, surnames);
+        const parts = alone
+          ? [mention(facts, run.first, run.first, run.last, "person", null, headline)]
+          : cut(facts, run, headline);
+        for (const part of parts) {
           const name = withOwner(facts, out.at(-1), part);
           if (name !== part) out.pop();
           out.push(name);
+          if (name.entityType === "person" && name.keys.length > 1 && !headline)
+            surnames.add(name.keys.at(-1) as string);
           if (!headline && !name.demonym) for (const k of name.keys) if (k.length > 2) seen.add(k);
         }
         i = run.last + 1;
@@ -46,6 +53,15 @@ export function findNames(facts: Facts): NameMention[] {
     });
   }
   return out.sort((a, b) => a.first - b.first || a.last - b.last);
+}
+
+/** "Baker said" after "Ada Baker": a word for what somebody is, with a capital and no article, that is a surname here. */
+function isSurname(facts: Facts, i: number, surnames: ReadonlySet<string>): boolean {
+  const t = facts.tokens[i] as Token;
+  if (!surnames.has(facts.key[i] as string) || !isTitleWord(t) || facts.shape[i] !== Shape.capital)
+    return false;
+  const before = facts.tokens[i - 1];
+  return !before || !/^(?:DT|PRP\$|JJ|POS)/.test(before.xpos);
 }
 
 /** "Foreign Ministry" behind "Norway’s" is named with its owner, whom the name before it names; other names as they are. */
