@@ -12,9 +12,9 @@ const LANGUAGE = readLanguageModel(
 );
 
 /** The name of each speaker, "?" where none is chosen. */
-function speakers(text: string): string[] {
+function speakers(text: string, asOf: string | null = null): string[] {
   const { doc, attributions } = marked(text);
-  const found = resolveSpeakers(annotateDoc(doc.article, LANGUAGE), attributions, KNOWLEDGE, null);
+  const found = resolveSpeakers(annotateDoc(doc.article, LANGUAGE), attributions, KNOWLEDGE, asOf);
   return attributions.map((a) => found.get(a.id)?.value?.name ?? "?");
 }
 
@@ -65,6 +65,43 @@ describe("they", () => {
       "{S1 Large posters} {C1 warned} {Q1 that the dam leaks}. Orel and Lund, who had gone after each other in May, both turned on Sava instead. {S2 They} {C2 urged} {Q2 him to resign}.",
       "Large posters",
       "Orel and Lund",
+    ],
+  ]);
+});
+
+describe("a description that the article never ties to a name", () => {
+  table([
+    // a follower of a party may hold any office
+    [
+      "Senator Mario Orel spoke with Boris Lund. Mr. Orel declined to assail Mr. Lund on Sunday. {S The Ashton Republican} {C said} {Q the dam would hold}.",
+      "Mario Orel",
+    ],
+    // "the candidate" is nobody of whom the article says what else he is
+    [
+      "Dario Lund is running for mayor. Pavel Dorn, his campaign manager, has been a supporter of Mr. Lund’s instincts, on which {S the candidate} {C said} {Q the dam would hold}.",
+      "Dario Lund",
+    ],
+  ]);
+
+  test("who holds another office of the table on the day is not meant, who will hold it later may be", () => {
+    const text = "Ilse Brandt came to Ardun. {S The senator} {C said} {Q the dam would hold}.";
+    expect(speakers(text, "2022-10-12")).toEqual(["senator"]);
+    expect(speakers(text, "2019-10-12")).toEqual(["Ilse Brandt"]);
+  });
+});
+
+describe("names that are words for something else", () => {
+  table([
+    // a surname that is a calling
+    [
+      "Colleen Deacon ran against Ada Orel. In an interview, Deacon had nothing bad to tell of Orel. “It holds,” {S she} {C said}, {Q “and it will”}.",
+      "Colleen Deacon",
+    ],
+    ["Colleen Deacon came. The deacon of the church was away. {S The deacon} {C said} {Q no}.", "deacon"],
+    // a body whose name holds such a word
+    [
+      "{S Both the Ashton Independent School District and the Ashton Police Department} {C said} {Q no}.",
+      "Ashton Independent School District and Ashton Police Department",
     ],
   ]);
 });

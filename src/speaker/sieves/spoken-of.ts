@@ -15,7 +15,7 @@ import { askedRole, MARGIN } from "./asked-role.ts";
 const KIN =
   /^(?:wife|husband|father|mother|son|daughter|brother|sister|uncle|aunt|niece|nephew|cousin|grand\w+|friend|colleague|ally|partner|neighbou?r|fianc\wé?e?|boyfriend|girlfriend|spouse|widow|widower|relative|child|parent|aide|adviser|advisor|lawyer|attorney|rival|opponent|critic|supporter|successor|predecessor|spokesman|spokeswoman|spokesperson|member|counterpart|source|person|witness|resident|employee|official|victim|suspect|voter|insider)$/;
 /** The lead that the last one spoken of needs where the words fit anybody, or the article calls the person something else. */
-const CLEAR = 2.6;
+const CLEAR = 2;
 
 /** By who is spoken of: "the billionaire", "the senator", where nothing speaks against the last subject. */
 export const spokenOf: Sieve = {
@@ -50,6 +50,7 @@ export const spokenOf: Sieve = {
     if (!best || best.score < (alone ? -0.5 : 1.2)) return null;
     const stranger =
       best.entity.roles.length > 0 &&
+      !FOLLOWS.test(asked.role.head) &&
       !best.entity.roles.some((r) => headsAgree(r.head, asked.role.head) !== "no");
     const clear = best.topic && !second?.topic;
     const doubtful = (stranger && !aged) || (asked.gender !== null && best.entity.gender === null);
@@ -102,14 +103,17 @@ function sameStranger(task: Task, context: Context, gender: "m" | "f" | null, lo
   return last?.decision.value ? sure({ speaker: last.decision.value, entity: -1 }, "inferred", 0.6) : null;
 }
 
-/** Offices that few hold: a person of whom something else is said is not meant. */
+/** Offices that few hold, and who stands for one: a person of whom something else is said is not meant. */
 const OFFICE =
-  /^(?:minister|president|vice-president|premier|chancellor|secretary|secretary-general|governor|mayor|ambassador|envoy|general|commissioner|chief|director|chair|prosecutor|judge|justice|sheriff|senator|congressman|representative|lady|king|queen|prince|princess|pope|speaker)$/;
+  /^(?:minister|president|vice-president|premier|chancellor|secretary|secretary-general|governor|mayor|ambassador|envoy|general|commissioner|chief|director|chair|prosecutor|judge|justice|sheriff|senator|congressman|representative|lady|king|queen|prince|princess|pope|speaker|candidate|nominee|contender)$/;
+
+/** Whose follower or where from somebody is: it goes with any office. */
+const FOLLOWS = /^(?:republican|democrat|conservative|liberal|socialist|progressive|native)$/;
 
 /** Nothing that the article says of the person speaks against the office, and it was not introduced as a stranger. */
 function mayHold(context: Context, e: Entity, asked: Role): boolean {
   if (e.roles.some((r) => isOtherRole(r, asked) || headsAgree(r.head, asked.head) === "no")) return false;
-  const known = e.party ? officesOn(context.knowledge, e.party.id, null) : [];
+  const known = e.party ? officesOn(context.knowledge, e.party.id, context.asOf) : [];
   if (known.length > 0 && !known.some((s) => s.titles.some((t) => t.toLowerCase().includes(asked.head))))
     return false;
   return !e.mentions.some((m) =>
