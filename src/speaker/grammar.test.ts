@@ -98,6 +98,8 @@ describe("names that are words for something else", () => {
       "Colleen Deacon",
     ],
     ["Colleen Deacon came. The deacon of the church was away. {S The deacon} {C said} {Q no}.", "deacon"],
+    // a body that bears a person's name
+    ["The Ada Kell Foundation backed Boris Lund. {S He} {C said} {Q the dam would hold}.", "Boris Lund"],
     // a body whose name holds such a word
     [
       "{S Both the Ashton Independent School District and the Ashton Police Department} {C said} {Q no}.",

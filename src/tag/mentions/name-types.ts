@@ -37,6 +37,8 @@ export function soundsLikeBody(keys: readonly string[]): boolean {
   if (keys.length < 2) return false;
   if (BODY_HEADS.has(first)) return true;
   if (!BODY_SUFFIXES.has(last) && !FIRM_SUFFIXES.has(last)) return false;
+  // "the Ada Kell Foundation": a word that is nobody's surname
+  if (BODY_SUFFIXES.has(last) && !SURNAME_SUFFIXES.has(last) && !FIRM_SUFFIXES.has(last)) return true;
   return givenNameGender(first) === null && (keys.length > 2 || !SURNAME_SUFFIXES.has(last));
 }
 
