@@ -75,3 +75,12 @@ test("what is asked affirms nothing", () => {
     ),
   ).toBe("none");
 });
+
+test("what is asked first and answered in a sentence of its own counts", () => {
+  expect(
+    stanceOf(
+      "Will Velmora attack a Compact country?",
+      "“{Who says that Velmora will attack a Compact country? Nobody but fools. It is nonsense},” Orrin <said>.",
+    ),
+  ).toBe("denies");
+});

@@ -135,8 +135,8 @@ export function judgeStatement(
   if (!bears && strange(seen.values)) return rules;
   // The opposite of what is asked alone is not enough where the rules cannot tie it to those asked about.
   if (!given && !bears && seen.values.has("predicate against")) return rules;
-  // What stands in an if-clause or a question affirms and denies nothing by itself.
-  const flat = first.value === "affirms" || first.value === "denies";
+  // What stands in an if-clause or a question affirms and denies nothing by itself; further sentences may.
+  const flat = (first.value === "affirms" || first.value === "denies") && record.content.every(isOneSentence);
   if (!given && !bears && flat && (seen.values.has("in condition") || seen.values.has("asked"))) return rules;
   // "Will it come to a war?": what is says nothing of what will come.
   if (!given && !bears && tellsWhatIs(asked, seen.values)) return rules;
@@ -181,3 +181,6 @@ const tellsWhatIs = (asked: Asked, values: ReadonlyMap<string, number>): boolean
   !["over future", "over wish", "over unwish", "over hedge", "over condition", "in condition"].some((name) =>
     values.has(name),
   );
+
+/** True where no sentence ends before the last of the words. */
+const isOneSentence = (part: string): boolean => !/[.!?][”"’')]?\s+\S/.test(part);
