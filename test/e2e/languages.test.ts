@@ -79,5 +79,5 @@ test("a person says which language it is, and takes that back", async () => {
   await onrecord("set", "a.txt", "--undo", "lang");
   const back = JSON.parse((await onrecord("show", "a.txt", "--format", "json")).out);
   expect([back.lang, back.problems.length, back.statements.length > 0]).toEqual(["en", 0, true]);
-  expect((await onrecord("set", "a.txt", "lang=klingon!")).err).toContain("ON107");
+  expect((await onrecord("set", "a.txt", "lang=klingon!")).err).toContain("ON302");
 });
