@@ -53,7 +53,7 @@ export function nearest(
   const further: { record: RecordedStatement; away: number }[] = [];
   for (const [rank, article] of articlesNear(bearing, knowledge).entries()) {
     // An article is one away from the next nearer one, as a statement is from the next.
-    if (rank + 1 > most) break;
+    if (rank >= most) break;
     const all = statementsOf(article);
     const named = all.flatMap((r, i) => (found.has(r.statement.id) ? [i] : []));
     for (const [i, record] of all.entries())

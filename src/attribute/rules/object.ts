@@ -58,7 +58,6 @@ function object(c: Context): Proposal[] {
 const gerundOf = (c: Context, v: number): number | undefined =>
   kids(c, v, "xcomp", "ccomp").find((k) => k === v + 1 && at(c, k).xpos === "VBG");
 
-/** A name or a noun for people or bodies, alone or in a short phrase ("the broadcaster Channel Nine"). */
 /** “Claimed, citing a memo, that …”: what the first verb says goes on behind what is cited. */
 function goesOn(c: Context, { first, last }: Range): boolean {
   for (let i = first + 1; i <= last + 1; i++)
@@ -66,6 +65,7 @@ function goesOn(c: Context, { first, last }: Range): boolean {
   return false;
 }
 
+/** A name or a noun for people or bodies, alone or in a short phrase ("the broadcaster Channel Nine"). */
 function isParty(c: Context, o: number, content: Range): boolean {
   const party = (i: number) =>
     /^(?:PER|ORG)$/.test(at(c, i).ner) ||

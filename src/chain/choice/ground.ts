@@ -1,5 +1,4 @@
 // Ground: everything that a choice of channels looks at, and what each statement is like in short words.
-
 import type { ChannelType } from "../../model/statement.ts";
 import { ownTime } from "../../saying/own-time.ts";
 import { type Frame, isDocument, type Scene } from "../../saying/scene.ts";
