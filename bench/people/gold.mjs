@@ -1,7 +1,7 @@
 // Gold: our own rows over PolNeAR's attributions and over five articles of ours, as articles and attributions of the program.
 import fs from "node:fs";
 import path from "node:path";
-import { jsonLines, SHARED } from "../accuracy/corpora.mjs";
+import { inUnits, jsonLines, SHARED } from "../accuracy/corpora.mjs";
 import { kindOf } from "../accuracy/slices.mjs";
 
 const HERE = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
@@ -81,16 +81,49 @@ const goldFiles = () =>
     .filter((name) => /^gold(?:-\d+)?\.jsonl$/.test(name))
     .sort((a, b) => Number(a.match(/\d+/) ?? 1) - Number(b.match(/\d+/) ?? 1));
 
+/** PolNeAR's articles by id, where they can be read. */
+function polnear(parts) {
+  const docs = new Map();
+  if (SHARED)
+    for (const part of parts)
+      for (const doc of jsonLines(path.join(SHARED, "data", "polnear", `${part}.jsonl.gz`)))
+        docs.set(doc.id, doc);
+  return docs;
+}
+
+/**
+ * Articles of `acts.jsonl`, whose rows tell day, channel and listener and no speaker: to learn from, not to measure on.
+ * A row names PolNeAR's attribution by its number, `n`; what is said of none is told of none.
+ */
+export function acts() {
+  const docs = polnear(["train"]);
+  return jsonLines(path.join(HERE, "acts.jsonl")).flatMap(({ id, rows }) => {
+    const doc = docs.get(id);
+    if (!doc) return [];
+    const spans = inUnits(doc).attributions;
+    const told = new Map(rows.map(({ n, ...row }) => [n, row]));
+    return [
+      {
+        id,
+        from: "polnear-train",
+        fold: "tune",
+        set: "acts",
+        text: doc.text,
+        head: headOf(doc),
+        rows: spans.flatMap(({ source, cue, content }, n) =>
+          content.length > 0 ? [{ source, cue, content, ...told.get(n) }] : [],
+        ),
+      },
+    ];
+  });
+}
+
 /** Every document of the set that can be read here: `{id, from, fold, set, rows, head}` for a dump, or with `file`. */
 export function people() {
   const rows = goldFiles().flatMap((name) =>
     jsonLines(path.join(HERE, name)).map((doc) => ({ ...doc, set: name.replace(".jsonl", "") })),
   );
-  const texts = new Map();
-  if (SHARED)
-    for (const part of ["dev", "train"])
-      for (const doc of jsonLines(path.join(SHARED, "data", "polnear", `${part}.jsonl.gz`)))
-        texts.set(doc.id, doc);
+  const texts = polnear(["dev", "train"]);
   return rows.flatMap((doc) => {
     if (doc.from === "own") {
       const at = path.join(HERE, "own", doc.id);

@@ -61,7 +61,7 @@ describe("carriers", () => {
       "first-carrier VPA > relay Ardun Times",
     ],
     ["{Q It holds}, {C said} {S Orel}, who spoke to the Ardun Times.", "first-carrier Ardun Times"],
-    ["{Q It holds}, {C according to} {S the Washington Post}.", ""],
+    ["{Q It holds}, {C according to} {S the Washington Post}.", "article: Washington Post"],
     ["{S The attorney general} {C said} {Q it holds}.", ""],
   ]);
 });

@@ -43,6 +43,11 @@ describe("what is in print", () => {
     ["{S Columnist Dana Vell} {C wrote} {Q that it leaks}.", "article"],
     ["Writing in the Ardun Times, {S Orel} {C argued} {Q it holds}.", "article: Ardun Times"],
     ["{S Orel} {C wrote} in March {Q that it holds}.", ""],
+    ["{S The Ardun Times} {C reported} {Q that it leaks}.", "article: Ardun Times"],
+    ["{Q It leaks}, {C according to} {S the Ardun Times}.", "article: Ardun Times"],
+    ["{S Radio Velmora} {C reported} {Q that it leaks}.", ""],
+    ["{S The Ardun Times} {C said} {Q that it leaks}.", ""],
+    ["{S Ana Orel of the Ardun Times} {C reported} {Q that it leaks}.", ""],
     ["{S Orel} {C wrote} in a letter {Q that it holds}.", "letter: letter"],
   ]);
 });

@@ -186,7 +186,7 @@ describe("an act goes on", () => {
       "interview: interview | to Ardun Times | first-carrier Ardun Times",
     ],
     [
-      "{S1 Orel} {C1 said} at a rally {Q1 it holds}.\n\n{S2 Sava} {C2 said} {Q2 it does not}.\n\n{S3 Orel} {C3 said} {Q3 it may}.",
+      "{S1 Orel} {C1 said} at a rally {Q1 it holds}.\n\n{S2 Sava} {C2 said} {Q2 it does not}.\n\n{Q3 “It may,”} {S3 Orel} {C3 said}.",
       "speech: rally",
       "",
       "speech: rally",

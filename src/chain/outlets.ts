@@ -1,17 +1,34 @@
 // Well-known carriers by name, for texts that name them without saying what they are. Names only, no judgement.
 
-/** Agencies, papers, broadcasters and sites, without "the". */
-export const OUTLETS: readonly string[] = `
-AP|Associated Press|Reuters|AFP|Agence France-Presse|Bloomberg|Bloomberg News|UPI|United Press International|DPA|ANSA|EFE|Kyodo|Yonhap|Xinhua|TASS|ITAR-TASS|RIA|RIA Novosti|Interfax|Interfax-Ukraine|Ukrinform|UNIAN|Belta|BELTA|Anadolu|Anadolu Agency|PTI|ANI|IRNA|Tasnim|Fars|SANA|WAFA|KCNA|APA|PAP|CTK|MTI|Agerpres|Tanjug|BNS|LETA|Kyiv Independent|Kyiv Post|Ukrainska Pravda|European Pravda
+const split = (names: string): readonly string[] =>
+  names
+    .split(/[|\n]/)
+    .map((w) => w.trim())
+    .filter(Boolean);
+
+const BROADCASTERS = split(`
 BBC|BBC News|BBC Radio|CNN|NBC|NBC News|CBS|CBS News|ABC|ABC News|Fox|Fox News|Fox Business|MSNBC|CNBC|PBS|NPR|C-SPAN|Univision|Telemundo|HBO|Al Jazeera|Al Arabiya|France 24|Deutsche Welle|DW|ARD|ZDF|NTV|RTL|TF1|BFM TV|RFI|RFE/RL|Radio Free Europe|Voice of America|VOA|ITV|ITV News|Sky News|Channel 4|Channel 4 News|CBC|CTV|ABC Radio|NHK|TRT|TVP|TVN|RAI|RTE|SVT|NRK|YLE|ORF|SRF|Rossiya 1|Rossiya-1|Channel One|Russia-1|Zvezda|Newsmax|One America News|OAN|WABC|WNYC
+`);
+
+/** Agencies, papers, broadcasters and sites, without "the". */
+export const OUTLETS: readonly string[] = [
+  ...BROADCASTERS,
+  ...split(`
+AP|Associated Press|Reuters|AFP|Agence France-Presse|Bloomberg|Bloomberg News|UPI|United Press International|DPA|ANSA|EFE|Kyodo|Yonhap|Xinhua|TASS|ITAR-TASS|RIA|RIA Novosti|Interfax|Interfax-Ukraine|Ukrinform|UNIAN|Belta|BELTA|Anadolu|Anadolu Agency|PTI|ANI|IRNA|Tasnim|Fars|SANA|WAFA|KCNA|APA|PAP|CTK|MTI|Agerpres|Tanjug|BNS|LETA|Kyiv Independent|Kyiv Post|Ukrainska Pravda|European Pravda
 RT|Sputnik|Izvestia|Kommersant|Vedomosti|Rossiyskaya Gazeta|Komsomolskaya Pravda|Novaya Gazeta|Meduza|Moscow Times|Argumenty i Fakty|Lenta|Gazeta.ru|RBC|Mash|Baza
 New York Times|Washington Post|Wall Street Journal|USA Today|Los Angeles Times|Chicago Tribune|Boston Globe|Miami Herald|Dallas Morning News|Philadelphia Inquirer|New York Post|New York Daily News|Daily News|Washington Times|Washington Examiner|Politico|Axios|Hill|Roll Call|Huffington Post|HuffPost|BuzzFeed|BuzzFeed News|Vox|Slate|Salon|Breitbart|Breitbart News|Daily Caller|Daily Beast|National Review|Weekly Standard|Atlantic|New Yorker|New Republic|Mother Jones|ProPublica|Vice|Vice News|Business Insider|Insider|Forbes|Fortune|Time|Time magazine|Newsweek|Foreign Policy|Foreign Affairs|People|Rolling Stone|Vanity Fair|GQ|Esquire|Variety|Hollywood Reporter|Deadline|TMZ|Yahoo News|Yahoo|Intercept|Mediaite|Des Moines Register|Tampa Bay Times|Denver Post|Detroit News|Detroit Free Press|Cleveland Plain Dealer|Plain Dealer|Columbus Dispatch|Arizona Republic|Las Vegas Review-Journal|San Francisco Chronicle|Houston Chronicle|Union Leader|FiveThirtyEight|RealClearPolitics|PolitiFact|FactCheck.org|Gawker|Drudge Report|Infowars|InfoWars|Western Journalism|Right Side Broadcasting
 Guardian|Times|Sunday Times|Financial Times|FT|Telegraph|Daily Telegraph|Sunday Telegraph|Independent|Daily Mail|Mail on Sunday|Sun|Mirror|Daily Mirror|Express|Daily Express|Economist|Spectator|Observer|Evening Standard|Scotsman|Irish Times|Globe and Mail|Toronto Star|Sydney Morning Herald|Age|Australian
 Le Monde|Le Figaro|Libération|Le Parisien|Les Echos|Spiegel|Der Spiegel|Bild|Die Welt|Welt|Welt am Sonntag|Die Zeit|Zeit|Frankfurter Allgemeine Zeitung|FAZ|Süddeutsche Zeitung|Handelsblatt|Tagesspiegel|Focus|Stern|Corriere della Sera|La Repubblica|La Stampa|El País|El Pais|El Mundo|ABC de Sevilla|Gazeta Wyborcza|Rzeczpospolita|Fakt|Onet|Wirtualna Polska|Polsat|Neue Zürcher Zeitung|NZZ|Die Presse|Der Standard|Kurier|Helsingin Sanomat|Dagens Nyheter|Aftonbladet|Aftenposten|Politiken|Berlingske|NRC|De Telegraaf|Volkskrant|Le Soir|Hürriyet|Hurriyet|Haaretz|Jerusalem Post|Times of Israel|Yedioth Ahronoth|Maariv|Global Times|China Daily|People’s Daily|South China Morning Post|Nikkei|Asahi Shimbun|Yomiuri Shimbun|Mainichi|Japan Times|Korea Herald|Straits Times|Times of India|Hindu|Hindustan Times|Indian Express|Dawn|Kathimerini|POLITICO
-`
-  .split(/[|\n]/)
-  .map((w) => w.trim())
-  .filter(Boolean);
+`),
+];
+
+const ON_AIR = new Set(BROADCASTERS);
+
+/** Whether a carrier's name is that of one who is heard or seen and not read. @example isBroadcaster("Radio Velmora") // true */
+export const isBroadcaster = (name: string): boolean =>
+  ON_AIR.has(name) ||
+  isCallSign(name) ||
+  /\b(?:Radio|TV|Television|Broadcasting|Channel|Network|News)\b/.test(name);
 
 /** Common nouns that say that a party is a carrier of news. */
 export const MEDIA_CLASS: ReadonlySet<string> = new Set(

@@ -1,12 +1,15 @@
-// What is in print: "the editorial board wrote", "wrote the Ardun Times", "writing in the Ardun Times".
+// What is in print: "the editorial board wrote", "the Ardun Times wrote" or "reported", "writing in the Ardun Times".
 import { type Decision, decide } from "../model/decision.ts";
 import { type Span, span } from "../model/span.ts";
 import type { Channel } from "../model/statement.ts";
 import { type Frame, inFrame, type Range, type Scene } from "../saying/scene.ts";
-import { carrierIn, type MediaIndex } from "./media.ts";
+import { type Carrier, carrierIn, type MediaIndex } from "./media.ts";
+import { isBroadcaster } from "./outlets.ts";
 
 /** Longest name of a paper, in tokens. */
 const LONGEST = 6;
+/** What a paper does in print; a person or another body may do it by any means. */
+const REPORTS = /^(?:report|reports|reported|reporting|revealed|editorialized|editorialised)$/;
 const WRITES = /^(?:wrote|writes|editorialized|editorialised|opined)$/;
 
 /** An article where a paper, its editors or a columnist write, or where the clause names the paper written in; null elsewhere. */
@@ -25,11 +28,26 @@ export function inPaper(scene: Scene, f: Frame, index: MediaIndex): Decision<Cha
     source.last > source.first
   )
     return article("", at({ first: source.last - 1, last: source.last }));
+  const reported = reportedBy(scene, f, index);
+  if (reported) return article(reported.name ?? "", reported.span);
   if (!WRITES.test(tokens[cue.first]!.lower)) return null;
   for (let i = source.first; i <= source.last && i < source.first + LONGEST; i++)
     if (tokens[i]!.lower === "columnist") return article("", at({ first: i, last: i }));
   const paper = source.last - source.first < LONGEST ? carrierIn(scene.doc, index, source) : null;
   return paper ? article(paper.name ?? "", paper.span) : null;
+}
+
+/** "the Ardun Times reported", "according to the Ardun Times": a paper that is the whole source; a station may have said it on air. */
+function reportedBy({ doc }: Scene, { source, cue }: Frame, index: MediaIndex): Carrier | null {
+  if (!source || !cue || source.last - source.first >= LONGEST) return null;
+  const words = doc.tokens.slice(cue.first, cue.last + 1).map((t) => t.lower);
+  if (!words.some((w) => REPORTS.test(w)) && words.join(" ") !== "according to") return null;
+  const paper = carrierIn(doc, index, source);
+  if (!paper?.name || isBroadcaster(paper.name)) return null;
+  const first = doc.tokens[source.first]!.lower === "the" ? source.first + 1 : source.first;
+  const whole =
+    paper.span.start <= doc.tokens[first]!.start && paper.span.end === doc.tokens[source.last]!.end;
+  return whole ? paper : null;
 }
 
 /** "writing in the Ardun Times", "wrote in the Courier": the name of the paper. */

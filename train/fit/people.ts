@@ -36,7 +36,7 @@ export interface Reading {
 /** One article with one set of attributions: what is made of it, and for each frame the row of gold, null where none matches. */
 export interface Text<G> {
   readonly article: string;
-  /** The file of gold: "gold", "gold-2". */
+  /** The file of gold: "gold", "gold-2", "acts". */
   readonly from: string;
   readonly set: "gold" | "found";
   readonly ground: G;
@@ -53,6 +53,7 @@ interface Person {
 }
 interface Bench {
   people(): Person[];
+  acts(): Person[];
   attributionsOf(text: string, rows: readonly Row[]): { n: number; attribution: Attribution }[];
 }
 interface Match {
@@ -75,10 +76,10 @@ export async function readPeople<G>(
 ): Promise<Text<G>[]> {
   const from = async <T>(file: string) =>
     (await import(pathToFileURL(join(path(root), "bench", file)).href)) as T;
-  const { people, attributionsOf } = await from<Bench>("people/gold.mjs");
+  const { people, acts, attributionsOf } = await from<Bench>("people/gold.mjs");
   const { match } = await from<Match>("accuracy/match.mjs");
   const out: Text<G>[] = [];
-  for (const person of people()) {
+  for (const person of [...people(), ...acts()]) {
     if (person.fold !== "tune" || !person.head || !only(person.set)) continue;
     const line = Buffer.from(JSON.stringify(person.head));
     const article = readDumpLine({ line: 1, offset: 0, bytes: line }, null);

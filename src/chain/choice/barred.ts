@@ -48,6 +48,8 @@ export function isBarred(g: Ground, f: Frame, o: Option): boolean {
   // "Article 33 says": its own source has the word, and is no such text
   const inSource = (m: Mention) => f.source !== null && m.last >= f.source.first && m.last <= f.source.last;
   if (all.every((m) => m.holder !== f.index && inSource(m))) return true;
+  // "Orel, who gave a speech in May, said": a clause about the speaker
+  if (all.every((m) => m.holder !== f.index && isAside(g, f, m))) return true;
   // "he describes it as safe" is no part of a speech that he gave
   const set = scene.frames[(o.voiced ?? o.before)?.holder ?? -1];
   if (o.here === null && set && isPresent(scene, f) && pastOf(scene, set) === true) return true;
@@ -56,6 +58,13 @@ export function isBarred(g: Ground, f: Frame, o: Option): boolean {
   const said = /^(?:said|says|told|tells)$/.test(cue) && f.attribution.medium === "speech";
   if (!READ.test(o.type) || !said || o.here !== null || leansBack(scene.doc, f)) return false;
   return !PAPER.test(tokens[f.source?.last ?? -1]?.lower ?? "");
+}
+
+/** Stands between source and cue behind "who", which opens a clause of its own. */
+function isAside({ scene }: Ground, { source, cue }: Frame, m: Mention): boolean {
+  if (!source || !cue || m.first <= source.last || m.last >= cue.first) return false;
+  const { tokens } = scene.doc;
+  return [1, 2].some((n) => /^(?:who|which|whose)$/.test(tokens[source.last + n]?.lower ?? ""));
 }
 
 /** Short words for what speaks against an option: its own clause has the phrase and does not set it, or another listener was told. */
