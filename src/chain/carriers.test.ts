@@ -96,3 +96,17 @@ test("hops come in order from the mouth, each with its words", () => {
     expect(words).toContain(h.agent!);
   }
 });
+
+test("a paper that reports is no hop on the way of its own words", () => {
+  const hops = (text: string) => {
+    const { doc, attributions } = marked(text);
+    const { channel, carriers } = findChains(doc, attributions, KNOWN).get(attributions[0]!.id)!;
+    return [channel.value?.type, ...carriers.map((h) => `${h.role} ${h.agent}`)];
+  };
+  expect(hops("{S The Ardun Times} {C reported} {Q that it leaks}.")).toEqual(["article"]);
+  expect(hops("Writing in the Ardun Times, {S Orel} {C argued} {Q it leaks}.")).toEqual([
+    "article",
+    "channel Ardun Times",
+    "first-carrier Ardun Times",
+  ]);
+});

@@ -95,6 +95,12 @@ const sameParty = (a: string, b: string): boolean => {
   );
 };
 
+/** "The Courier reported": the paper is who said it, and no hop on the way of its own words. */
+const isItself = (f: Frame, channel: NonNullable<Told["channel"]>): boolean =>
+  channel.by === "paper" &&
+  channel.value?.words !== "" &&
+  channel.evidence.every((e) => f.attribution.source.some((s) => s.start <= e.start && e.end <= s.end));
+
 function facts(scene: Scene, f: Frame, told: Told, agency: Hop | null): ChainFacts {
   const hops: Hop[] = [];
   const mouth = speaksFor(scene, f);
@@ -103,7 +109,8 @@ function facts(scene: Scene, f: Frame, told: Told, agency: Hop | null): ChainFac
   const own = (e: Span) =>
     told.carriers.some((h) => h.evidence.some((x) => e.start <= x.start && x.end === e.end));
   // who told the Courier something gave it an interview: the paper is its carrier, no hop besides
-  if (c?.value && c.value.type !== "other" && !(c.value.type === "interview" && c.evidence.some(own)))
+  const carried = c?.value?.type === "interview" && c.evidence.some(own);
+  if (c?.value && c.value.type !== "other" && !carried && !isItself(f, c))
     hops.push({
       agent: c.value.platform ?? (c.value.words || null),
       role: "channel",
