@@ -24,8 +24,8 @@ Le Monde|Le Figaro|Libération|Le Parisien|Les Echos|Spiegel|Der Spiegel|Bild|Di
 
 const ON_AIR = new Set(BROADCASTERS);
 
-/** Whether a carrier's name is that of one who is heard or seen and not read. @example isBroadcaster("Radio Velmora") // true */
-export const isBroadcaster = (name: string): boolean =>
+/** Whether a carrier of that name may be heard or seen as well as read; "News" is in names of both. @example mayBeOnAir("Radio Velmora") // true */
+export const mayBeOnAir = (name: string): boolean =>
   ON_AIR.has(name) ||
   isCallSign(name) ||
   /\b(?:Radio|TV|Television|Broadcasting|Channel|Network|News)\b/.test(name);

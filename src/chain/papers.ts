@@ -4,12 +4,12 @@ import { type Span, span } from "../model/span.ts";
 import type { Channel } from "../model/statement.ts";
 import { type Frame, inFrame, type Range, type Scene } from "../saying/scene.ts";
 import { type Carrier, carrierIn, type MediaIndex } from "./media.ts";
-import { isBroadcaster } from "./outlets.ts";
+import { mayBeOnAir } from "./outlets.ts";
 
 /** Longest name of a paper, in tokens. */
 const LONGEST = 6;
 /** What a paper does in print; a person or another body may do it by any means. */
-const REPORTS = /^(?:report|reports|reported|reporting|revealed|editorialized|editorialised)$/;
+const REPORTS = /^(?:report|reports|reported|reporting|revealed)$/;
 const WRITES = /^(?:wrote|writes|editorialized|editorialised|opined)$/;
 
 /** An article where a paper, its editors or a columnist write, or where the clause names the paper written in; null elsewhere. */
@@ -43,7 +43,7 @@ function reportedBy({ doc }: Scene, { source, cue }: Frame, index: MediaIndex): 
   const words = doc.tokens.slice(cue.first, cue.last + 1).map((t) => t.lower);
   if (!words.some((w) => REPORTS.test(w)) && words.join(" ") !== "according to") return null;
   const paper = carrierIn(doc, index, source);
-  if (!paper?.name || isBroadcaster(paper.name)) return null;
+  if (!paper?.name || mayBeOnAir(paper.name)) return null;
   const first = doc.tokens[source.first]!.lower === "the" ? source.first + 1 : source.first;
   const whole =
     paper.span.start <= doc.tokens[first]!.start && paper.span.end === doc.tokens[source.last]!.end;
