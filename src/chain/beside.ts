@@ -83,6 +83,9 @@ function listenerAfter(scene: Scene, i: number, w: string): number {
       : -1;
   }
   if (w === "addressing" || w === "telling") return i + 1;
+  // "Reached by the Courier, Orel said", "when contacted by reporters"
+  if (/^(?:contacted|reached|interviewed|approached)$/.test(w) && next === "by")
+    return isParticiple(scene, i) ? i + 2 : -1;
   if (/^reach(?:ed|ing)$/.test(w) && next === "out" && tokens[i + 2]?.lower === "to") return i + 3;
   // "said before a cheering crowd", "in front of supporters"
   if (w === "before" || (w === "of" && tokens[i - 1]?.lower === "front")) {
@@ -111,6 +114,12 @@ function listenerAfter(scene: Scene, i: number, w: string): number {
     }
   }
   return -1;
+}
+
+/** A participle that opens the sentence or a clause: what it tells of is who speaks. */
+function isParticiple({ doc: { tokens } }: Scene, i: number): boolean {
+  const left = tokens[i - 1];
+  return !left || left.sentence !== tokens[i]!.sentence || /^(?:,|when|["“”])$/.test(left.lower);
 }
 
 /** Talks that are held with somebody. */

@@ -5,8 +5,7 @@ import type { Knowledge } from "../model/knowledge.ts";
 import { askedVoice } from "../saying/asked.ts";
 import { buildScene, type Frame, type Scene } from "../saying/scene.ts";
 import { namedVoices, type Voice, type Voices, voicesOf } from "../saying/voices.ts";
-import { asAddressee, ownListener } from "./addressee.ts";
-import { type Cast, castOf } from "./audience.ts";
+import { castOf } from "./audience.ts";
 import { carriersOf } from "./carriers.ts";
 import { type ChannelPhrase, channelPhrases, ownChannel, pointedAt } from "./channel.ts";
 import { dayBeside, dayOfSentence } from "./days.ts";
@@ -19,8 +18,10 @@ import {
   toldPress,
 } from "./events.ts";
 import { inherits, merge, type Running, type Told, takesTurn, under } from "./goes-on.ts";
+import type { Ground } from "./hearing/choose.ts";
+import { heard } from "./hearing/index.ts";
 import { fromLater } from "./later.ts";
-import { type MediaIndex, mediaIndex } from "./media.ts";
+import { mediaIndex } from "./media.ts";
 import { isAhead, pastOf, reportsOneSaying } from "./one-saying.ts";
 import { inPaper } from "./papers.ts";
 import { occasionOf } from "./place.ts";
@@ -50,7 +51,7 @@ export function byRules(
 ): ByRules {
   const scene = buildScene(doc, attributions);
   const speaking = voicesOf(scene, voices);
-  const index = mediaIndex(knowledge);
+  const media = mediaIndex(knowledge);
   const phrases = new Map<number, readonly ChannelPhrase[]>();
   const phrasesOf = (sentence: number) => {
     const have = phrases.get(sentence);
@@ -59,8 +60,8 @@ export function byRules(
     phrases.set(sentence, found);
     return found;
   };
-  const cast = castOf(scene, speaking);
-  const own = scene.frames.map((f) => ownTold(scene, f, index, phrasesOf(f.sentence), cast));
+  const ground = { scene, media, cast: castOf(scene, speaking) };
+  const own = scene.frames.map((f) => ownTold(ground, f, phrasesOf(f.sentence)));
   const running = new Map<Voice, Running>();
   const told: Told[] = [...own];
   const scenes = findScenes(scene, speaking, phrasesOf);
@@ -166,29 +167,25 @@ const UNTOLD: Told = {
   carriers: [],
 };
 
-function ownTold(
-  scene: Scene,
-  f: Frame,
-  index: MediaIndex,
-  phrases: readonly ChannelPhrase[],
-  cast: Cast,
-): Told {
+function ownTold(ground: Ground, f: Frame, phrases: readonly ChannelPhrase[]): Told {
+  const { scene, media } = ground;
   if (isAhead(scene, f)) return UNTOLD;
-  const listener = ownListener(scene, f, index);
+  const hears = heard(ground, f);
+  const listener = hears?.listener ?? null;
   const channel = ownChannel(scene, f, phrases);
   const points = channel === null ? pointedAt(scene, f, phrases) : null;
-  const carriers = carriersOf(scene, f, index, listener?.at ?? null);
+  const carriers = carriersOf(scene, f, media, listener?.at ?? null);
   const implied = () =>
     channelOfClause(scene, f) ??
     (listener && /^(?:told|passive)$/.test(listener.by) ? channelOfListener(scene, listener.at) : null) ??
     channelOfGerund(scene, f) ??
     (listener ? toldOutlet(scene, f, listener.at, carriers) : null) ??
-    inPaper(scene, f, index);
+    inPaper(scene, f, media);
   return {
     channel: channel ?? implied() ?? toldPress(scene, f, listener?.at ?? null) ?? heardByCrowd(scene, f),
     refersBack: channel?.refersBack ?? false,
     pointsAt: points?.channel ?? null,
-    addressee: listener ? asAddressee(scene, f, listener, cast) : null,
+    addressee: hears?.addressee ?? null,
     occasion: occasionOf(scene, f),
     carriers,
   };

@@ -193,7 +193,7 @@ export function merge(mine: Told, from: Told): Told {
     // an occasion of its own may have other listeners
     addressee:
       mine.addressee ??
-      (mine.occasion.event || /^(?:urged|passive)$/.test(from.addressee?.by ?? "")
+      (mine.occasion.event || /^(?:urged|passive|weighed)$/.test(from.addressee?.by ?? "")
         ? null
         : weaker(from.addressee)),
     occasion: withOccasion(mine.occasion, from.occasion),

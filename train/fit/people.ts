@@ -22,6 +22,7 @@ export interface Told {
 export interface Row {
   readonly said?: Told;
   readonly channel?: Told;
+  readonly addressee?: Told;
 }
 
 /** An article with one set of attributions, speakers resolved. */

@@ -17,11 +17,15 @@ export interface Subject<G, O> {
   /** What is chosen, in the plural, and the command that trains it: "days", "dates". */
   readonly name: string;
   readonly command: string;
-  /** File of the weights, its constant, and where its features are, seen from it. */
+  /** File of the weights, and its constant. */
   readonly out: string;
   readonly constant: string;
+  /** Where its features are, seen from that file. */
+  readonly features?: string;
   readonly bars: Bars;
   readonly decay: string;
+  /** Articles that a feature must stand in; 5 where it is left out. */
+  readonly least?: string;
   readonly ground: (reading: Reading) => G;
   readonly matter: (text: Text<G>) => Matter<O>;
 }
@@ -38,7 +42,7 @@ export async function train<G, O>(subject: Subject<G, O>): Promise<void> {
       epochs: { type: "string", default: "30" },
       rate: { type: "string", default: "0.1" },
       decay: { type: "string", default: subject.decay },
-      least: { type: "string", default: "5" },
+      least: { type: "string", default: subject.least ?? "5" },
       folds: { type: "string", default: "10" },
       without: { type: "string", default: "" },
       report: { type: "boolean", default: false },
@@ -105,7 +109,7 @@ export async function train<G, O>(subject: Subject<G, O>): Promise<void> {
     values.out,
     `// Weights of the choice of ${subject.name}. Made by \`npm run train:${subject.command}\`; not edited by hand.
 
-/** A feature of \`../choice/features.ts\` and its weight in hundredths on each line. */
+/** A feature of \`${subject.features ?? "../choice/features.ts"}\` and its weight in hundredths on each line. */
 export const ${subject.constant} = \`
 ${rows.join("\n")}
 \`;
