@@ -41,26 +41,81 @@ export function fullDate(r: Reader, i: number): Parsed | null {
   if (numeric) return numericDate(numeric, i);
   const month = monthAt(r, i);
   if (month !== null) {
-    const day = dayNumber(r.at(i + 1));
-    if (day === null || r.at(i + 2) === "percent" || r.at(i + 2) === "%") return null;
-    let end = i + 2;
-    if (/^[-–—]$/.test(r.at(end)) && dayNumber(r.at(end + 1)) !== null && !YEAR.test(r.at(end + 1))) end += 2;
-    const year = yearAfter(r, end);
-    const meaning = { kind: "date", year: year?.year ?? null, month, day } as const;
-    if (!exists(meaning.year ?? 2024, month, day)) return null;
-    return { end: dayTail(r, year?.end ?? end), meaning };
+    const days = daysOf(r, i, month);
+    if (days === null || r.at(days.end) === "percent" || r.at(days.end) === "%") return null;
+    const year = yearAfter(r, days.end);
+    return calendarDate(r, { ...days, end: year?.end ?? days.end }, year?.year ?? null, month);
   }
-  const day = dayNumber(w);
-  if (day !== null) {
-    const k = r.at(i + 1) === "of" && /\D/.test(w) ? i + 2 : i + 1;
-    const named = monthAt(r, k);
-    if (named === null) return null;
-    const year = yearAfter(r, k + 1);
-    const meaning = { kind: "date", year: year?.year ?? null, month: named, day } as const;
-    if (!exists(meaning.year ?? 2024, named, day)) return null;
-    return { end: dayTail(r, year?.end ?? k + 1), meaning };
-  }
-  return null;
+  const days = gluedDays(r, i) ?? dayAt(r, i);
+  if (days === null) return null;
+  const k = r.at(i + 1) === "of" && /\D/.test(w) ? i + 2 : i + 1;
+  const named = monthAt(r, k);
+  if (named === null) return null;
+  const year = yearAfter(r, k + 1);
+  return calendarDate(r, { ...days, end: year?.end ?? k + 1 }, year?.year ?? null, named);
+}
+
+/** A day of the month, or the first and the last of several, with the token after them. */
+interface Days {
+  readonly day: number;
+  /** The last day and its month, null for that of the first. */
+  readonly last?: { readonly month: number | null; readonly day: number };
+  readonly end: number;
+}
+
+/** A date where the calendar has it and its days are in order. */
+function calendarDate(
+  r: Reader,
+  { day, last, end }: Days,
+  year: number | null,
+  month: number,
+): Parsed | null {
+  const until = last && { month: last.month ?? month, day: last.day };
+  if (!exists(until ? 2024 : (year ?? 2024), month, day)) return null;
+  if (until && (!exists(year ?? 2024, until.month, until.day) || (until.month === month && until.day <= day)))
+    return null;
+  return {
+    end: dayTail(r, end),
+    meaning: { kind: "date", year, month, day, ...(until ? { until } : {}) },
+  };
+}
+
+function dayAt(r: Reader, i: number): Days | null {
+  const day = dayNumber(r.at(i));
+  return day === null ? null : { day, end: i + 1 };
+}
+
+/** "11-15", "28-March 2" as the tokeniser leaves them: one token. */
+function gluedDays(r: Reader, i: number): Days | null {
+  const m = /^(\d{1,2})[-–—](?:(\d{1,2})|(\p{L}{3,9}\.?))$/u.exec(r.at(i));
+  const day = m ? dayNumber(m[1] as string) : null;
+  if (!m || day === null) return null;
+  const month = m[3] === undefined ? null : MONTHS.get(m[3]);
+  if (month === undefined) return null;
+  const last = dayNumber(month === null ? (m[2] as string) : r.at(i + 1));
+  if (last === null) return null;
+  return month === null
+    ? { day, last: { month, day: last }, end: i + 1 }
+    : { day, last: { month: month + 1, day: last }, end: i + 2 };
+}
+
+/** Days behind the name of their month: "11", "11-15", "28 – Jan. 3"; "3 to 7" behind "from", "2 and May 5" behind "between". */
+function daysOf(r: Reader, i: number, month: number): Days | null {
+  const glued = gluedDays(r, i + 1);
+  if (glued) return glued;
+  const first = dayAt(r, i + 1);
+  if (first === null) return null;
+  const sign = r.at(i + 2);
+  const lead = r.at(i - 1);
+  const isTo =
+    /^(?:[-–—]|--|through|thru)$/.test(sign) ||
+    (/^(?:to|until)$/.test(sign) && lead === "from") ||
+    (sign === "and" && lead === "between");
+  if (!isTo) return first;
+  const named = monthAt(r, i + 3);
+  const last = dayAt(r, named === null ? i + 3 : i + 4);
+  if (last === null || ((named ?? month) === month && last.day <= first.day)) return first;
+  return { day: first.day, last: { month: named, day: last.day }, end: last.end };
 }
 
 function numericDate(m: RegExpExecArray, i: number): Parsed | null {

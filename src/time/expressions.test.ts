@@ -80,6 +80,50 @@ describe("longer stretches", () => {
   });
 });
 
+describe("weeks", () => {
+  test.each([
+    ["It was agreed last week.", "2024-04-04", ["last week = 2024-03-25..2024-03-31"]],
+    ["It was agreed last week.", "2024-04-06", ["last week = 2024-03-25..2024-03-31"]],
+    ["It was agreed last week.", "2024-04-07", ["last week = 2024-03-31..2024-04-06"]],
+    ["It was agreed this week.", "2024-04-07", ["this week = 2024-04-01..2024-04-07"]],
+    ["It was agreed two weeks ago.", "2024-04-07", ["two weeks ago = 2024-03-18..2024-03-24"]],
+    ["It was agreed late last week.", "2024-04-03", ["late last week = 2024-03-28..2024-03-30"]],
+    ["It was agreed late last week.", "2024-04-07", ["late last week = 2024-04-04..2024-04-06"]],
+    ["It was agreed early last week.", "2024-04-03", ["early last week = 2024-03-25..2024-03-27"]],
+    ["It was agreed earlier this week.", "2024-04-03", ["earlier this week = 2024-04-01..2024-04-03"]],
+    ["It was agreed this past week.", "2024-04-06", ["this past week = 2024-03-31..2024-04-06"]],
+    ["It was agreed in the past week.", "2024-04-03", ["in the past week = 2024-03-28..2024-04-03"]],
+    ["He spent the last week at sea.", "2024-04-03", ["the last week = 2024-03-28..2024-04-03"]],
+    ["Orel has for the past week said so.", "2024-04-03", ["for the past week = 2024-03-28..2024-04-03"]],
+    ["It was agreed in the last week of the trial.", "2024-04-03", ["in the last week = vague"]],
+  ])("%s (%s)", (sentence, published, expected) => {
+    expect(read(sentence, published)).toEqual(expected);
+  });
+});
+
+describe("several days by the calendar", () => {
+  test.each([
+    ["They asked 900 voters March 11-15.", ["March 11-15 = 2024-03-11..2024-03-15"]],
+    ["They asked 900 voters on Feb. 28-March 2.", ["on Feb. 28-March 2 = 2024-02-28..2024-03-02"]],
+    ["They asked 900 voters Dec. 28 – Jan. 3.", ["Dec. 28 – Jan. 3 = 2023-12-28..2024-01-03"]],
+    ["They met March 11-15, 2021, in Ardun.", ["March 11-15, 2021 = 2021-03-11..2021-03-15"]],
+    ["They met Dec. 28 - Jan. 3, 2022.", ["Dec. 28 - Jan. 3, 2022 = 2021-12-28..2022-01-03"]],
+    [
+      "They asked voters from March 3 through March 7.",
+      ["from March 3 through March 7 = 2024-03-03..2024-03-07"],
+    ],
+    ["They asked voters from March 3 to 7.", ["from March 3 to 7 = 2024-03-03..2024-03-07"]],
+    ["They asked voters between March 3 and 7.", ["between March 3 and 7 = 2024-03-03..2024-03-07"]],
+    ["He spoke on March 3 and March 7.", ["on March 3 = 2024-03-03", "March 7 = 2024-03-07 (and)"]],
+    ["They asked 900 voters 3-7 March 2021.", ["3-7 March 2021 = 2021-03-03..2021-03-07"]],
+    ["They asked 900 voters on Feb. 28 and won 52-48.", ["on Feb. 28 = 2024-02-28"]],
+    ["He moved the vote from March 3.", ["March 3 = 2024-03-03 (from)"]],
+    ["The wall of March 15-11 fell.", ["March = 2024-03-01..2024-03-31"]],
+  ])("%s", (sentence, expected) => {
+    expect(read(sentence)).toEqual(expected);
+  });
+});
+
 describe("limits, sets and vague words are told apart", () => {
   test.each([
     ["Work ends by Tuesday.", ["Tuesday = 2024-04-02 (by)"]],
@@ -140,6 +184,9 @@ describe("whatever the day of publication", () => {
     "this week",
     "over the weekend",
     "last weekend",
+    "last week",
+    "late last week",
+    "the past week",
     "earlier this year",
   );
   it("names days up to publication, in order", () => {

@@ -87,7 +87,7 @@ function frame(doc: Doc, r: Reader, core: number, parsed: Parsed, free: number):
   let limit: string | null = null;
   const before = core - 1 >= free ? r.at(core - 1) : "";
   const twoBefore = core - 2 >= free ? r.at(core - 2) : "";
-  if (AT_WORDS.has(before) || (before === "for" && meaning.kind === "vague")) {
+  if (AT_WORDS.has(before) || (isStretch(meaning) && /^(?:for|from|between)$/.test(before))) {
     first = core - 1;
     if (before === "on" && twoBefore === "later") first = core - 2;
     if (before === "in" && twoBefore === "back") first = core - 2;
@@ -118,6 +118,12 @@ function frame(doc: Doc, r: Reader, core: number, parsed: Parsed, free: number):
     before: modifies,
   };
 }
+
+/** Told as a stretch of time, so that "from" and "for" before it limit nothing: "from June 3 to June 7". */
+const isStretch = (m: Meaning): boolean =>
+  m.kind === "vague" ||
+  (m.kind === "relative" && m.running === true) ||
+  (m.kind === "date" && m.until !== undefined);
 
 const isAdjective = (m: Meaning, word: string): boolean =>
   m.kind === "vague" && VAGUE_ADJECTIVES.has(word) && word !== "earlier";

@@ -11,7 +11,14 @@ export type Unit = "hour" | "day" | "week" | "month" | "year" | "decade";
 
 /** What an expression says, before any day is fixed. Months are 1–12, weekdays 0 (Monday) – 6. */
 export type Meaning =
-  | { readonly kind: "date"; readonly year: number | null; readonly month: number; readonly day: number }
+  | {
+      readonly kind: "date";
+      readonly year: number | null;
+      readonly month: number;
+      readonly day: number;
+      /** Last day of several: "Feb. 11-15"; a year that is told is this one's. */
+      readonly until?: { readonly month: number; readonly day: number };
+    }
   | {
       readonly kind: "month";
       readonly year: number | null;
@@ -44,6 +51,8 @@ export type Meaning =
       readonly part: Part | null;
       /** "earlier in the day": of the day told last, where one was. */
       readonly soft?: true;
+      /** "the past week": the days up to publication, whichever weekday it is. */
+      readonly running?: true;
     }
   /** "two weeks ago"; count null where it is not told. */
   | { readonly kind: "ago"; readonly unit: Unit; readonly count: number | null }

@@ -9,6 +9,8 @@ export function shifted(r: Reader, i: number, w: string): Parsed | null {
     return r.at(i + (w === "the" ? 2 : 1)) === "of"
       ? null
       : { end: i + (w === "the" ? 2 : 1), meaning: { kind: "weekend", shift: null } };
+  const ran = runningWeek(r, i, w);
+  if (ran) return ran;
   const shift: Shift | null =
     w === "last" ? "last" : w === "this" ? "this" : w === "next" || w === "coming" ? "next" : null;
   if (shift === null) return null;
@@ -49,6 +51,14 @@ export function shifted(r: Reader, i: number, w: string): Parsed | null {
     return null;
   if (unit === "day") return null;
   return { end: k + 1, meaning: { kind: "relative", unit, by, part: null } };
+}
+
+/** "this past week", "the past week", "the last week", but no "last week of the campaign". */
+function runningWeek(r: Reader, i: number, w: string): Parsed | null {
+  const back = r.at(i + 1);
+  if (!(back === "past" && (w === "this" || w === "the")) && !(back === "last" && w === "the")) return null;
+  if (r.at(i + 2) !== "week" || r.at(i + 3) === "of") return null;
+  return { end: i + 3, meaning: { kind: "relative", unit: "week", by: 0, part: null, running: true } };
 }
 
 /** "two weeks ago", "a day earlier", "several months later". */

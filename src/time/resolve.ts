@@ -43,7 +43,7 @@ const as = (r: DayRange, grain: Grain): Resolved => ({ from: r.from, to: r.to, g
 export function resolve(m: Meaning, anchor: Anchor): Resolved | null {
   switch (m.kind) {
     case "date":
-      if (m.year !== null) return one(dayOf(m.year, m.month, m.day));
+      if (m.year !== null) return upToDate(m, dayOf(m.year, (m.until ?? m).month, (m.until ?? m).day));
       break;
     case "month":
       if (m.year !== null) return thirds(monthRange(m.year, m.month), "month", m.part, null);
@@ -69,7 +69,10 @@ export function resolve(m: Meaning, anchor: Anchor): Resolved | null {
   const last = published.to;
   const exact = published.from === published.to;
   const { year } = civil(last);
-  if (m.kind === "date") return lastDate(m.month, m.day, last);
+  if (m.kind === "date") {
+    const end = lastDate((m.until ?? m).month, (m.until ?? m).day, last);
+    return end && upToDate(m, end.from);
+  }
   if (m.kind === "holiday") {
     const now = nthWeekday(year, m.month, m.weekday, m.nth);
     return one(now <= last + 1 ? now : nthWeekday(year - 1, m.month, m.weekday, m.nth));
@@ -105,6 +108,7 @@ export function resolve(m: Meaning, anchor: Anchor): Resolved | null {
   if (m.kind === "relative") {
     const told = anchor.context;
     const fresh = told !== null && told.from === told.to && told.to <= last && last - told.to <= FRESH;
+    if (m.running) return { from: last - 6, to: last, grain: "week" };
     return m.soft && fresh ? one(told.from) : relative(m.unit, m.by, m.part, last);
   }
   if (m.kind === "ago") return ago(m.unit, m.count, last);
@@ -119,11 +123,30 @@ function lastDate(month: number, day: number, last: Day): Resolved | null {
   return null;
 }
 
+/** Days of a date that ends on `end`: "Dec. 28 – Jan. 3" begins in the year before. Null for February 29 in most years. */
+function upToDate(m: Meaning & { readonly kind: "date" }, end: Day): Resolved | null {
+  if (m.until === undefined) return one(end);
+  const year = civil(end).year - (m.month > m.until.month ? 1 : 0);
+  if (!exists(year, m.month, m.day)) return null;
+  const from = dayOf(year, m.month, m.day);
+  return from > end ? null : { from, to: end, grain: end - from > 14 ? "month" : "week" };
+}
+
+/** A week from Monday; on a Sunday the last one ends the day before. Its beginning is Monday to Wednesday, its end Thursday to Saturday. */
+function week(by: number, part: Part | null, last: Day): Resolved {
+  const over = by === -1 && weekday(last) === 6;
+  const { from, to } = weekRange(last + 7 * (over ? 0 : by));
+  if (part === "early") return { from, to: from + 2, grain: "week" };
+  if (part === "mid") return { from: from + 1, to: from + 3, grain: "week" };
+  if (part === "late") return { from: from + 3, to: from + 5, grain: "week" };
+  return over ? { from: from - 1, to: to - 1, grain: "week" } : { from, to, grain: "week" };
+}
+
 function relative(unit: Unit, by: number, part: Part | null, last: Day): Resolved | null {
   const { year, month } = civil(last);
   if (unit === "hour") return one(last);
   if (unit === "day") return one(last + by);
-  if (unit === "week") return upTo(thirds(weekRange(last + 7 * by), "week", null, last), last);
+  if (unit === "week") return upTo(week(by, part, last), last);
   if (unit === "month") {
     const of = addMonths(year, month, by);
     return upTo(thirds(monthRange(of.year, of.month), "month", part, last), last);
@@ -188,6 +211,7 @@ export const interval = (r: Resolved | null, words: string | null, grain: Grain 
 export function grainOf(m: Meaning): Grain {
   switch (m.kind) {
     case "date":
+      return m.until === undefined ? "day" : "week";
     case "holiday":
     case "weekday":
     case "weekend":
