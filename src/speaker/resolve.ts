@@ -20,6 +20,7 @@ import { floating } from "./sieves/floating.ts";
 import { joint } from "./sieves/joint.ts";
 import { fullName, shortName } from "./sieves/name.ts";
 import { several, thing } from "./sieves/others.ts";
+import { pair } from "./sieves/pair.ts";
 import { pronoun } from "./sieves/pronoun.ts";
 import { relative } from "./sieves/relative.ts";
 import { office, role } from "./sieves/role.ts";
@@ -42,6 +43,7 @@ export const SIEVES: readonly Sieve[] = [
   pronoun,
   thing,
   several,
+  pair,
   document,
   role,
   office,
