@@ -13,7 +13,12 @@ interface Told {
 interface Article {
   readonly id: string;
   readonly text: string;
-  readonly rows: readonly { content: readonly [number, number][]; said?: Told; channel?: Told }[];
+  readonly rows: readonly {
+    content: readonly [number, number][];
+    speaker?: readonly { kind: string; names?: readonly string[]; head?: string }[];
+    said?: Told;
+    channel?: Told;
+  }[];
 }
 
 const TYPES =
@@ -27,6 +32,20 @@ describe.skipIf(!SHARED)("rows to learn from (skipped: no corpora in ../shared)"
     expect(taught.length).toBeGreaterThan(500);
     expect(taught.filter(({ id }) => measured.has(id))).toEqual([]);
     expect(new Set(taught.map(({ id }) => id)).size).toBe(taught.length);
+  });
+
+  test("where one row has a speaker every row has, with a name, a noun or nobody", () => {
+    const read = taught.filter(({ rows }) => rows.some(({ speaker }) => speaker));
+    expect(read.length).toBeGreaterThan(150);
+    const odd = read.flatMap(({ id, rows }) =>
+      rows.flatMap(({ speaker }, n) =>
+        speaker?.length &&
+        speaker.every(({ kind, names, head }) => (kind === "nobody" ? !names && !head : (names ?? [head])[0]))
+          ? []
+          : [`${id} ${n}`],
+      ),
+    );
+    expect(odd).toEqual([]);
   });
 
   test("every span lies in its text, every day and channel can be read", () => {

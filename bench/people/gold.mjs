@@ -92,16 +92,19 @@ function polnear(parts) {
 }
 
 /**
- * Articles of `acts.jsonl`, whose rows tell day, channel and listener and no speaker: to learn from, not to measure on.
- * A row names PolNeAR's attribution by its number, `n`; what is said of none is told of none.
+ * Articles of `acts.jsonl`, whose rows tell day, channel and listener: to learn from, not to measure on. Those of
+ * `speakers.jsonl` have speakers too, each row of them. A row names PolNeAR's attribution by its number, `n`; what is
+ * said of none is told of none.
  */
 export function acts() {
   const docs = polnear(["train"]);
+  const speakers = new Map(jsonLines(path.join(HERE, "speakers.jsonl")).map((d) => [d.id, d.rows]));
   return jsonLines(path.join(HERE, "acts.jsonl")).flatMap(({ id, rows }) => {
     const doc = docs.get(id);
     if (!doc) return [];
     const spans = inUnits(doc).attributions;
     const told = new Map(rows.map(({ n, ...row }) => [n, row]));
+    for (const { n, speaker } of speakers.get(id) ?? []) told.set(n, { ...told.get(n), speaker });
     return [
       {
         id,

@@ -10,7 +10,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { ROOT } from "../accuracy/corpora.mjs";
 import { match } from "../accuracy/match.mjs";
-import { attributionsOf, people } from "./gold.mjs";
+import { acts, attributionsOf, people } from "./gold.mjs";
 import { gum } from "./gum.mjs";
 import { formOf, judgeAddressee, judgeChannel, judgeDate, judgeSpeaker } from "./judge.mjs";
 import { curve, percent, summary, table } from "./summary.mjs";
@@ -82,6 +82,7 @@ const sets = [
   ["own, for tuning", tuned(["gold"])],
   ["own, more for tuning", tuned(["gold-2", "gold-3"])],
   ...later.map((file) => [`own, ${file} for tuning`, tuned([file])]),
+  ["own, acts with speakers, for tuning", acts().filter((d) => d.rows.some((row) => row.speaker))],
   ["own, kept aside", own.filter((d) => d.fold === "aside" && d.set === "gold")],
   ...later.map((file) => [
     `own, ${file} kept aside`,
