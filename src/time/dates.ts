@@ -110,6 +110,9 @@ function daysOf(r: Reader, i: number, month: number): Days | null {
   const isTo =
     /^(?:[-–—]|--|through|thru)$/.test(sign) ||
     (/^(?:to|until)$/.test(sign) && lead === "from") ||
+    (sign === "to" &&
+      dayAt(r, i + 3) !== null &&
+      /^(?:[.,;)]|on|in|among|by|via|with|and|)$/.test(r.at(i + 4))) ||
     (sign === "and" && lead === "between");
   if (!isTo) return first;
   const named = monthAt(r, i + 3);

@@ -117,6 +117,8 @@ describe("several days by the calendar", () => {
     ["He spoke on March 3 and March 7.", ["on March 3 = 2024-03-03", "March 7 = 2024-03-07 (and)"]],
     ["They asked 900 voters 3-7 March 2021.", ["3-7 March 2021 = 2021-03-03..2021-03-07"]],
     ["They asked 900 voters on Feb. 28 and won 52-48.", ["on Feb. 28 = 2024-02-28"]],
+    ["They asked voters March 3 to 7 by telephone.", ["March 3 to 7 = 2024-03-03..2024-03-07"]],
+    ["He spoke on March 3 to 7 people.", ["on March 3 = 2024-03-03"]],
     ["He moved the vote from March 3.", ["March 3 = 2024-03-03 (from)"]],
     ["The wall of March 15-11 fell.", ["March = 2024-03-01..2024-03-31"]],
   ])("%s", (sentence, expected) => {

@@ -37,6 +37,7 @@ import {
   setsScene,
 } from "./events.ts";
 import { type FoundTime, findTimes } from "./expressions.ts";
+import { fieldWork, isOfPoll } from "./field-work.ts";
 import { leads } from "./lead.ts";
 import { type Context, contexts, dated, type Own, ofActWords, ownDate } from "./own.ts";
 import { resolve } from "./resolve.ts";
@@ -116,8 +117,11 @@ export function byRules(
   fromActs(flow, told, acts);
   leads(flow, order);
   const claimed = new Set(flow.own.flatMap((o) => (o ? [o.time] : [])));
+  const polled = fieldWork(scene, times, day, context);
+  const ofPoll = (f: Frame) => (polled !== null && isOfPoll(scene, f) ? polled : null);
   const settled = scene.frames.map(
-    (f, i) => flow.out[i] ?? byDefault(scene, f, flow.tense[i]!, published, day, nearby(f), claimed),
+    (f, i) =>
+      flow.out[i] ?? ofPoll(f) ?? byDefault(scene, f, flow.tense[i]!, published, day, nearby(f), claimed),
   );
   const decided = scene.frames.map((f, i) => {
     const host = flow.out[i] === null && flow.tense[i] === "gerund" ? hostOf(flow, f) : null;

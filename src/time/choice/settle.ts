@@ -26,6 +26,8 @@ export function settle(rules: ByRules, acts: Acts): ReadonlyMap<AttributionId, D
   choose(ground, WEIGHTS, BARS, ({ frame }, chosen) => {
     const byRule = rules.settled[frame.index] as Decision<TimeInterval>;
     const ruled = ground.ruled[frame.index]?.key ?? "";
+    // the weights know nothing of polls: what is far off in the text is unlikely to them
+    if (byRule.by === "field-work") return ruled;
     const { option, chance } = chosen;
     if ((option?.key ?? "") === ruled) return undefined;
     if (option === null)
