@@ -23,7 +23,11 @@ describe("days", () => {
   test.each([
     ["Orel said on Monday that it rained.", ["on Monday = 2024-04-01"]],
     ["Orel said Thursday that it rained.", ["Thursday = 2024-04-04"]],
-    ["He arrived on Friday morning.", ["on Friday morning = 2024-03-29"]],
+    ["He arrived on Saturday morning.", ["on Saturday morning = 2024-03-30"]],
+    // the day after publication: a page brought up to date, or one of another zone
+    ["He arrived on Friday morning.", ["on Friday morning = 2024-04-05"]],
+    ["He arrived last Friday.", ["last Friday = 2024-03-29"]],
+    ["He arrived this past Friday.", ["this past Friday = 2024-03-29"]],
     ["He arrived late Tuesday.", ["late Tuesday = 2024-04-02"]],
     ["He arrived last Thursday.", ["last Thursday = 2024-03-28"]],
     ["He arrived this past Sunday.", ["this past Sunday = 2024-03-31"]],
@@ -130,7 +134,7 @@ describe("limits, sets and vague words are told apart", () => {
   test.each([
     ["Work ends by Tuesday.", ["Tuesday = 2024-04-02 (by)"]],
     ["It has rained since March.", ["March = 2024-03-01..2024-03-31 (since)"]],
-    ["It will rain until Friday.", ["Friday = 2024-03-29 (until)"]],
+    ["It will rain until Friday.", ["Friday = 2024-04-05 (until)"]],
     ["It fell ahead of Thursday’s vote.", ["Thursday = 2024-04-04 (ahead of)"]],
     ["Orel has repeatedly said so.", ["repeatedly = vague"]],
     ["Orel has for years said so.", ["for years = vague"]],
@@ -174,9 +178,8 @@ test("the next day counts from the day that the text is at", () => {
 describe("whatever the day of publication", () => {
   const published = fc.integer({ min: dayOf(1990, 1, 1), max: dayOf(2060, 1, 1) });
   const past = fc.constantFrom(
-    "on Monday",
-    "last Tuesday",
-    "on Saturday night",
+    "last Monday",
+    "this past Tuesday",
     "yesterday",
     "last month",
     "last year",
@@ -198,6 +201,18 @@ describe("whatever the day of publication", () => {
         const at = resolve(findTimes(doc)[0]!.meaning, { published: { from: day, to: day }, context: null })!;
         expect(at.from).toBeLessThanOrEqual(at.to);
         expect(at.to).toBeLessThanOrEqual(day);
+      }),
+    );
+  });
+  it("takes a weekday to be one of the last six days or the next", () => {
+    const words = fc.constantFrom("on Monday", "Tuesday", "on Saturday night");
+    fc.assert(
+      fc.property(published, words, (day, on) => {
+        const { doc } = marked(`He spoke ${on}.`);
+        const at = resolve(findTimes(doc)[0]!.meaning, { published: { from: day, to: day }, context: null })!;
+        expect(at.to).toBe(at.from);
+        expect(day - at.from).toBeGreaterThanOrEqual(-1);
+        expect(day - at.from).toBeLessThanOrEqual(5);
       }),
     );
   });

@@ -104,7 +104,7 @@ describe("one act of saying, several statements", () => {
     [
       "{S1 Orel} {C1 said} {Q1 it holds}; {S2 he} {C2 denied} on Friday {Q2 the claim}.",
       "2024-04-04 default",
-      "2024-03-29 “on Friday” stated",
+      "2024-04-05 “on Friday” stated",
     ],
   ]);
 });
