@@ -52,6 +52,34 @@ describe("shares", () => {
     expect(speakers(text)).toEqual([expected]);
   });
 
+  // whom it is a share of, by the sentence, the poll or the share before
+  test.each([
+    ["Farmers fear a flood, with {S 42%} {C saying} {Q the dam leaks}.", "42% of farmers"],
+    ["A survey asked farmers. It rained. {S Some 42 percent} {C said} {Q so}.", "Some 42 percent of farmers"],
+    ["In a poll of voters the dam lost. {S Nearly six in 10} {C said} {Q so}.", "Nearly six in 10 voters"],
+    ["A poll asked farmers. {S Twenty-four percent} {C said} {Q so}.", "Twenty-four percent of farmers"],
+    [
+      "A poll asked farmers. {S Some 21 percent who drank} {C said} {Q so}.",
+      "Some 21 percent of farmers who drank",
+    ],
+    // no poll, and a people that is not asked
+    ["Farmers wept. {S 42%} {C said} {Q the dam leaks}.", "42%"],
+    ["The farmers’ dam leaks, {S 42%} {C say} {Q now}.", "42%"],
+    ["A poll asked “how farmers live”. {S 42%} {C say} {Q now}.", "42%"],
+    ["A poll asked farmers. It is so. It is. It was. It may be. {S 42%} {C say} {Q now}.", "42%"],
+  ])("%s", (text, expected) => {
+    expect(speakers(text)).toEqual([`group: ${expected}`]);
+  });
+
+  test("the last share tells of whom the next one is, unless it was of two", () => {
+    const next = (first: string) =>
+      speakers(
+        `{S1 ${first}} {C1 said} {Q1 so}. It is. It was. It may be. It is so. {S2 Some 40 percent} {C2 said} {Q2 no}.`,
+      ).at(-1);
+    expect(next("85% of farmers")).toBe("group: Some 40 percent of farmers");
+    expect(next("85% of farmers and 8% of teachers")).toBe("group: Some 40 percent");
+  });
+
   test("“they” goes on with them", () => {
     expect(
       speakers("{S1 85% of farmers} {C1 said} {Q1 the dam leaks}. {S2 They} {C2 fear} {Q2 a flood}."),

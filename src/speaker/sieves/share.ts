@@ -2,11 +2,13 @@
 import type { Token } from "../../model/doc.ts";
 import { type Context, type Sieve, sure, type Task } from "../context.ts";
 import { wordsCandidate, wordsFrom } from "../refs.ts";
+import { surveyed } from "../surveyed.ts";
 
 /** Words before a number that say how exact it is. */
 const ABOUT =
   /^(?:about|around|roughly|nearly|almost|over|under|some|only|just|at|least|most|more|fewer|less|than|up|to|well|approximately|fully|even|a|an|the|another|overwhelming|slim|large|clear|wide|narrow|small|vast|whopping|mere|as|many|few)$/;
-const NUMBER = /^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|a)$/;
+const NUMBER =
+  /^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|a|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?)$/u;
 const FRACTION =
   /^(?:half|third|quarter|fifth|thirds|quarters|fifths|two-thirds|three-quarters|three-fourths|one-third|one-quarter|one-fifth|majority|plurality|minority)$/;
 /** "those surveyed" */
@@ -20,16 +22,26 @@ export const share: Sieve = {
   id: "share",
   about: "so many in a hundred, or a part, of people is a group under the article’s words",
   find(task, context) {
-    const { source } = task;
-    if (!source || (task.head !== null && task.head.first !== source.first)) return null;
-    if (task.head?.type === "pronoun" || task.head?.type === "name") {
+    const { source, head } = task;
+    if (!source) return null;
+    const inner = head?.type === "nominal" && head.first !== source.first; // "30 percent who say": the phrase before "who"
+    if (!inner && head !== null && head.first !== source.first) return null;
+    if (head?.type === "pronoun" || head?.type === "name") {
       const open = context.doc.tokens[firstOf(task, context)];
-      if (task.head.type === "pronoun" || !open || !/^\d/.test(open.form)) return null;
+      if (head.type === "pronoun" || !open || !/^\d/.test(open.form)) return null;
     }
-    const first = firstOf(task, context);
-    if (!isShare(context.doc.tokens, first, source.last)) return null;
-    const last = Math.min(source.last, first + MAX_WORDS - 1);
-    return sure(wordsCandidate(context, wordsFrom(context, first, last), "group"), "stated", 0.75);
+    const first = inner ? head.first : firstOf(task, context);
+    const end = inner ? head.last : source.last;
+    const share = endOfShare(context.doc.tokens, first, end);
+    if (share < 0) return null;
+    const last = Math.min(end, first + MAX_WORDS - 1);
+    const words = wordsFrom(context, first, last);
+    const bare = share === end || /^who$/.test(context.doc.tokens[share + 1]?.lower ?? "");
+    const people = bare && isOfPeople(context.doc.tokens, share) ? surveyed(context, first) : null;
+    const part = wordsFrom(context, first, share);
+    const of = /^\d+$|^ten$/.test(context.doc.tokens[share]?.lower ?? "") ? "" : "of "; // "six in 10 voters"
+    const name = people === null ? words : `${part} ${of}${people}${words.slice(part.length)}`;
+    return sure(wordsCandidate(context, name, "group"), people === null ? "stated" : "inferred", 0.75);
   },
 };
 
@@ -41,22 +53,27 @@ function firstOf({ attribution, source }: Task, { doc }: Context): number {
   return i;
 }
 
-/** Whether the words from `first` on begin with a share. */
-function isShare(tokens: readonly Token[], first: number, last: number): boolean {
+/** "those surveyed" stand by themselves; a number or a part is of somebody. */
+const isOfPeople = (tokens: readonly Token[], share: number): boolean =>
+  !ASKED.test((tokens[share] as Token).lower);
+
+/** The last token of the share with which the words from `first` on begin; -1 where they begin with none. */
+function endOfShare(tokens: readonly Token[], first: number, last: number): number {
   const word = (i: number) => (i <= last ? (tokens[i]?.lower ?? "") : "");
-  if (/^th[eo]se$/.test(word(first)) && ASKED.test(word(first + 1))) return true;
+  if (/^th[eo]se$/.test(word(first)) && ASKED.test(word(first + 1))) return first + 1;
   for (let i = first; i <= last && i - first <= MAX_BEFORE; i++) {
     const w = word(i);
-    if (/^\d[\d.,]*(?:%|percent)$/.test(w)) return true;
+    if (/^\d[\d.,]*(?:%|percent)$/.test(w)) return i;
     if (NUMBER.test(w)) {
-      if (/^(?:%|percent|per|percentage)$/.test(word(i + 1))) return true;
+      if (/^(?:%|percent|percentage)$/.test(word(i + 1))) return i + 1;
+      if (word(i + 1) === "per") return Math.min(last, i + 2);
       if (/^(?:in|of)$/.test(word(i + 1)) || (word(i + 1) === "out" && word(i + 2) === "of")) {
         const of = word(i + 1) === "in" ? i + 2 : i + 3;
-        if (word(i + 1) !== "of" && NUMBER.test(word(of)) && w !== "a") return true;
+        if (word(i + 1) !== "of" && NUMBER.test(word(of)) && w !== "a") return of;
       }
     }
-    if (FRACTION.test(w)) return /^(?:of|)$/.test(word(i + 1)) && (i > first || w !== "third");
-    if (!ABOUT.test(w) && !NUMBER.test(w)) return false;
+    if (FRACTION.test(w)) return /^(?:of|)$/.test(word(i + 1)) && (i > first || w !== "third") ? i : -1;
+    if (!ABOUT.test(w) && !NUMBER.test(w)) return -1;
   }
-  return false;
+  return -1;
 }
