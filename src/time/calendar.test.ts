@@ -122,3 +122,11 @@ describe("EDTF", () => {
     );
   });
 });
+
+test("a stamp with its hour and zone says so, a day or an hour alone does not", () => {
+  const day = dayOf(2024, 4, 4);
+  const at = (iso: string, zone: string | null) => stampRange({ iso, grain: "day", zone });
+  expect(at("2024-04-04T22:10-03:00", "-03:00")).toEqual({ from: day, to: day, timed: true });
+  expect(at("2024-04-04T22:10", null)).toEqual({ from: day, to: day });
+  expect(at("2024-04-04", "UTC")).toEqual({ from: day, to: day });
+});

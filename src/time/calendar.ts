@@ -15,6 +15,8 @@ export interface Civil {
 export interface DayRange {
   readonly from: Day;
   readonly to: Day;
+  /** The hour is printed with its zone: nothing that the page tells of was said on a later day. */
+  readonly timed?: true;
 }
 
 /** Northern seasons; winter belongs to the year in which it begins. */
@@ -125,7 +127,8 @@ export function addMonths(year: number, month: number, by: number): { year: numb
 /** The days that a stamp covers, in its own zone as printed: one, or a month or year where no more is printed. */
 export function stampRange(stamp: Stamp): DayRange | null {
   const day = parseDay(stamp.iso);
-  if (day !== null && stamp.grain !== "month" && stamp.grain !== "year") return { from: day, to: day };
+  if (day !== null && stamp.grain !== "month" && stamp.grain !== "year")
+    return { from: day, to: day, ...(stamp.zone !== null && stamp.iso.includes("T") ? { timed: true } : {}) };
   const m = /^(\d{4})(?:-(\d{2}))?/.exec(stamp.iso);
   if (!m) return null;
   const year = Number(m[1]);

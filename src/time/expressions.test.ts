@@ -204,6 +204,19 @@ describe("whatever the day of publication", () => {
       }),
     );
   });
+  it("takes no weekday to be a later day where the page prints its hour and zone", () => {
+    const words = fc.constantFrom("on Monday", "Tuesday", "on Saturday night");
+    fc.assert(
+      fc.property(published, words, (day, on) => {
+        const { doc } = marked(`He spoke ${on}.`);
+        const page = { from: day, to: day, timed: true } as const;
+        const at = resolve(findTimes(doc)[0]!.meaning, { published: page, context: null })!;
+        expect(at.to).toBe(at.from);
+        expect(day - at.from).toBeGreaterThanOrEqual(0);
+        expect(day - at.from).toBeLessThanOrEqual(6);
+      }),
+    );
+  });
   it("takes a weekday to be one of the last six days or the next", () => {
     const words = fc.constantFrom("on Monday", "Tuesday", "on Saturday night");
     fc.assert(

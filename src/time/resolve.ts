@@ -95,8 +95,8 @@ export function resolve(m: Meaning, anchor: Anchor): Resolved | null {
   if (m.kind === "weekday") {
     const back = (weekday(last) - m.weekday + 7) % 7;
     if (m.shift === "next") return one(last + (7 - back || 7));
-    // brought up to date after the day printed, or printed in another zone: four times as often as six days before
-    if (m.shift === null && back === 6) return one(last + 1);
+    // a day printed without an hour may be behind (brought up to date, another zone): so in six articles of eight
+    if (m.shift === null && back === 6 && !published.timed) return one(last + 1);
     return one(m.shift === "last" && back === 0 ? last - 7 : last - back);
   }
   if (m.kind === "weekend") {

@@ -45,7 +45,7 @@ export function expressedDays(
     if ("shift" in time.meaning && time.meaning.shift === "next") continue;
     const at = resolve(time.meaning, { published, context: context(time.first) });
     if (at === null || at.grain === "vague") continue;
-    if (published !== null && at.from > published.to + 1) continue; // a page may be a day behind
+    if (published !== null && at.from > published.to + (published.timed ? 0 : 1)) continue; // may be a day behind
     const verb = verbOver(scene, time.core);
     const word = nounOf(scene, time);
     out.push({
