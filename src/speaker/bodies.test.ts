@@ -143,3 +143,20 @@ test("a page of ministries, each of another country, takes time in proportion", 
   };
   expect(growth(run, 400)).toBeLessThan(LINEAR);
 });
+
+describe("bodies told by their owner once, and then by the noun alone", () => {
+  test.each([
+    ["Ada Orel came. The Orel campaign spent much. {S The campaign} {C said} {Q so}.", "Ada Orel campaign"],
+    ["Ada Orel’s campaign spent much. {S The campaign} {C said} {Q so}.", "Ada Orel campaign"],
+    // the one told last
+    [
+      "Ada Orel’s campaign lost. Tom Kell’s campaign won. {S The campaign} {C said} {Q so}.",
+      "Tom Kell campaign",
+    ],
+    // nobody owns one, or the phrase says more
+    ["Ada Orel came. {S The campaign} {C said} {Q so}.", "campaign"],
+    ["Ada Orel’s campaign lost. {S The other campaign} {C said} {Q so}.", "other campaign"],
+  ])("%s", (text, expected) => {
+    expect(speakers(text)[0]?.replace(/ \S+$/, "")).toBe(expected);
+  });
+});

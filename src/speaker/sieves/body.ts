@@ -11,6 +11,7 @@ import { commonBody, GOVERNMENT, isAnothers, isForOthers, mattersOf, ownerAt } f
 import { entityCandidate, wordsCandidate, wordsFrom } from "../refs.ts";
 import { type Role, readRole } from "../roles.ts";
 import { salient } from "../salience.ts";
+import { firstFrom } from "./named-plurals.ts";
 
 const MARGIN = 0.5;
 
@@ -30,6 +31,8 @@ export const body: Sieve = {
     const common = commonBody(context, head.first, head.noun);
     if (common) return sure(common, common.entity < 0 ? "stated" : "inferred", 0.85);
     if (determiner === "indefinite" || determiner === "pronoun") return null;
+    const before = determiner === "definite" ? ownedBefore(task, context, kind.noun) : null;
+    if (before) return sure(before, "inferred", 0.65);
     const sentence = context.doc.sentences[(tokens[head.noun] as Token).sentence];
     const role = readRole(
       context.mentions.facts,
@@ -143,6 +146,31 @@ function possessed(
       wordsFrom(context, Math.min(head.noun, name.last + 1), head.noun),
       noun,
     );
+  }
+  return null;
+}
+
+/** Bodies that are told by whose they are, once, and then by the noun alone. */
+const BY_OWNER = /^(?:campaign|administration)$/;
+/** How far back the one with an owner may stand, in sentences and in noun phrases. */
+const MAX_BACK = 20;
+const MAX_PHRASES = 80;
+
+/** "the campaign", after "the Kell campaign" or "her campaign": the one with an owner that was told last. */
+function ownedBefore(task: Task, context: Context, noun: string): Candidate | null {
+  const { head } = task;
+  if (head?.type !== "nominal" || head.noun - head.first !== 1 || !BY_OWNER.test(noun)) return null;
+  const { nominals } = context.mentions;
+  const { tokens } = context.doc;
+  const here = (tokens[head.noun] as Token).sentence;
+  const from = firstFrom(nominals, head.first) - 1;
+  for (let i = from; i >= 0 && from - i < MAX_PHRASES; i--) {
+    const n = nominals[i] as (typeof nominals)[number];
+    if (here - (tokens[n.head] as Token).sentence > MAX_BACK) return null;
+    if (n.noun !== noun) continue;
+    const phrase = { type: "nominal", first: n.first, last: n.last, noun: n.head } as const;
+    const found = possessed({ ...task, head: phrase }, context, n.determiner, noun);
+    if (found) return found;
   }
   return null;
 }
