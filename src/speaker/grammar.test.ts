@@ -107,3 +107,26 @@ describe("names that are words for something else", () => {
     ],
   ]);
 });
+
+describe("names with initials and small words", () => {
+  table([
+    [
+      "{S1 Robert M. Kahlen}, the president of the union, {C1 said} {Q1 the dam would leak}. {S2 Mr. Kahlen} {C2 added} {Q2 that it was old}.",
+      "Robert M. Kahlen",
+      "Robert M. Kahlen",
+    ],
+    [
+      "The firm’s chief strategist {S1 Guy Benning} {C1 said} {Q1 the dam would hold}. {S2 Benning} {C2 denied} {Q2 that it leaked}.",
+      "Guy Benning",
+      "Guy Benning",
+    ],
+    ["{S His nephew Michel el Sabri} {C added} {Q that the dam leaks}.", "Michel el Sabri"],
+    [
+      "“It holds,” {C1 said} {S1 R. Walter Kahlen Jr.}, a lawyer in Ardun, {Q1 who built it}. {S2 Mr. Kahlen} {C2 said} {Q2 so twice}.",
+      "R. Walter Kahlen Jr.",
+      "R. Walter Kahlen Jr.",
+    ],
+    // a title all the same
+    ["{S President M. Kahlen} {C said} {Q the dam would hold}.", "Kahlen"],
+  ]);
+});

@@ -9,6 +9,7 @@ import {
   FIRM_SUFFIXES,
   SURNAME_SUFFIXES,
 } from "../lexicon/names-nouns.ts";
+import { NAME_SUFFIXES } from "../lexicon/names-titles.ts";
 import { type Facts, Shape } from "./facts.ts";
 import { bare, isTitleWord } from "./name-runs.ts";
 import { ownersAt } from "./owners.ts";
@@ -47,7 +48,9 @@ export const typeOfParty = (party: Party): EntityType =>
   party.kind === "person" ? "person" : "organisation";
 
 /** What a name that the knowledge lacks is, by its words and the recogniser. */
-export function typeByForm(facts: Facts, first: number, last: number): EntityType {
+export function typeByForm(facts: Facts, first: number, to: number): EntityType {
+  let last = to;
+  while (last > first && NAME_SUFFIXES.has(facts.key[last] as string)) last--; // "Orin Kell Jr."
   const end = facts.tokens[last] as Token;
   const start = facts.tokens[first] as Token;
   if (soundsLikeBody(facts.key.slice(first, last + 1))) return "organisation";

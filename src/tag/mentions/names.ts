@@ -3,7 +3,7 @@ import type { Token } from "../../model/doc.ts";
 import { STATE_BODIES } from "../lexicon/names-bodies.ts";
 import { givenNameGender } from "../lexicon/names-given.ts";
 import { BODY_SUFFIXES, CALENDAR } from "../lexicon/names-nouns.ts";
-import { TITLE_MODIFIERS } from "../lexicon/names-titles.ts";
+import { NAME_PARTICLES, TITLE_MODIFIERS } from "../lexicon/names-titles.ts";
 import { entryAt, type Facts, isPossessive, Shape } from "./facts.ts";
 import { mention, type NameMention } from "./name-mention.ts";
 import { bare, isNameWord, isTitleWord, type Run, runFrom, startsInHeadline } from "./name-runs.ts";
@@ -11,7 +11,7 @@ import { endsAsBody, typeByForm, typeOfParty } from "./name-types.ts";
 import { belongsTo, bodyOf, isCommonBody } from "./owners.ts";
 
 /** Forms of address that are first names as well, where one word follows. */
-const GIVEN_TOO: ReadonlySet<string> = new Set(["don", "dean", "earl"]);
+const GIVEN_TOO: ReadonlySet<string> = new Set(["don", "dean", "earl", "guy"]);
 
 /** First names that are a calling where another first name follows: "former Marine Tom Kell". */
 const CALLING: ReadonlySet<string> = new Set(["marine"]);
@@ -108,9 +108,7 @@ function cut(facts: Facts, run: Run, headline: boolean): NameMention[] {
   const bodily = endsAsBody(facts, first, last);
   const out: NameMention[] = [];
   if (!bodily) {
-    let t = last;
-    while (t >= first && !(isTitleWord(tokens[t] as Token) && (facts.shape[t] as number) >= Shape.capital))
-      t--;
+    let t = titleBefore(facts, first, last, last);
     const previous = last > first ? (tokens[last - 1] as Token) : undefined;
     if (
       t === last &&
@@ -129,9 +127,7 @@ function cut(facts: Facts, run: Run, headline: boolean): NameMention[] {
       GIVEN_TOO.has(bare(tokens[t] as Token)) &&
       (end.ner === "PER" || t > first)
     ) {
-      t--; // "Mayor Don Kell"
-      while (t >= first && !(isTitleWord(tokens[t] as Token) && (facts.shape[t] as number) >= Shape.capital))
-        t--;
+      t = titleBefore(facts, first, last, t - 1); // "Mayor Don Kell"
     }
     let calling = first;
     while (calling < last && TITLE_MODIFIERS.has((tokens[calling] as Token).lower)) calling++;
@@ -184,6 +180,26 @@ function cut(facts: Facts, run: Run, headline: boolean): NameMention[] {
   return out;
 }
 
+/** The last word of a title at or before `from`; one before `first` where none is. */
+function titleBefore(facts: Facts, first: number, last: number, from: number): number {
+  let t = from;
+  while (t >= first) {
+    const capital = (facts.shape[t] as number) >= Shape.capital;
+    if (capital && isTitleWord(facts.tokens[t] as Token) && !isMiddle(facts, first, last, t)) break;
+    t--;
+  }
+  return t;
+}
+
+/** "Orin M. Kell": the initial between two words of a name, though "M. Kell" is a man in French. */
+function isMiddle(facts: Facts, first: number, last: number, t: number): boolean {
+  if (t <= first || t >= last || facts.shape[t] !== Shape.initial) return false;
+  const before = facts.tokens[t - 1] as Token;
+  return (
+    !isTitleWord(before) && (before.ner === "PER" || givenNameGender(facts.key[t - 1] as string) !== null)
+  );
+}
+
 /** Bodies named inside a title: "Kremlin" in "Kremlin Spokesman". */
 function inTitle(facts: Facts, first: number, last: number, headline: boolean): NameMention[] {
   const out: NameMention[] = [];
@@ -222,11 +238,20 @@ function afterAdjectives(facts: Facts, from: number, last: number): number {
     : from;
 }
 
+/** "Orin el Kell": the small word belongs to the name, whatever the recogniser says of it. */
+const isParticle = (facts: Facts, i: number): boolean =>
+  facts.shape[i] === Shape.lower && NAME_PARTICLES.has((facts.tokens[i] as Token).lower);
+
 /** First token of the person's name at the end of a run that begins as something else, by the recogniser. */
 function turnsToPerson(facts: Facts, first: number, last: number): number {
   if ((facts.tokens[last] as Token).ner !== "PER") return first;
+  const isPerson = (i: number): boolean => facts.tokens[i]?.ner === "PER";
   let at = last;
-  while (at > first && (facts.tokens[at - 1] as Token).ner === "PER") at--;
+  for (;;) {
+    if (at > first && isPerson(at - 1)) at--;
+    else if (at > first + 1 && isParticle(facts, at - 1) && isPerson(at - 2)) at -= 2;
+    else break;
+  }
   for (let i = first; i < at; i++)
     if ((facts.tokens[i] as Token).ner === "" && facts.shape[i] !== Shape.lower) return first;
   return at;
