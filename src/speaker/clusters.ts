@@ -5,6 +5,7 @@ import type { Knowledge, Party } from "../model/knowledge.ts";
 import { givenNameGender } from "../tag/lexicon/names-given.ts";
 import { principal } from "../tag/mentions/gazetteer.ts";
 import type { Mentions, NameMention } from "../tag/mentions.ts";
+import { BareSurnames, withoutNamedNext } from "./bare-surnames.ts";
 import { choose, type Recent } from "./choose.ts";
 import { titleRole } from "./descriptions.ts";
 import { createEntity, type Entity } from "./entity.ts";
@@ -17,7 +18,12 @@ import { typeNames } from "./typing.ts";
 
 /** Gathers the names. `asOf`: ISO day by which holders of offices are known; null for any time. */
 export function cluster(mentions: Mentions, knowledge: Knowledge, asOf: string | null): Clusters {
-  const c: Clusters = { entities: [], of: new Int32Array(mentions.names.length).fill(-1), rivals: new Map() };
+  const c: Clusters = {
+    entities: [],
+    of: new Int32Array(mentions.names.length).fill(-1),
+    rivals: new Map(),
+    leaning: new Map(),
+  };
   const people = new People();
   const types = typeNames(mentions);
   wholeNames(mentions, c, people, types);
@@ -109,6 +115,7 @@ function partsOfNames(
   const bodiesNamed = namedBodies(mentions);
   const addressed = formsOfAddress(names);
   const alone = new Map<string, Entity>();
+  const bare = new BareSurnames();
   for (const [n, name] of names.entries()) {
     const sentence = (facts.tokens[name.first] as Token).sentence;
     const known = c.of[n] as number;
@@ -133,12 +140,16 @@ function partsOfNames(
             : 0,
       }))
       .filter((x) => x.part > 0);
-    const chosen = choose(mentions, name, sentence, fitting, recent);
+    const others = fitting.length > 1 ? withoutNamedNext(mentions, c, n, fitting) : fitting;
+    const chosen = choose(mentions, name, sentence, others, recent);
     if (chosen.length === 1) {
       const one = chosen[0] as Entity;
       assign(c, n, one);
       if (name.titleFirst < name.first && one.kind === "person") one.gender ??= name.gender; // "Ms. Orel"
-      if (fitting.length > 1) recent.part.set(name.keys.join(" "), one.index);
+      if (fitting.length > 1) {
+        recent.part.set(name.keys.join(" "), one.index);
+        bare.tell(name, one);
+      }
       continue;
     }
     if (chosen.length > 1) {
@@ -159,6 +170,7 @@ function partsOfNames(
     alone.set(key, e);
     assign(c, n, e);
   }
+  bare.settle(c, names);
 }
 
 /** For each surname, the genders that "Mr" and "Ms" before it tell. */

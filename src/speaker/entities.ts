@@ -16,11 +16,13 @@ export interface Register {
   readonly of: Int32Array;
   /** For open mentions: the entities it may be. */
   readonly rivals: ReadonlyMap<number, readonly number[]>;
+  /** For open mentions: the entity that the article calls by this surname elsewhere. */
+  readonly leaning: ReadonlyMap<number, number>;
 }
 
 /** Reads who is named in an article. `asOf`: ISO day for looking up who held which office; null for any time. */
 export function registerEntities(mentions: Mentions, knowledge: Knowledge, asOf: string | null): Register {
-  const { entities, of, rivals } = cluster(mentions, knowledge, asOf);
+  const { entities, of, rivals, leaning } = cluster(mentions, knowledge, asOf);
   for (const e of entities) chooseName(mentions, e);
   describe(mentions, entities, of);
   for (const e of entities) {
@@ -28,7 +30,7 @@ export function registerEntities(mentions: Mentions, knowledge: Knowledge, asOf:
     if (e.gender === null && e.kind === "person")
       e.gender = e.roles.map((r) => genderOfRole(mentions, r)).find((g) => g !== null) ?? null;
   }
-  return { entities, of, rivals };
+  return { entities, of, rivals, leaning };
 }
 
 /** Chooses the name to show: the table's where the article uses it or has the surname alone, else the fullest. */

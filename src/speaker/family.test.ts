@@ -72,3 +72,27 @@ describe("people of one surname", () => {
     expect(speakers(text)).toEqual(expected);
   });
 });
+
+describe("the one whom a report calls by the surname", () => {
+  test.each(
+    (
+      [
+        // the other is always told with a first name
+        [
+          "Tamren Okvor won. Okvor smiled. Her husband, Zhubin Okvor, stood by. Others left. They sang. {S1 Okvor} {C1 said} {Q1 no}.",
+          "Tamren Okvor",
+        ],
+        ["Zhubin Okvor came. Tamren Okvor came. They sat. They ate. {S Okvor} {C said} {Q no}.", "?"],
+        // whoever has the whole name later in the sentence is somebody else
+        [
+          "Tamren Okvor won. Okvor smiled. Zhubin Okvor came. {S Okvor} {C told} Tamren Okvor {Q to wait}.",
+          "Zhubin Okvor",
+        ],
+        // a victim is not heard
+        ["Tamren Okvor, mother of the victim Zhubin Okvor, wept. {S Okvor} {C said} {Q no}.", "Tamren Okvor"],
+      ] as const
+    ).map(([text, ...expected]) => ({ text, expected })),
+  )("$text", ({ text, expected }) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});

@@ -93,7 +93,7 @@ export function inShadow(facts: Facts, name: NameMention): boolean {
   if (CHILD.test(kinBefore(facts, name))) return true;
   for (let i = Math.max(0, name.titleFirst - 1); i < name.first; i++) {
     const w = (facts.tokens[i]?.lower ?? "").replace(/\.$/, "");
-    if (RANK.test(w) || /^(?:late|fallen|slain)$/.test(w)) return true;
+    if (RANK.test(w) || /^(?:late|fallen|slain|victim)$/.test(w)) return true;
   }
   const [a, b, c] = [1, 2, 3].map((n) => facts.tokens[name.last + n]?.lower ?? "");
   return (

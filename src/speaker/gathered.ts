@@ -9,6 +9,8 @@ export interface Clusters {
   readonly of: Int32Array;
   /** For open mentions: the entities it may be. */
   readonly rivals: Map<number, readonly number[]>;
+  /** For open mentions: the entity that the article calls by this surname elsewhere. */
+  readonly leaning: Map<number, number>;
 }
 
 /** Longest list of people that is compared for a name; more are passed over (hostile input). */

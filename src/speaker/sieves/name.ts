@@ -57,6 +57,12 @@ function spokeLast(
   return sure(as(best.entity), "inferred", 0.7, second ? [as(second.entity)] : []);
 }
 
+/** The bearer of the surname whom the article calls so elsewhere. */
+function leaningTo({ head }: Task, { register }: Context): Entity | null {
+  const e = head?.type === "name" ? register.leaning.get(head.name) : undefined;
+  return e === undefined ? null : (register.entities[e] ?? null);
+}
+
 /** Lead that one bearer of a surname must have over another. */
 const AHEAD = 1.2;
 /** Score that he must have: named or speaking just before. */
@@ -86,8 +92,14 @@ export const shortName: Sieve = {
     if (!found) return surnameThatIsNoun(task, context);
     const { name, entity, rivals, role } = found;
     const as = (e: Entity): Candidate => entityCandidate(context, e, name.first, role);
-    if (!entity)
-      return rivals.length > 0 ? (spokeLast(task, context, rivals, as) ?? open(rivals.map(as))) : null;
+    if (!entity) {
+      if (rivals.length === 0) return null;
+      const leaning = leaningTo(task, context);
+      return (
+        spokeLast(task, context, rivals, as) ??
+        (leaning ? sure(as(leaning), "inferred", 0.7, rivals.map(as)) : open(rivals.map(as)))
+      );
+    }
     if (entity.completed) return sure(as(entity), "inferred", 0.7);
     const alone = entity.keys.length === 1;
     return sure(as(entity), alone ? "stated" : "inferred", alone ? 0.75 : 0.93);
