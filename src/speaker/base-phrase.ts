@@ -111,5 +111,7 @@ function stops(facts: Facts, i: number): boolean {
     )
   )
     return true;
+  // "groups encouraging Ada Kell": what they do, not what they are
+  if (t.rel === "acl" && t.xpos === "VBG" && t.head < i) return true;
   return /^(?:VBD|VBZ|VBP|MD|WP|WDT|IN|CC|TO|WRB)$/.test(t.xpos) && (facts.shape[i] as number) <= Shape.lower;
 }

@@ -130,3 +130,16 @@ describe("names with initials and small words", () => {
     ["{S President M. Kahlen} {C said} {Q the dam would hold}.", "Kahlen"],
   ]);
 });
+
+describe("what a source does is not what it is", () => {
+  table([
+    [
+      "{S Civic groups encouraging Ada Kahlen to run} {C hailed} {Q the plan for the dam}.",
+      "Civic groups encouraging Ada Kahlen to run",
+    ],
+    [
+      "{S Residents supporting Boris Lund} {C said} {Q the dam would hold}.",
+      "Residents supporting Boris Lund",
+    ],
+  ]);
+});
