@@ -46,15 +46,19 @@ export function partiesOf(scene: Scene, f: Frame, media: MediaIndex): readonly P
 const isCredited = (f: Frame, i: number): boolean =>
   f.source !== null && i >= f.source.first && i <= f.source.last;
 
-/** Whether a noun phrase may begin at a token: what stands before belongs to none. */
+/** Whether a noun phrase may begin at a token and be told something: behind a preposition or a verb, or as subject of a passive. */
 function begins({ doc: { tokens } }: Scene, i: number, first: number): boolean {
   const t = tokens[i]!;
   if (/^(?:VB|MD)/.test(t.xpos) && !/^(?:amod|compound)/.test(t.rel)) return false;
-  if (i === first) return true;
-  const left = tokens[i - 1]!;
-  if (/^(?:PRP|NNP)/.test(t.xpos) && !/^(?:NNP|JJ|DT|POS|CD)/.test(left.xpos)) return true;
-  return !/^(?:DT|JJ|NN|CD|PRP\$|POS|HYPH)/.test(left.xpos);
+  const left = i > first ? tokens[i - 1]! : null;
+  if (left && /^(?:VB|IN|TO|RP|POS)/.test(left.xpos)) return left.lower !== "of";
+  for (let k = i; k < i + SUBJECT && tokens[k]?.sentence === t.sentence; k++)
+    if (tokens[k]!.rel === "nsubj:pass") return !left || !/^(?:DT|JJ|NN|CD|PRP\$|HYPH)/.test(left.xpos);
+  return false;
 }
+
+/** Tokens within which the head of a passive’s subject is looked for. */
+const SUBJECT = 4;
 
 /** "WKAR" in "a WKAR interview", "the mayor" in "the mayor’s face": a party that only qualifies the head. */
 function innerOf(scene: Scene, at: Range): Range | null {
