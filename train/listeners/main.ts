@@ -1,6 +1,6 @@
 // Trains the choice of listeners: node dist-train/train/listeners/main.js [--root FOLDER] [--out FILE] [--seed N] [--report] [--without SET].
 import { castOf } from "../../src/chain/audience.ts";
-import { BARS, choose, type Ground, type Option, read } from "../../src/chain/hearing/choose.ts";
+import { BARS, choose, type Ground, type Option } from "../../src/chain/hearing/choose.ts";
 import { mediaIndex } from "../../src/chain/media.ts";
 import { buildScene } from "../../src/saying/scene.ts";
 import { voicesOf } from "../../src/saying/voices.ts";
@@ -23,7 +23,7 @@ await train<Ground, Option>({
   matter: ({ ground: g, rows }) => ({
     walk: (weights, bars, visit) => choose(g, weights, bars, visit),
     keyOf: (o) => o.key,
-    ruled: ({ frame }) => read(g, frame).ruled,
+    ruled: ({ options }) => options.find((o) => o.listener.by !== "weighed")?.key ?? "",
     told: ({ frame }) => {
       const row = rows[frame.index];
       return row ? (row.addressee ?? null) : undefined;
