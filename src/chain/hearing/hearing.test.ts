@@ -55,6 +55,12 @@ describe("a listener that the words around the saying name", () => {
     "After a meeting of the council, {S Orel} {C criticised} {Q the levy}.",
   ])("nobody is told: %s", (text) => expect(listeners(text)).toEqual([null]));
 
+  test("who is told the words in which another is quoted was not told his", () => {
+    const text =
+      "{Q1 “Their pumps, as {S2 Dorn} {C2 said} in a recent interview, {Q2 are given away},”} {S1 Sava} {C1 told} the Courier newspaper.";
+    expect(listeners(text)).toEqual(["Courier newspaper", null]);
+  });
+
   test("one that is only likely is not the listener of what goes on", () =>
     expect(
       listeners(

@@ -33,6 +33,7 @@ export function partiesOf(scene: Scene, f: Frame, media: MediaIndex): readonly P
     const at = phraseAt(scene, null, i, s.last + 1);
     if (!at || isCredited(f, at.last) || REFLEXIVE.test(tokens[at.first]!.lower)) continue;
     const head = headOf(scene, at);
+    if (f.container >= 0 && !isWithin(scene, f, head)) continue;
     if (hears(scene, at)) out.push(partyAt(scene, media, at, head, ""));
     else {
       const inner = innerOf(scene, at);
@@ -42,6 +43,10 @@ export function partiesOf(scene: Scene, f: Frame, media: MediaIndex): readonly P
   const far = (p: Party) => Math.abs(p.head - f.anchor);
   return out.sort((a, b) => far(a) - far(b) || a.head - b.head).slice(0, MOST);
 }
+
+/** Whether a token stands in the words that the statement is quoted in: who is told those stands outside them. */
+const isWithin = ({ owner }: Scene, f: Frame, i: number): boolean =>
+  owner[i] === f.container || owner[i] === f.index;
 
 const isCredited = (f: Frame, i: number): boolean =>
   f.source !== null && i >= f.source.first && i <= f.source.last;
