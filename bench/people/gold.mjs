@@ -91,26 +91,36 @@ function polnear(parts) {
   return docs;
 }
 
+/** Files of speakers for the articles of `acts.jsonl`: the last is kept aside, the others are to tune and learn on. */
+export const SPEAKERS = ["speakers", "speakers-2", "speakers-3"];
+/** The file of speakers that is kept aside: nothing is learned from it, and its misses are not looked at. */
+export const SPEAKERS_ASIDE = "speakers-3";
+
 /**
- * Articles of `acts.jsonl`, whose rows tell day, channel and listener: to learn from, not to measure on. Those of
- * `speakers.jsonl` have speakers too, each row of them. A row names PolNeAR's attribution by its number, `n`; what is
+ * Articles of `acts.jsonl`, whose rows tell day, channel and listener: to learn from, not to measure on. All have
+ * speakers too, each row of them, in one of the files of `SPEAKERS` (`read`). A row names PolNeAR's attribution by its number, `n`; what is
  * said of none is told of none.
  */
 export function acts() {
   const docs = polnear(["train"]);
-  const speakers = new Map(jsonLines(path.join(HERE, "speakers.jsonl")).map((d) => [d.id, d.rows]));
+  const speakers = new Map(
+    SPEAKERS.flatMap((read) =>
+      jsonLines(path.join(HERE, `${read}.jsonl`)).map(({ id, rows }) => [id, { read, rows }]),
+    ),
+  );
   return jsonLines(path.join(HERE, "acts.jsonl")).flatMap(({ id, rows }) => {
     const doc = docs.get(id);
     if (!doc) return [];
     const spans = inUnits(doc).attributions;
     const told = new Map(rows.map(({ n, ...row }) => [n, row]));
-    for (const { n, speaker } of speakers.get(id) ?? []) told.set(n, { ...told.get(n), speaker });
+    for (const { n, speaker } of speakers.get(id)?.rows ?? []) told.set(n, { ...told.get(n), speaker });
     return [
       {
         id,
         from: "polnear-train",
         fold: "tune",
         set: "acts",
+        read: speakers.get(id)?.read ?? null,
         text: doc.text,
         head: headOf(doc),
         rows: spans.flatMap(({ source, cue, content }, n) =>

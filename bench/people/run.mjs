@@ -10,7 +10,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { ROOT } from "../accuracy/corpora.mjs";
 import { match } from "../accuracy/match.mjs";
-import { acts, attributionsOf, people } from "./gold.mjs";
+import { acts, attributionsOf, people, SPEAKERS_ASIDE } from "./gold.mjs";
 import { gum } from "./gum.mjs";
 import { formOf, judgeAddressee, judgeChannel, judgeDate, judgeSpeaker } from "./judge.mjs";
 import { curve, percent, summary, table } from "./summary.mjs";
@@ -78,16 +78,20 @@ const own = people();
 const tuned = (files) => own.filter((d) => d.fold === "tune" && files.includes(d.set));
 /** Files that came when floors for "more" stood already: each is a set of its own. */
 const later = [...new Set(own.map((d) => d.set))].filter((file) => !/^gold(?:-[23])?$/.test(file));
+const taught = acts();
+const readIn = (file) => taught.filter((d) => d.read === file);
 const sets = [
   ["own, for tuning", tuned(["gold"])],
   ["own, more for tuning", tuned(["gold-2", "gold-3"])],
   ...later.map((file) => [`own, ${file} for tuning`, tuned([file])]),
-  ["own, acts with speakers, for tuning", acts().filter((d) => d.rows.some((row) => row.speaker))],
+  ["own, acts with speakers, for tuning", readIn("speakers")],
+  ["own, more acts with speakers, for tuning", readIn("speakers-2")],
   ["own, kept aside", own.filter((d) => d.fold === "aside" && d.set === "gold")],
   ...later.map((file) => [
     `own, ${file} kept aside`,
     own.filter((d) => d.fold === "aside" && d.set === file),
   ]),
+  ["own, acts with speakers, kept aside", readIn(SPEAKERS_ASIDE)],
   ["gum train", gum("train")],
   ["gum dev", gum("dev")],
 ].filter(([name, docs]) => docs.length > 0 && name.startsWith(option("--only") ?? ""));
