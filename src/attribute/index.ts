@@ -7,6 +7,7 @@ import { type Extractor, ruleExtractor } from "./extractor.ts";
 import { merge } from "./merge.ts";
 import { isSilent } from "./silent.ts";
 import { withTurns } from "./turns.ts";
+import { withWholeSource } from "./whole-source.ts";
 
 export { type Extractor, ruleExtractor } from "./extractor.ts";
 export { type ExtractorOptions, learnedExtractor } from "./learned/index.ts";
@@ -18,6 +19,6 @@ export function attribute(doc: Doc, extractors: readonly Extractor[] = [ruleExtr
   const proposals = extractors
     .flatMap((e) => e.propose(context))
     .filter((p) => !isSilent(context, p))
-    .map((p) => completed(context, p));
+    .map((p) => withWholeSource(context, completed(context, p)));
   return merge(context, withTurns(context, proposals));
 }
