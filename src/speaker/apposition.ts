@@ -130,3 +130,16 @@ export function hasAnd(facts: Facts, from: number, last: number): boolean {
     if (/^(?:and|or|&)$/.test((facts.tokens[i] as Token).lower)) return true;
   return false;
 }
+
+/** "Ada Kell, a former aide to Mr Orel and Bo Sava": the "and" at `and` joins people of whom the description of `main` tells. */
+export function tellsOf({ facts, names, nameAt }: Mentions, main: Head, and: number): boolean {
+  const { tokens } = facts;
+  const before = names[nameAt[and - 1] as number];
+  if (main.type !== "name" || before?.entityType !== "person") return false;
+  if (tokens[main.last + 1]?.form !== "," || and - main.last > MAX_DESCRIPTION) return false;
+  for (let i = and - 1; i > main.last + 1; i--) if (tokens[i]?.form === ",") return false;
+  return /^(?:to|of|for|under|with|by)$/.test(tokens[before.titleFirst - 1]?.lower ?? "");
+}
+
+/** Tokens of a description up to an "and" within it. */
+const MAX_DESCRIPTION = 20;

@@ -4,7 +4,15 @@ import type { Span } from "../model/span.ts";
 import { type Facts, isPossessive, Shape } from "../tag/mentions/facts.ts";
 import { nounType } from "../tag/mentions/nominals.ts";
 import { type Mentions, type NameMention, pronounOf } from "../tag/mentions.ts";
-import { apposedByTree, apposedName, firstName, hasAnd, nameBehind, titledName } from "./apposition.ts";
+import {
+  apposedByTree,
+  apposedName,
+  firstName,
+  hasAnd,
+  nameBehind,
+  tellsOf,
+  titledName,
+} from "./apposition.ts";
 import { DETERMINERS, readPhrase } from "./base-phrase.ts";
 import type { Head } from "./head.ts";
 
@@ -129,7 +137,7 @@ function joined(
     if (/^(?:who|which|that|whose)$/.test(t.lower)) break;
     const comma = t.form === ",";
     const and = /^(?:and|or|&)$/.test(t.lower);
-    if (!comma && !and) {
+    if ((!comma && !and) || (and && tellsOf(mentions, main, i))) {
       direct = false;
       continue;
     }
