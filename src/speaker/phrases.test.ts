@@ -45,3 +45,19 @@ describe("joint speakers, and names within a description", () => {
     ["{S Ada Kahlen of Ashton and Dario Sava} {C said} {Q the dam would hold}.", "Ada Kahlen and Dario Sava"],
   ]);
 });
+
+describe("documents", () => {
+  table([
+    // a part of a document says less than what it is a part of
+    ["{Q The dam leaks}, {C according to} {S early results of exit polls}.", "early results of exit polls"],
+    [
+      "{Q The dam leaks}, {C according to} {S the results of the latest Ashton University poll released Wednesday}.",
+      "results of the latest Ashton University poll",
+    ],
+    [
+      "{S An early draft of the report by the Ashton Institute} {C said} {Q the dam would hold}.",
+      "early draft of the report by the Ashton Institute",
+    ],
+    ["{S The results of the match} {C show} {Q the dam would hold}.", "results"],
+  ]);
+});

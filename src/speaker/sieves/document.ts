@@ -5,6 +5,7 @@ import { nounType } from "../../tag/mentions/nominals.ts";
 import type { NameMention, NominalMention } from "../../tag/mentions.ts";
 import { type Candidate, type Context, type Sieve, sure } from "../context.ts";
 import { entityCandidate, wordsCandidate, wordsFrom } from "../refs.ts";
+import { firstFrom } from "./named-plurals.ts";
 
 /** "according to a study by the Ardun Institute". */
 export const document: Sieve = {
@@ -16,17 +17,33 @@ export const document: Sieve = {
     const kind = nounType((context.doc.tokens[head.noun] as Token).lower);
     if (kind?.type !== "document") return null;
     const last = Math.max(head.last, head.first === task.source?.first ? task.source.last : head.last);
-    const own = read(context, head.first, head.noun, last, kind.noun);
+    const whole = wholeOf(context, head.noun);
+    const noun = whole?.head ?? head.noun;
+    const own = read(context, head.first, noun, last, whole?.noun ?? kind.noun);
     if (own) return sure(own, "stated", 0.85);
-    const before = earlier(context, head.noun, kind.noun);
+    const before = whole ? null : earlier(context, head.noun, kind.noun);
     if (before) return sure(before, "inferred", 0.7);
-    return sure(
-      wordsCandidate(context, wordsFrom(context, head.first, head.last), "document"),
-      "stated",
-      0.75,
-    );
+    const words = wordsFrom(context, head.first, whole?.head ?? head.last);
+    return sure(wordsCandidate(context, words, "document"), "stated", 0.75);
   },
 };
+
+/** What is told of documents by parts of them. */
+const PARTS =
+  /^(?:results?|findings?|figures?|numbers?|data|conclusions?|version|versions|copy|copies|excerpts?|passages?|drafts?|texts?|transcripts?)$/;
+
+/** "early results of the exit polls", "a draft of the report": the document of which the noun is a part. */
+function wholeOf({ doc, mentions }: Context, noun: number): NominalMention | null {
+  const { tokens } = doc;
+  if (!PARTS.test((tokens[noun] as Token).lower) || tokens[noun + 1]?.lower !== "of") return null;
+  const next = mentions.nominals[firstFrom(mentions.nominals, noun + 1)];
+  return next && next.first === noun + 2 && (next.entityType === "document" || SITE.test(next.noun))
+    ? next
+    : null;
+}
+
+/** Bodies that are read. */
+const SITE = /^(?:website|site|blog|newspaper|magazine)$/;
 
 /** The document with its author, where the phrase names one. */
 function read(context: Context, first: number, noun: number, limit: number, kind: string): Candidate | null {
