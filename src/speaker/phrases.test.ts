@@ -61,3 +61,27 @@ describe("documents", () => {
     ["{S The results of the match} {C show} {Q the dam would hold}.", "results"],
   ]);
 });
+
+describe("it and they go on", () => {
+  table([
+    // the document that spoke last, though a body was told within its words
+    [
+      "{S1 The Harbour Bank} {C1 replied} {Q1 so}. {S2 The staff letter} {C2 noted} {Q2 that surveys “made it clear that the Harbour Bank is leaking.”} {S3 It} {C3 also pointed to} {Q3 an old complaint}. “The dam leaks,” {S4 it} {C4 added}. {Q4 “So does the bank.”}",
+      "Harbour Bank",
+      "staff letter",
+      "staff letter",
+      "staff letter",
+    ],
+    // those of whom it is said that none of them spoke
+    [
+      "{S1 None of the millers} {C1 said} {Q1 the dam would leak}. {S2 They} {C2 said} {Q2 it would hold}.",
+      "None of the millers",
+      "millers",
+    ],
+    [
+      "The engineers met in May. {S1 No one} {C1 said} {Q1 the dam would leak}. {S2 They} {C2 said} {Q2 it would hold}.",
+      "No one",
+      "engineers",
+    ],
+  ]);
+});

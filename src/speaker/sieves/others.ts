@@ -1,9 +1,9 @@
 // "it" and "they": bodies, documents and groups that were spoken of or spoke just before.
 import type { Token } from "../../model/doc.ts";
 import type { NominalMention } from "../../tag/mentions.ts";
-import { type Context, open, type Sieve, sure, type Task } from "../context.ts";
+import { type Candidate, type Context, open, type Sieve, sure, type Task } from "../context.ts";
 import type { Entity } from "../entities.ts";
-import { entityCandidate } from "../refs.ts";
+import { entityCandidate, wordsCandidate } from "../refs.ts";
 import { isSubject, salient } from "../salience.ts";
 import { isQuantifier } from "../source.ts";
 import { firstFrom, namedTogether, type Option, peoples, withPlace } from "./named-plurals.ts";
@@ -15,6 +15,9 @@ const MARGIN = 0.3;
 const SHOWS = /^(?:show|depict|captur|contain|read|expos|disclos|reveal|illustrat)/;
 /** What a document among the choices gains where the cue is such a verb, and what parties lose. */
 const SHOWN = 1.2;
+/** "It also said", "it added": what somebody says who has just spoken, and what that adds to who spoke last. */
+const GOES_ON = /\b(?:also|add|adds|added|adding|continued|continues|went on|goes on)\b/;
+const ON = 1.2;
 /** What "many" loses: those of whom they are many are meant. */
 const PART = 2;
 
@@ -79,9 +82,11 @@ export const several: Sieve = {
 };
 
 /** True where the cue is what a paper or a picture does. */
-function shows(task: Task, context: Context): boolean {
-  const cue = task.attribution.cue[0];
-  return cue !== undefined && SHOWS.test(context.doc.text.slice(cue.start, cue.end).toLowerCase());
+const shows = (task: Task, context: Context): boolean => SHOWS.test(cueOf(task, context));
+
+function cueOf({ attribution }: Task, { doc }: Context): string {
+  const cue = attribution.cue[0];
+  return cue ? doc.text.slice(cue.start, cue.end).toLowerCase() : "";
 }
 
 const asShown = (o: Option): Option => ({
@@ -114,21 +119,35 @@ const isState = (e: Entity): boolean =>
 
 function lastTurn(task: Task, context: Context, accept: (t: Context["turns"][number]) => boolean): Option[] {
   const here = context.doc.tokens[task.at]?.sentence ?? 0;
+  const on = GOES_ON.test(cueOf(task, context)) ? ON : 0;
   for (let i = context.turns.length - 1; i >= 0; i--) {
     const turn = context.turns[i];
     if (!turn || turn.at >= task.at) continue;
     if (here - turn.sentence > 3) return [];
     const value = turn.decision.value;
-    if (value && accept(turn))
+    if (!value || !accept(turn)) continue;
+    const candidate = positive(context, { speaker: value, entity: turn.entity });
+    if (candidate)
       return [
         {
-          candidate: { speaker: value, entity: turn.entity },
-          score: 2.4 - 0.75 * (here - turn.sentence) - (isPart(turn) ? PART : 0),
+          candidate,
+          score: 2.4 - 0.75 * (here - turn.sentence) - (isPart(turn) ? PART : 0) + on,
         },
       ];
   }
   return [];
 }
+
+/** "None of the rivals said": "they" are the rivals; after "no one" it is nobody. */
+function positive(context: Context, candidate: Candidate): Candidate | null {
+  const { name } = candidate.speaker;
+  if (!NOBODY.test(name)) return candidate;
+  const of = NONE_OF.exec(name)?.[1];
+  return of ? wordsCandidate(context, of, "group") : null;
+}
+
+const NOBODY = /^(?:none|no one|nobody|neither|no)\b/i;
+const NONE_OF = /^(?:none|neither) of (?:the |these |those )?([^,;]+)$/i;
 
 /** "many", with nothing that says of whom. */
 const isPart = (turn: Context["turns"][number]): boolean =>
