@@ -85,3 +85,51 @@ describe("it and they go on", () => {
     ],
   ]);
 });
+
+describe("what a relative clause hangs on", () => {
+  table([
+    // by the name that it is called
+    ["They paid a firm called Lund Analytica, {S which} {C says} {Q the dam would hold}.", "Lund Analytica"],
+    // names given as examples: all, or the last where the verb is of one
+    [
+      "Rumours spread through sources popular among engineers, such as the Ashton Courier and the Lund Herald, {S which} {C reported} {Q that the dam would leak}.",
+      "Ashton Courier and Lund Herald",
+    ],
+    [
+      "The plan angered engineers such as Senator Boris Lund of Ashton, {S who} {C warned} {Q that the dam would leak}.",
+      "Boris Lund",
+    ],
+    [
+      "A number of engineers, including Ada Kahlen and Boris Lund, {S who} {C has warned} {Q that the dam would leak}, came late.",
+      "Boris Lund",
+    ],
+    // not the owner of what it hangs on
+    [
+      "Officials in Ms. Kahlen’s government {S who} {C said} {Q the dam would hold} were mocked.",
+      "Officials",
+    ],
+    // what an earlier relative clause hangs on
+    [
+      "“It holds,” said Ada Kahlen, whom Boris Lund appointed chief of the mission, and {S who} {C says} {Q the dam is old}.",
+      "Ada Kahlen",
+    ],
+    [
+      "The plan was made for farmers, who will vote in the southern states and {S who} {C believe} {Q that the dam leaks}.",
+      "farmers",
+    ],
+    // a share
+    [
+      "Half of the farmers wanted a new mayor, compared with four in 10 {S who} {C said} {Q the old one would do}.",
+      "four in 10 farmers",
+    ],
+    [
+      "Few farmers made up their minds against 38 percent – {S who} {C said} {Q no}.",
+      "38 percent of farmers",
+    ],
+    // a description between commas
+    [
+      "The group includes Pastor Dario Sava, an Ashton minister {S whose} {C plan} {Q to mend the dam} failed.",
+      "Dario Sava",
+    ],
+  ]);
+});

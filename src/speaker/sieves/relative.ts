@@ -2,8 +2,10 @@
 import type { Token } from "../../model/doc.ts";
 import { nounType, phraseStart } from "../../tag/mentions/nominals.ts";
 import type { NameMention } from "../../tag/mentions.ts";
-import { type Context, open, type Sieve } from "../context.ts";
+import { type Answer, type Context, open, type Sieve, sure, type Task } from "../context.ts";
 import type { Head } from "../source.ts";
+import { calledSo, earlierPronoun, examples, isOwner, shareBefore } from "./antecedent.ts";
+import { together } from "./joint.ts";
 
 const RELATIVE = new Set(["who", "which", "that", "whom", "whose"]);
 
@@ -13,14 +15,27 @@ export const relative: Sieve = {
   about: "a relative pronoun stands for the phrase before it",
   find(task, context) {
     if (task.head?.type !== "pronoun" || !RELATIVE.has(task.head.lower)) return null;
-    const fits = fitting(task.head.lower, context);
-    const found = byTree(task.head.token, context, fits) ?? byPlace(task.head.token, context, fits);
-    const antecedent = found && (apposedTo(found, task.head.token, context) ?? found);
-    if (!antecedent) return open();
-    const answer = context.resolveHead(task, antecedent);
+    const answer = answerTo(task, task.head.token, context);
     return { ...answer, basis: answer.value ? "inferred" : answer.basis, score: answer.score * 0.93 };
   },
 };
+
+/** What the phrase that a relative pronoun hangs on says. */
+function answerTo(task: Task, token: number, context: Context): Answer {
+  const { lower } = context.doc.tokens[token] as Token;
+  const before = earlierPronoun(context, token);
+  if (before >= 0) return answerTo(task, before, context);
+  const fits = fitting(lower, context);
+  const named = lower === "that" ? [] : examples(context, token, lower !== "which");
+  const answers = named.map((h) => context.resolveHead(task, h));
+  const members = answers.flatMap((a) => a.value ?? []);
+  if (members.length > 1 && members.length === answers.length)
+    return sure(together(members), "inferred", Math.min(...answers.map((a) => a.score)));
+  if (named.length === 1 && answers[0]?.value) return answers[0];
+  const found = shareBefore(context, token) ?? byTree(token, context, fits) ?? byPlace(token, context, fits);
+  const antecedent = found && (calledSo(context, found) ?? apposedTo(found, token, context) ?? found);
+  return antecedent ? context.resolveHead(task, antecedent) : open();
+}
 
 /** "Ada Kell, a clerk at the port who …": the person whom the phrase before "who" only describes. */
 function apposedTo(antecedent: Head, token: number, context: Context): Head | null {
@@ -39,7 +54,13 @@ function apposedTo(antecedent: Head, token: number, context: Context): Head | nu
   const n = nameAt[comma - 1] as number;
   const name = names[n];
   const e = context.register.entities[context.register.of[n] as number];
-  if (!name || !e || name.demonym || (e.kind === "person") !== (tokens[token]?.lower === "who")) return null;
+  if (
+    !name ||
+    !e ||
+    name.demonym ||
+    (e.kind === "person") !== /^who(?:m|se)?$/.test(tokens[token]?.lower ?? "")
+  )
+    return null;
   return { type: "name", first: name.titleFirst, last: name.last, name: n };
 }
 
@@ -68,7 +89,7 @@ function byPlace(token: number, context: Context, fits: (h: Head) => boolean): H
     const found = sameQuote(i, token, context)
       ? (headAt(i, context) ?? (isBeside(i, token, context) ? anyPhrase(i, context) : null))
       : null;
-    if (found && fits(found)) return found;
+    if (found && fits(found) && !isOwner(context, found, token)) return found;
   }
   return null;
 }

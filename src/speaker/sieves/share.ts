@@ -58,7 +58,7 @@ const isOfPeople = (tokens: readonly Token[], share: number): boolean =>
   !ASKED.test((tokens[share] as Token).lower);
 
 /** The last token of the share with which the words from `first` on begin; -1 where they begin with none. */
-function endOfShare(tokens: readonly Token[], first: number, last: number): number {
+export function endOfShare(tokens: readonly Token[], first: number, last: number): number {
   const word = (i: number) => (i <= last ? (tokens[i]?.lower ?? "") : "");
   if (/^th[eo]se$/.test(word(first)) && ASKED.test(word(first + 1))) return first + 1;
   for (let i = first; i <= last && i - first <= MAX_BEFORE; i++) {
