@@ -133,3 +133,16 @@ describe("what a relative clause hangs on", () => {
     ],
   ]);
 });
+
+describe("peoples in two words", () => {
+  table([
+    [
+      "The plan misses out with Asian-Americans {S1 who} {C1 say} {Q1 the dam leaks}. {S2 They} {C2 want} {Q2 a new one}.",
+      "Asian-Americans",
+      "Asian-Americans",
+    ],
+    ["Boris Lund spoke for Asian-Americans. {S He} {C said} {Q the dam would hold}.", "Boris Lund"],
+    ["The plan angered Sorrelists {S who} {C say} {Q the dam leaks}. Most Sorrelists left.", "Sorrelists"],
+    ["{S Polish Catholics} {C said} {Q the dam would hold}.", "Polish Catholics"],
+  ]);
+});

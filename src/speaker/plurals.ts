@@ -5,7 +5,7 @@ import type { Mentions } from "../tag/mentions.ts";
 const KNOWN = new WeakMap<Mentions, ReadonlySet<string>>();
 
 /**
- * Keys of names of one word that the article uses as plurals: most of their mentions are tagged so or have a plural verb,
+ * Keys of names of peoples in two words, and of names of one word that the article uses as plurals: most of their mentions are tagged so or have a plural verb,
  * and none has a title or is the end of a longer name.
  */
 export function pluralNames(mentions: Mentions): ReadonlySet<string> {
@@ -14,8 +14,13 @@ export function pluralNames(mentions: Mentions): ReadonlySet<string> {
   const { names, facts } = mentions;
   const votes = new Map<string, { plural: number; all: number }>();
   const taken = new Set<string>();
+  const peoples = new Set<string>();
   for (const n of names) {
     const key = n.keys.at(-1) as string;
+    if (isPeople(n.keys)) {
+      peoples.add(n.keys.join(" "));
+      continue;
+    }
     if (n.keys.length > 1 || n.titleFirst < n.first || n.party) {
       taken.add(key);
       continue;
@@ -28,12 +33,24 @@ export function pluralNames(mentions: Mentions): ReadonlySet<string> {
     const v = votes.get(key) ?? { plural: 0, all: 0 };
     votes.set(key, { plural: v.plural + Number(plural), all: v.all + 1 });
   }
-  const out = new Set(
-    [...votes].flatMap(([key, { plural, all }]) => (!taken.has(key) && 2 * plural > all ? [key] : [])),
-  );
+  const out = new Set([
+    ...peoples,
+    ...[...votes].flatMap(([key, { plural, all }]) => (!taken.has(key) && 2 * plural > all ? [key] : [])),
+  ]);
   KNOWN.set(mentions, out);
   return out;
 }
+
+/** "African Americans", "Asian-American", "Arab Christians": nobody's name, as a noun or before one. */
+const isPeople = (keys: readonly string[]): boolean => {
+  const words = keys.join(" ").split(/[ -]/);
+  return words.length === 2 && ORIGIN.test(words[0] as string) && PEOPLE.test(words[1] as string);
+};
+
+const ORIGIN =
+  /^(?:african|afro|american|arab|asian|black|caribbean|chinese|cuban|european|filipino|hispanic|indian|iranian|irish|italian|japanese|jewish|korean|latin|latino|mexican|muslim|native|polish|white)$/;
+const PEOPLE =
+  /^(?:american|canadian|european|african|asian|indian|christian|muslim|jew|catholic|protestant|hindu|sikh)s?$/;
 
 const VERB = /^(?:are|were|have|aren't|weren't|haven't|don't|say|think|want|believe)$/;
 const SOME = /^(?:most|many|some|few|all|these|those|young|older|among)$/;

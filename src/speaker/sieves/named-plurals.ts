@@ -77,11 +77,7 @@ export function peoples(task: Task, context: Context): Option[] {
     const n = names[i] as NameMention;
     const gap = here - (tokens[n.head] as Token).sentence;
     if (gap > 2) break;
-    if (
-      n.last >= task.at ||
-      !(n.entityType === "group" || (n.keys.length === 1 && plural.has(n.keys[0] as string)))
-    )
-      continue;
+    if (n.last >= task.at || !(n.entityType === "group" || plural.has(n.keys.join(" ")))) continue;
     // "Velmorans" after an adjective's name are a phrase of their own words, as they are as a source
     const several =
       n.demonym && (/^NNP?S$/.test((tokens[n.head] as Token).xpos) || n.keys.at(-1)?.endsWith("s"));

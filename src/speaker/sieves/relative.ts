@@ -1,8 +1,8 @@
 // "who", "which", "that" as source: the noun phrase that they hang on.
 import type { Token } from "../../model/doc.ts";
 import { nounType, phraseStart } from "../../tag/mentions/nominals.ts";
-import type { NameMention } from "../../tag/mentions.ts";
 import { type Answer, type Context, open, type Sieve, sure, type Task } from "../context.ts";
+import { pluralNames } from "../plurals.ts";
 import type { Head } from "../source.ts";
 import { calledSo, earlierPronoun, examples, isOwner, shareBefore } from "./antecedent.ts";
 import { together } from "./joint.ts";
@@ -155,8 +155,10 @@ function fitting(lower: string, context: Context): (h: Head) => boolean {
 export function headAt(token: number, context: Context): Head | null {
   const { names, nominals, nameAt } = context.mentions;
   const n = nameAt[token] as number;
-  if (n >= 0 && !(names[n] as NameMention).demonym) {
-    const name = names[n] as NameMention;
+  const name = names[n];
+  if (name && pluralNames(context.mentions).has(name.keys.join(" ")))
+    return { type: "nominal", first: name.first, last: name.last, noun: name.last };
+  if (name && !name.demonym) {
     return { type: "name", first: name.titleFirst, last: name.last, name: n };
   }
   let low = 0;
