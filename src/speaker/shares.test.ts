@@ -44,6 +44,13 @@ describe("shares", () => {
     ["{S A third of millers} {C say} {Q the dam leaks}.", "group: third of millers"],
     ["{S Two-thirds} {C say} {Q the dam leaks}.", "group: Two-thirds"],
     ["{S Those surveyed} {C say} {Q the dam leaks}.", "group: Those surveyed"],
+    ["{S Large majorities of farmers} {C say} {Q the dam leaks}.", "group: Large majorities of farmers"],
+    ["{S Significant numbers of farmers} {C said} {Q so}.", "group: Significant numbers of farmers"],
+    [
+      "{S A number of officials, including Orel and Kell,} {C said} {Q so}.",
+      "group: number of officials, including Orel and Kell",
+    ],
+    ["{S The numbers} {C show} {Q the dam leaks}.", "document: numbers"],
     // numbers that count people, and other numbers, stay what they were
     ["{S Two officials} {C say} {Q the dam leaks}.", "group: Two officials"],
     ["{S A third official} {C said} {Q the dam leaks}.", "unnamed: third official"],
@@ -62,6 +69,11 @@ describe("shares", () => {
       "A poll asked farmers. {S Some 21 percent who drank} {C said} {Q so}.",
       "Some 21 percent of farmers who drank",
     ],
+    [
+      "A poll asked farmers. {S A majority of those who drank} {C said} {Q so}.",
+      "majority of farmers who drank",
+    ],
+    ["Among supporters, {S 42%} {C said} {Q the dam leaks}.", "42% of supporters"],
     // no poll, and a people that is not asked
     ["Farmers wept. {S 42%} {C said} {Q the dam leaks}.", "42%"],
     ["The farmers’ dam leaks, {S 42%} {C say} {Q now}.", "42%"],
@@ -78,6 +90,7 @@ describe("shares", () => {
       ).at(-1);
     expect(next("85% of farmers")).toBe("group: Some 40 percent of farmers");
     expect(next("85% of farmers and 8% of teachers")).toBe("group: Some 40 percent");
+    expect(next("85 percent of farmers")).toBe("group: Some 40 percent of farmers");
   });
 
   test("“they” goes on with them", () => {

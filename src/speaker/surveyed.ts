@@ -10,7 +10,7 @@ const MAX_SENTENCES = 3;
 const MAX_SHARE = 8;
 /** People as polls and ballots have them. */
 const POLLED =
-  /^(?:voters?|adults|respondents|participants|people|residents|citizens|caucus-?goers|senators|lawmakers|members|delegates|superdelegates|students|workers|farmers|women|men|parents|teachers|households|millennials|republicans|democrats|independents|conservatives|liberals|evangelicals)$/;
+  /^(?:voters?|adults|respondents|participants|people|residents|citizens|caucus-?goers|senators|lawmakers|members|delegates|superdelegates|students|workers|farmers|women|men|parents|teachers|households|millennials|republicans|democrats|independents|conservatives|liberals|evangelicals|supporters|backers)$/;
 /** What stands within a few words before the people of a poll or a share. */
 const ASKS =
   /^(?:polls?|surveys?|asked|asking|polled|surveyed|interviewed|questioned|percent|%|half|majority|third|quarter|two-thirds|three-quarters|10|ten|share|\d[\d.]*%)$/;
@@ -99,4 +99,4 @@ function fromShare(context: Context, at: number, here: number): string | null {
 }
 
 /** "85% of farmers", "six in 10 likely voters": nothing but a share and its people. Bounded: the name of a party. */
-const SHARE_OF = /^[^,;]{0,30}?(?: of |\d+ )(\p{L}[\p{L}-]{1,30}(?: \p{L}[\p{L}-]{1,30}){0,3})$/u;
+const SHARE_OF = /^[^,;]{0,30}?(?: of |\d+ )(?!percent )(\p{L}[\p{L}-]{1,30}(?: \p{L}[\p{L}-]{1,30}){0,3})$/u;
