@@ -26,6 +26,7 @@ describe("findMentions", () => {
     ["Then the General Staff said no.", ["General Staff/name/organisation"]],
     ["Then General Stahl said no.", ["General Stahl/name/person"]],
     ["Then the report said no.", ["the report/nominal/document"]],
+    ["Then Rep. Boris Lund (R-TX) said no.", ["Rep. Boris Lund/name/person/m"]],
     ["Then officials said no.", ["officials/nominal/group"]],
     ["Then a spokeswoman said no on Monday.", ["a spokeswoman/nominal/person/f"]],
     [

@@ -28,6 +28,10 @@ export function findNames(facts: Facts): NameMention[] {
     facts.doc.sentences.forEach((s, n) => {
       if (facts.headline[n] !== headline) return;
       for (let i = s.first; i <= s.last; ) {
+        if (isSeat(facts, i)) {
+          i++;
+          continue;
+        }
         const party = entryAt(facts, i, s.last);
         const starts =
           party !== null || (headline ? startsInHeadline(facts, i, seen) : isNameWord(facts, i, s.first));
@@ -54,6 +58,10 @@ export function findNames(facts: Facts): NameMention[] {
   }
   return out.sort((a, b) => a.first - b.first || a.last - b.last);
 }
+
+/** "(R-Tex.)": the party and seat of whoever is named before. */
+const isSeat = ({ tokens }: Facts, i: number): boolean =>
+  tokens[i - 1]?.form === "(" && /^[DIR]-\p{Lu}[\p{L}.]*$/u.test((tokens[i] as Token).form);
 
 /** "Baker said" after "Ada Baker": a word for what somebody is, with a capital and no article, that is a surname here. */
 function isSurname(facts: Facts, i: number, surnames: ReadonlySet<string>): boolean {
