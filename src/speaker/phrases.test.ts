@@ -126,6 +126,15 @@ describe("what a relative clause hangs on", () => {
       "Few farmers made up their minds against 38 percent – {S who} {C said} {Q no}.",
       "38 percent of farmers",
     ],
+    // those of a party, though more stands between
+    [
+      "“It leaks,” said one Sorrelist, “and it will.” “It leaks,” said one Democrat familiar with the discussion, {S who} {C added} {Q that the dam was old}.",
+      "one Democrat",
+    ],
+    [
+      "The attacks were echoed by Democrats across the country, {S who} {C said} {Q the dam was old}.",
+      "Democrats",
+    ],
     // a description between commas
     [
       "The group includes Pastor Dario Sava, an Ashton minister {S whose} {C plan} {Q to mend the dam} failed.",

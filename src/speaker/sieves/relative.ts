@@ -32,7 +32,11 @@ function answerTo(task: Task, token: number, context: Context): Answer {
   if (members.length > 1 && members.length === answers.length)
     return sure(together(members), "inferred", Math.min(...answers.map((a) => a.score)));
   if (named.length === 1 && answers[0]?.value) return answers[0];
-  const found = shareBefore(context, token) ?? byTree(token, context, fits) ?? byPlace(token, context, fits);
+  const found =
+    shareBefore(context, token) ??
+    byTree(token, context, fits) ??
+    byPlace(token, context, fits) ??
+    byPeople(token, context);
   const antecedent = found && (calledSo(context, found) ?? apposedTo(found, token, context) ?? found);
   return antecedent ? context.resolveHead(task, antecedent) : open();
 }
@@ -94,6 +98,19 @@ function byPlace(token: number, context: Context, fits: (h: Head) => boolean): H
   return null;
 }
 
+/** "one Democrat familiar with the talks, who": those of a party or people, though more stands between. */
+function byPeople(token: number, context: Context): Head | null {
+  const { tokens } = context.doc;
+  const { sentence, lower } = tokens[token] as Token;
+  if (lower !== "who") return null;
+  for (let i = token - 1; i >= 0 && token - i < 14 && tokens[i]?.sentence === sentence; i--) {
+    const name = context.mentions.names[context.mentions.nameAt[i] as number];
+    const found = name?.demonym && sameQuote(i, token, context) ? anyPhrase(i, context) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
 /** Nothing but a comma stands between. */
 const isBeside = (i: number, token: number, { doc }: Context): boolean =>
   i === token - 1 || (i === token - 2 && doc.tokens[token - 1]?.form === ",");
@@ -101,6 +118,8 @@ const isBeside = (i: number, token: number, { doc }: Context): boolean =>
 /** Words that stand for people without saying who. */
 const SOMEBODY =
   /^(?:those|some|others|many|several|few|most|all|both|one|ones|someone|somebody|anyone|anybody|everyone|everybody|nobody)$/;
+
+const ONE = /^(?:a|an|another|one)$/;
 
 /**
  * "some who", "Republicans who", "superdelegates who": several people by a word that is not known to speak. A single thing
@@ -110,7 +129,8 @@ function anyPhrase(token: number, { doc, mentions }: Context): Head | null {
   const t = doc.tokens[token] as Token;
   const name = mentions.names[mentions.nameAt[token] as number];
   const several = /^NNP?S$/.test(t.xpos) || (name !== undefined && t.lower.endsWith("s"));
-  if (name ? !(name.demonym && name.last === token && several) : !several && !SOMEBODY.test(t.lower))
+  const one = ONE.test(doc.tokens[(name?.first ?? token) - 1]?.lower ?? ""); // "one Democrat, who"
+  if (name ? !(name.demonym && name.last === token && (several || one)) : !several && !SOMEBODY.test(t.lower))
     return null;
   const first = SOMEBODY.test(t.lower)
     ? token
