@@ -46,6 +46,36 @@ describe("joint speakers, and names within a description", () => {
   ]);
 });
 
+describe("several by their names", () => {
+  table([
+    [
+      "{S The three scholars -- Mr. Lund, Ms. Kahlen and Mr. Sava --} {C agreed} {Q that the dam leaks}.",
+      "Lund, Kahlen and Sava",
+    ],
+    [
+      "The plan won the backing of {S two of the town’s Sorrelists, Boris Lund and Ada Kahlen}, who {C said} {Q so}.",
+      "Boris Lund and Ada Kahlen",
+    ],
+    [
+      "{S Two unions, the Harbour Workers Union and the Ashton Federation,} {C said} {Q the dam leaks}.",
+      "Harbour Workers Union and Ashton Federation",
+    ],
+    // one of several who speak, more than they are told to be, and names of something else
+    [
+      "{S Farmers, Boris Lund and Ada Kahlen} {C said} {Q the dam leaks}.",
+      "Farmers, Boris Lund and Ada Kahlen",
+    ],
+    [
+      "{S Three scholars, Boris Lund and Ada Kahlen,} {C said} {Q the dam leaks}.",
+      "Three scholars, Boris Lund and Ada Kahlen",
+    ],
+    [
+      "{S The leaders of Velmora, Canada and Mexico} {C said} {Q the dam leaks}.",
+      "leaders of Velmora, Canada and Mexico",
+    ],
+  ]);
+});
+
 describe("documents", () => {
   table([
     // a part of a document says less than what it is a part of

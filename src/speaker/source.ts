@@ -4,6 +4,7 @@ import type { Span } from "../model/span.ts";
 import { type Facts, isPossessive, Shape } from "../tag/mentions/facts.ts";
 import { nounType } from "../tag/mentions/nominals.ts";
 import { type Mentions, type NameMention, pronounOf } from "../tag/mentions.ts";
+import { apposedNames } from "./apposed-names.ts";
 import {
   apposedByTree,
   apposedName,
@@ -63,6 +64,9 @@ export function readSource(mentions: Mentions, spans: readonly Span[]): Source |
         (head.end === last ? nameBehind(mentions, head.head, last) : null) ??
         apposedByTree(mentions, head.head, last))
       : null;
+  const named =
+    head.head.type === "nominal" && !apposed ? apposedNames(mentions, head.head, head.end, last) : [];
+  if (named.length > 0) return { heads: named, description: null, first, last };
   const main: Head = apposed ?? head.head;
   const description =
     apposed && head.head.type === "nominal" ? { first: head.head.first, noun: head.head.noun } : null;
