@@ -81,15 +81,28 @@ export function readPhrase(
     return { head: { type: "name", first: from, last: end, name }, end };
   if (name >= 0) noun = (names[name] as NameMention).last;
   const medium =
-    noun > from && MEDIA.test((facts.tokens[noun] as Token).lower) ? (nameAt[noun - 1] as number) : -1;
+    noun > from &&
+    (MEDIA.test((facts.tokens[noun] as Token).lower) ||
+      (OUTFIT.test((facts.tokens[noun] as Token).lower) && opening.lower === "the"))
+      ? (nameAt[noun - 1] as number)
+      : -1;
   const before = names[medium];
-  if (before && !before.demonym && /^(?:organisation|other)$/.test(before.entityType))
+  const outfit = OUTFIT.test(facts.tokens[noun]?.lower ?? "");
+  if (
+    before &&
+    !before.demonym &&
+    /^(?:organisation|other)$/.test(before.entityType) &&
+    !(outfit && before.party)
+  )
     return { head: { type: "name", first: from, last: end, name: medium }, end }; // "the Times newspaper"
   return { head: { type: "nominal", first: from, last: end, noun: noun < 0 ? end : noun }, end };
 }
 
 /** Who belongs to a party: "the Ardun Republican" is a description, though it is written like a name. */
 const PARTISAN = /^(?:republican|democrat)$/;
+
+/** Class words that follow the name of a body: "the Future48 group"; "the NATO group" is one of NATO. */
+const OUTFIT = /^(?:group|firm|company|pac|nonprofit|non-profit|charity)$/;
 
 /** Class words that follow the name of a medium. */
 const MEDIA = /^(?:newspaper|magazine|website|network|channel|agency|newswire|tabloid|weekly|daily)$/;

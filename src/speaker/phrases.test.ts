@@ -185,3 +185,11 @@ describe("peoples in two words", () => {
     ["{S Polish Catholics} {C said} {Q the dam would hold}.", "Polish Catholics"],
   ]);
 });
+
+describe("bodies by name and class", () => {
+  table([
+    ["{S The Future48 group, funded by farmers,} {C is planning} {Q to mend the dam}.", "Future48"],
+    ["Boris Lund came. {S An anti-Boris Lund group} {C said} {Q the dam leaks}.", "anti-Boris Lund group"],
+    ["Boris Lund came. {S The NATO group} {C said} {Q the dam leaks}.", "NATO group"],
+  ]);
+});

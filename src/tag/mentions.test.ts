@@ -27,6 +27,9 @@ describe("findMentions", () => {
     ["Then General Stahl said no.", ["General Stahl/name/person"]],
     ["Then the report said no.", ["the report/nominal/document"]],
     ["Then Rep. Boris Lund (R-TX) said no.", ["Rep. Boris Lund/name/person/m"]],
+    ["Then a super PAC said no.", ["a super PAC/nominal/organisation"]],
+    ["Then super PACs said no.", ["super PACs/nominal/group"]],
+    ["Then the Ashton River PAC said no.", ["Ashton River PAC/name/organisation"]],
     ["Then officials said no.", ["officials/nominal/group"]],
     ["Then a spokeswoman said no on Monday.", ["a spokeswoman/nominal/person/f"]],
     [

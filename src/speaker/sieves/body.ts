@@ -139,7 +139,7 @@ function possessed(
     }
     const entity = context.register.entities[context.register.of[n] as number];
     if (!entity || (entity.kind !== "person" && !GOVERNMENT.test(noun) && noun !== "campaign")) return null;
-    if (name.last < head.noun - 2) return null;
+    if (name.last < head.noun - 2 || isAgainst(context, head.first, head.noun)) return null;
     return owned(
       context,
       entityCandidate(context, entity, head.noun),
@@ -148,6 +148,12 @@ function possessed(
     );
   }
   return null;
+}
+
+/** "an anti-Kell group": not Kell's. */
+function isAgainst({ doc }: Context, first: number, noun: number): boolean {
+  for (let i = first; i < noun; i++) if (/^(?:anti|pro)-/.test((doc.tokens[i] as Token).lower)) return true;
+  return false;
 }
 
 /** Bodies that are told by whose they are, once, and then by the noun alone. */

@@ -28,7 +28,7 @@ export function findNames(facts: Facts): NameMention[] {
     facts.doc.sentences.forEach((s, n) => {
       if (facts.headline[n] !== headline) return;
       for (let i = s.first; i <= s.last; ) {
-        if (isSeat(facts, i)) {
+        if (isSeat(facts, i) || isPac(facts, i)) {
           i++;
           continue;
         }
@@ -62,6 +62,14 @@ export function findNames(facts: Facts): NameMention[] {
 /** "(R-Tex.)": the party and seat of whoever is named before. */
 const isSeat = ({ tokens }: Facts, i: number): boolean =>
   tokens[i - 1]?.form === "(" && /^[DIR]-\p{Lu}[\p{L}.]*$/u.test((tokens[i] as Token).form);
+
+/** "a super PAC", "the PACs": a word for a body, though in capitals; a name only with other capitals around it. */
+function isPac({ tokens, shape }: Facts, i: number): boolean {
+  if (!/^(?:[Ss]uper-)?PACs?$/.test((tokens[i] as Token).form)) return false;
+  const capital = (at: number): boolean =>
+    tokens[at]?.sentence === tokens[i]?.sentence && (shape[at] ?? 0) >= Shape.capital;
+  return !capital(i + 1) && (!capital(i - 1) || /^super$/.test(tokens[i - 1]?.lower ?? ""));
+}
 
 /** "Baker said" after "Ada Baker": a word for what somebody is, with a capital and no article, that is a surname here. */
 function isSurname(facts: Facts, i: number, surnames: ReadonlySet<string>): boolean {
