@@ -67,7 +67,7 @@ export function apposedByTree(
 ): Head | null {
   const { facts, names, nameAt } = mentions;
   const kind = nounType((facts.tokens[head.noun] as Token).lower);
-  if (kind?.type !== "person") return null;
+  if (kind?.number !== "sg" || (kind.type !== "person" && kind.type !== "organisation")) return null;
   const end = Math.min(
     facts.doc.sentences[(facts.tokens[last] as Token).sentence]?.last ?? last,
     last + MAX_APART,
@@ -77,11 +77,33 @@ export function apposedByTree(
     if (!m || m.first !== i) continue;
     const t = facts.tokens[m.head] as Token;
     if (t.rel !== "appos" || t.head !== head.noun || facts.tokens[m.titleFirst - 1]?.form !== ",") continue;
-    return m.entityType === "person" || m.entityType === "other"
+    return m.entityType === kind.type || (m.entityType === "other" && kind.type === "person")
       ? { type: "name", first: m.titleFirst, last: m.last, name: nameAt[i] as number }
       : null;
   }
   return null;
+}
+
+/** ", a group that …" behind "Our Rivers", or by the tree: the name that a source's noun describes. */
+export function nameInFront(
+  { facts, names, nameAt }: Mentions,
+  head: Head & { type: "nominal" },
+  first: number,
+): Head | null {
+  const noun = facts.tokens[head.noun] as Token;
+  const kind = nounType(noun.lower);
+  if (kind?.number !== "sg" || kind.type === "document") return null;
+  if (!/^(?:,|–|—|-|--)$/.test(facts.tokens[first - 1]?.form ?? "")) return null;
+  const introduces =
+    /^an?$/.test(facts.tokens[first]?.lower ?? "") &&
+    /^(?:who|which|that|whose)$/.test(facts.tokens[head.last + 1]?.lower ?? "");
+  const byTree = noun.rel === "appos" && noun.head < first ? (nameAt[noun.head] as number) : -1;
+  const n = byTree < 0 && introduces ? (nameAt[first - 2] ?? -1) : byTree;
+  const m = names[n];
+  if (!m || m.demonym || m.entityType === "place" || isPossessive(facts.tokens[m.last + 1])) return null;
+  if (first - m.last > MAX_APART) return null;
+  if ((m.entityType === "person") !== (kind.type === "person")) return null;
+  return { type: "name", first: m.titleFirst, last: m.last, name: n };
 }
 
 /** Tokens between a description and its name. */

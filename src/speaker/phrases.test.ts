@@ -186,6 +186,18 @@ describe("peoples in two words", () => {
   ]);
 });
 
+describe("a description behind the name", () => {
+  table([
+    ["The council has chosen Boris Lund, {S a man} {C who once said} {Q the dam would hold}.", "Boris Lund"],
+    [
+      "He is the director of the Harbour Foundation, {S a non-profit} {C that argues} {Q for a new dam}.",
+      "Harbour Foundation",
+    ],
+    ["They spoke to Boris Lund, {S a clerk} {C said}, {Q but not for long}.", "clerk"],
+    ["In the deal with the Harbour Foundation, {S a union} {C said} {Q the dam would hold}.", "union"],
+  ]);
+});
+
 describe("bodies by name and class", () => {
   table([
     ["{S The Future48 group, funded by farmers,} {C is planning} {Q to mend the dam}.", "Future48"],

@@ -11,6 +11,7 @@ import {
   firstName,
   hasAnd,
   nameBehind,
+  nameInFront,
   tellsOf,
   titledName,
 } from "./apposition.ts";
@@ -62,7 +63,8 @@ export function readSource(mentions: Mentions, spans: readonly Span[]): Source |
     head.head.type === "nominal"
       ? (apposedName(mentions, head.head, head.end, last, inside) ??
         (head.end === last ? nameBehind(mentions, head.head, last) : null) ??
-        apposedByTree(mentions, head.head, last))
+        apposedByTree(mentions, head.head, last) ??
+        nameInFront(mentions, head.head, first))
       : null;
   const named =
     head.head.type === "nominal" && !apposed ? apposedNames(mentions, head.head, head.end, last) : [];
