@@ -61,7 +61,12 @@ export function readPhrase(
     if (end < 0 && /^(?:IN|TO|WP|WDT)$/.test(t.xpos) && i > from) break;
     const isNoun = /^(?:NN|CD)/.test(t.xpos) || (t.xpos === "" && !DETERMINERS.has(t.lower));
     const partOfName = n >= 0 && i <= (names[n] as NameMention).last;
-    if (isNoun || (noun < 0 && !/^(?:DT|PRP\$)$/.test(t.xpos)) || nounType(t.lower) !== null) {
+    if (
+      isNoun ||
+      (noun < 0 && !/^(?:DT|PRP\$)$/.test(t.xpos)) ||
+      nounType(t.lower) !== null ||
+      AGED.test(t.lower)
+    ) {
       noun = i;
       name = partOfName ? n : -1;
     } else if (noun >= 0 && /^JJ/.test(t.xpos)) {
@@ -97,6 +102,9 @@ export function readPhrase(
     return { head: { type: "name", first: from, last: end, name: medium }, end }; // "the Times newspaper"
   return { head: { type: "nominal", first: from, last: end, noun: noun < 0 ? end : noun }, end };
 }
+
+/** "the Ardun-born 46-year-old" */
+export const AGED = /^\d{1,3}-year-old$/;
 
 /** Who belongs to a party: "the Ardun Republican" is a description, though it is written like a name. */
 const PARTISAN = /^(?:republican|democrat)$/;

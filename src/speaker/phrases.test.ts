@@ -205,3 +205,20 @@ describe("bodies by name and class", () => {
     ["Boris Lund came. {S The NATO group} {C said} {Q the dam leaks}.", "NATO group"],
   ]);
 });
+
+describe("a description that fits who was told of last", () => {
+  table([
+    ["Boris Lund made a film. “It holds,” {C said} {S the 46-year-old}. {Q “And it will.”}", "Boris Lund"],
+    [
+      "Ada Kahlen made a film. {S The Ashton-born 29-year-old} {C said} {Q the dam would hold}.",
+      "Ada Kahlen",
+    ],
+    // called something else before, where nobody else is near
+    [
+      "Dario Sava left. It rained. It snowed.\n\nBoris Lund, a farmer, met Dario Sava. “It holds,” {C said} {S the investor}. {Q “And it will.”}",
+      "Boris Lund",
+    ],
+    // two who were told of
+    ["Boris Lund and Dario Sava met. {S The 46-year-old} {C said} {Q the dam would hold}.", "46-year-old"],
+  ]);
+});

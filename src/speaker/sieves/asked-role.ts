@@ -2,6 +2,7 @@
 import type { Token } from "../../model/doc.ts";
 import { determinerAt, nounType } from "../../tag/mentions/nominals.ts";
 import type { NameMention } from "../../tag/mentions.ts";
+import { AGED } from "../base-phrase.ts";
 import type { Context, Task } from "../context.ts";
 import { wordsFrom } from "../refs.ts";
 import { type Role, readRole } from "../roles.ts";
@@ -28,7 +29,9 @@ export function askedRole(task: Task, context: Context): Asked | null {
   if (head?.type !== "nominal") return null;
   const { facts, names, nameAt } = context.mentions;
   const { lower } = context.doc.tokens[head.noun] as Token;
-  const kind = nounType(lower) ?? (PARTISAN.test(lower) ? ({ type: "person", gender: null } as const) : null);
+  const kind =
+    nounType(lower) ??
+    (PARTISAN.test(lower) || AGED.test(lower) ? ({ type: "person", gender: null } as const) : null);
   if (kind?.type !== "person") return null;
   const determiner = determinerAt(facts, head.first, head.noun);
   if (determiner === "indefinite") return null;

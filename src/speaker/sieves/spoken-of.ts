@@ -2,20 +2,22 @@
 import type { Token } from "../../model/doc.ts";
 import { nounType } from "../../tag/mentions/nominals.ts";
 import type { NameMention } from "../../tag/mentions.ts";
+import { AGED } from "../base-phrase.ts";
 import { type Answer, type Context, type Sieve, sure, type Task, type Turn } from "../context.ts";
 import { asStranger } from "../descriptions.ts";
-import type { Entity } from "../entities.ts";
+import { type Entity, entityId } from "../entities.ts";
 import { officesOn } from "../knowledge/holders.ts";
 import { entityCandidate } from "../refs.ts";
 import { fitness, headsAgree, type Role } from "../roles.ts";
 import { salient } from "../salience.ts";
 import { askedRole, MARGIN } from "./asked-role.ts";
+import { namedTogether } from "./named-plurals.ts";
 
 /** Nouns that say what someone is to someone else; never resolved by salience alone. */
 const KIN =
   /^(?:wife|husband|father|mother|son|daughter|brother|sister|uncle|aunt|niece|nephew|cousin|grand\w+|friend|colleague|ally|partner|neighbou?r|fianc\wé?e?|boyfriend|girlfriend|spouse|widow|widower|relative|child|parent|aide|adviser|advisor|lawyer|attorney|rival|opponent|critic|supporter|successor|predecessor|spokesman|spokeswoman|spokesperson|member|counterpart|source|person|witness|resident|employee|official|victim|suspect|voter|insider)$/;
 /** The lead that the last one spoken of needs where the words fit anybody, or the article calls the person something else. */
-const CLEAR = 2;
+const CLEAR = 1.6;
 
 /** By who is spoken of: "the billionaire", "the senator", where nothing speaks against the last subject. */
 export const spokenOf: Sieve = {
@@ -55,7 +57,11 @@ export const spokenOf: Sieve = {
     const clear = best.topic && !second?.topic;
     const doubtful = (stranger && !aged) || (asked.gender !== null && best.entity.gender === null);
     const margin = doubtful ? CLEAR : !strict ? 1.2 : clear ? MARGIN : CLEAR;
-    if (second && best.score - second.score < margin) return null;
+    if (
+      second &&
+      (best.score - second.score < margin || areJoined(task, context, best.entity, second.entity))
+    )
+      return null;
     return sure(
       entityCandidate(context, best.entity, task.at),
       "inferred",
@@ -65,13 +71,20 @@ export const spokenOf: Sieve = {
   },
 };
 
+/** "Orel and Kell met. The senator …": either may be meant. */
+function areJoined(task: Task, context: Context, a: Entity, b: Entity): boolean {
+  const { gazetteer } = context.mentions.facts;
+  return namedTogether(task, context).some((o) =>
+    [a, b].every((e) => o.candidate.speaker.with.includes(entityId(e, gazetteer))),
+  );
+}
+
 /** Called upon, never described by a reporter. */
 const DEITY = /^(?:God|Lord|Jesus|Christ|Jesus Christ|Allah|Jehovah|Yahweh)$/;
 
 /** "the 54-year-old former judge": reporters describe so whom they have been writing about. */
 function isAged(context: Context, first: number, noun: number): boolean {
-  for (let i = first; i < noun; i++)
-    if (/^\d{1,3}-year-old$/.test((context.doc.tokens[i] as Token).lower)) return true;
+  for (let i = first; i <= noun; i++) if (AGED.test((context.doc.tokens[i] as Token).lower)) return true;
   return false;
 }
 

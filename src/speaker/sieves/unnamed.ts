@@ -2,6 +2,7 @@
 import type { Token } from "../../model/doc.ts";
 import { determinerAt, nounType } from "../../tag/mentions/nominals.ts";
 import type { NameMention } from "../../tag/mentions.ts";
+import { AGED } from "../base-phrase.ts";
 import { type Candidate, type Context, open, type Sieve, sure, type Task } from "../context.ts";
 import type { Head } from "../head.ts";
 import { pluralNames } from "../plurals.ts";
@@ -52,7 +53,7 @@ export const unnamed: Sieve = {
     if (head?.type !== "nominal") return null;
     const t = context.doc.tokens[head.noun] as Token;
     const kind = nounType(t.lower);
-    if (kind === null && /^\d/.test(t.form)) return open(); // "In 2010" speaks for nobody
+    if (kind === null && /^\d/.test(t.form) && !AGED.test(t.lower)) return open(); // "In 2010" speaks for nobody
     const before = again(task, context, "unnamed");
     if (before) return sure(before, "inferred", 0.65);
     const words = wordsOf(task, context);
