@@ -222,3 +222,22 @@ describe("a description that fits who was told of last", () => {
     ["Boris Lund and Dario Sava met. {S The 46-year-old} {C said} {Q the dam would hold}.", "46-year-old"],
   ]);
 });
+
+describe("neither, and all of whom", () => {
+  table([
+    [
+      "Boris Lund and Ada Kahlen have made the dam central to their bids. But {S neither} {C takes} {Q the leak seriously}.",
+      "Boris Lund and Ada Kahlen",
+    ],
+    [
+      "Boris Lund met Ada Kahlen and Dario Sava. {S Neither} {C said} {Q the dam leaks}.",
+      "Ada Kahlen and Dario Sava",
+    ],
+    [
+      "The town has five engineers, {S two of whom} {C have said} {Q the dam leaks}.",
+      "two of five engineers",
+    ],
+    ["They asked all three farmers, {S each of whom} {C said} {Q the dam leaks}.", "all three farmers"],
+    ["The Orlo Water Company was there. {S Neither company} {C said} {Q the dam leaks}.", "Neither company"],
+  ]);
+});

@@ -31,6 +31,7 @@ export const body: Sieve = {
     const common = commonBody(context, head.first, head.noun);
     if (common) return sure(common, common.entity < 0 ? "stated" : "inferred", 0.85);
     if (determiner === "indefinite" || determiner === "pronoun") return null;
+    if ((tokens[head.first] as Token).lower === "neither") return null; // of two
     const before = determiner === "definite" ? ownedBefore(task, context, kind.noun) : null;
     if (before) return sure(before, "inferred", 0.65);
     const sentence = context.doc.sentences[(tokens[head.noun] as Token).sentence];

@@ -1,4 +1,4 @@
-// "both men", "the two companies", "the brothers": the two whom the text told last, by their names.
+// "both men", "the two companies", "neither", "the brothers": the two whom the text told last, by their names.
 import type { Token } from "../../model/doc.ts";
 import { BODY_NOUNS } from "../../tag/lexicon/names-nouns.ts";
 import { PERSON_NOUNS } from "../../tag/lexicon/names-titles.ts";
@@ -73,17 +73,19 @@ function twoAsked(task: Task, context: Context): Asked | null {
   const noun = word(head.noun);
   const next = word(head.noun + 1);
   if (head.noun - head.first > 2) return null; // "the two remaining hopefuls": two of more
-  if (/^(?:of|who|that|which|whom|for|in|at|from|with)$/.test(next)) return null; // it says which two
+  if (/^(?:of|who|that|which|whom|for|in|at|from|with|nor)$/.test(next)) return null; // it says which two
   const from = word(head.first);
   const both = from === "both" || word(head.first - 1) === "both";
   const two = from === "the" && word(head.first + 1) === "two";
   const ties = from === "the" && head.noun === head.first + 1 && TIES.test(noun);
   const place = { first: head.first, known: [] };
-  if (!both && !two && !ties) return null;
-  if (/^(?:both|two)$/.test(noun)) return { noun: "", type: "any", ...place };
+  const neither = from === "neither" || word(head.first - 1) === "neither";
+  if (!both && !two && !ties && !neither) return null;
+  if (/^(?:both|two|neither)$/.test(noun)) return { noun: "", type: "any", ...place };
   if (ties) return { noun: "", type: "person", ...place };
   const kind = nounType(noun);
-  if (kind?.type !== "group") return null;
+  if (kind === null || (kind.type !== "group" && !(neither && /^(?:person|organisation)$/.test(kind.type))))
+    return null;
   if (/^(?:country|nation|state|government|power)$/.test(kind.noun))
     return { noun: kind.noun, type: "country", ...place };
   if (PERSON_NOUNS.has(kind.noun)) {

@@ -3,6 +3,7 @@ import type { Token } from "../../model/doc.ts";
 import { nounType, phraseStart } from "../../tag/mentions/nominals.ts";
 import { type Answer, type Context, open, type Sieve, sure, type Task } from "../context.ts";
 import { pluralNames } from "../plurals.ts";
+import { wordsCandidate, wordsFrom } from "../refs.ts";
 import type { Head } from "../source.ts";
 import { calledSo, earlierPronoun, examples, isOwner, shareBefore } from "./antecedent.ts";
 import { together } from "./joint.ts";
@@ -14,11 +15,32 @@ export const relative: Sieve = {
   id: "relative",
   about: "a relative pronoun stands for the phrase before it",
   find(task, context) {
+    const part = ofWhom(task, context);
+    if (part) return part;
     if (task.head?.type !== "pronoun" || !RELATIVE.has(task.head.lower)) return null;
     const answer = answerTo(task, task.head.token, context);
     return { ...answer, basis: answer.value ? "inferred" : answer.basis, score: answer.score * 0.93 };
   },
 };
+
+/** "farmers, all of whom", "two of whom": all of those whom "whom" stands for, or so many of them. */
+function ofWhom(task: Task, context: Context): Answer | null {
+  const { head } = task;
+  const { tokens } = context.doc;
+  if (head?.type !== "nominal" || !PART.test((tokens[head.noun] as Token).lower)) return null;
+  if (tokens[head.noun + 1]?.lower !== "of" || !/^wh(?:om|ich)$/.test(tokens[head.noun + 2]?.lower ?? ""))
+    return null;
+  const answer = answerTo(task, head.noun + 2, context);
+  const { speaker } = answer.value ?? {};
+  if (!speaker || speaker.kind === "person") return null;
+  const words = wordsFrom(context, head.first, head.noun);
+  const value = /^(?:all|each|both)$/i.test(words)
+    ? answer.value
+    : wordsCandidate(context, `${words} of ${speaker.name}`, "group");
+  return { ...answer, value, basis: "inferred", score: answer.score * 0.93 };
+}
+
+const PART = /^(?:all|each|both|most|many|some|several|few|two|three|four|five|six|half|none|one)$/;
 
 /** What the phrase that a relative pronoun hangs on says. */
 function answerTo(task: Task, token: number, context: Context): Answer {
