@@ -241,3 +241,23 @@ describe("neither, and all of whom", () => {
     ["The Orlo Water Company was there. {S Neither company} {C said} {Q the dam leaks}.", "Neither company"],
   ]);
 });
+
+describe("of whom so many are", () => {
+  table([
+    [
+      "“It leaks,” {C said} {S one of two engineers who told of the same fault but would not speak on the record for fear of the mayor}. {Q “It does.”}",
+      "one of two engineers",
+    ],
+    [
+      "{S Nearly all of the Sorrelist mayors of the ten largest towns in the north and the south of Velmora} {C said} {Q so}.",
+      "Nearly all of the Sorrelist mayors",
+    ],
+    [
+      "He was greeted {S by thousands of farmers who live near the dam} {C protesting} {Q the plan}.",
+      "thousands of farmers who live near the dam",
+    ],
+    ["Yet none of the farmers, despite {S their} {C fear} {Q that the dam leaks}, stayed away.", "farmers"],
+    ["{S Those over 60} {C say} {Q the dam would hold}.", "Those over 60"],
+    ["{S Those trailing him} {C said} {Q the dam leaks}.", "Those trailing him"],
+  ]);
+});

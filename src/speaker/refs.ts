@@ -71,6 +71,16 @@ export function wordsCandidate(
   };
 }
 
+/** What stands behind "those" alone: what is done to them or what they do, a bound. */
+function tellsWhich(tokens: readonly Token[], at: number): boolean {
+  const t = tokens[at] as Token;
+  return (
+    /ed$/.test(t.lower) ||
+    t.xpos === "IN" ||
+    (/^VB[GN]$/.test(t.xpos) && !/^(?:NN|JJ)/.test(tokens[at + 1]?.xpos ?? ""))
+  );
+}
+
 /** The words from token `first` to `last`, without a leading "the" or "a" where `bare`. */
 export function wordsFrom(context: Context, first: number, last: number, bare = true): string {
   const { tokens } = context.doc;
@@ -80,7 +90,7 @@ export function wordsFrom(context: Context, first: number, last: number, bare = 
     from < last &&
     /^(?:the|a|an|these|those)$/.test((tokens[from] as Token).lower) &&
     !/^(?:who|whose|that|of|in|with|from)$/.test((tokens[from + 1] as Token).lower) &&
-    !(/^th[eo]se$/.test((tokens[from] as Token).lower) && /ed$/.test((tokens[from + 1] as Token).lower)) // "those surveyed"
+    !(/^th[eo]se$/.test((tokens[from] as Token).lower) && tellsWhich(tokens, from + 1)) // "those surveyed", "those over 60"
   )
     from++;
   return context.doc.text

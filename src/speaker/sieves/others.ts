@@ -108,7 +108,8 @@ function phrases(task: Task, context: Context, accept: (n: NominalMention) => bo
     if (!accept(n) || n.last >= task.at) continue;
     if (gap > 1 && !isSubject(context, n.head)) continue;
     const answer = context.resolveHead(task, { type: "nominal", first: n.first, last: n.last, noun: n.head });
-    if (answer.value) out.push(withPlace(task, context, answer.value, n.head, gap));
+    const value = answer.value && positive(context, answer.value);
+    if (value) out.push(withPlace(task, context, value, n.head, gap));
   }
   return out;
 }
@@ -147,7 +148,7 @@ function positive(context: Context, candidate: Candidate): Candidate | null {
 }
 
 const NOBODY = /^(?:none|no one|nobody|neither|no)\b/i;
-const NONE_OF = /^(?:none|neither) of (?:the |these |those )?([^,;]+)$/i;
+const NONE_OF = /^(?:none|neither) of (?:the |these |those )?([^,;]{1,120})$/i;
 
 /** "many", with nothing that says of whom. */
 const isPart = (turn: Context["turns"][number]): boolean =>

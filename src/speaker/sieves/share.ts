@@ -13,7 +13,8 @@ const NUMBER =
 const FRACTION =
   /^(?:half|third|quarter|fifth|thirds|quarters|fifths|two-thirds|three-quarters|three-fourths|one-third|one-quarter|one-fifth|majority|plurality|minority|majorities|pluralities|minorities)$/;
 /** What counts people only where it says whom: "significant numbers of voters", not "the numbers". */
-const MANY = /^(?:numbers?|percentages?|shares?|proportions?)$/;
+const MANY =
+  /^(?:numbers?|percentages?|shares?|proportions?|dozens|scores|hundreds|thousands|millions|handful|plenty|lots|couple)$/;
 /** "those surveyed" */
 const ASKED = /^(?:surveyed|polled|questioned|interviewed|asked|quoted|consulted|responding)$/;
 /** Longest source whose words are all taken as the name, and most words before the number. */
@@ -57,6 +58,7 @@ function firstOf({ attribution, source }: Task, { doc }: Context): number {
   const start = attribution.source[0]?.start ?? 0;
   let i = source?.first ?? 0;
   while (i > 0 && (doc.tokens[i - 1] as Token).start >= start) i--;
+  while (i < (source?.first ?? 0) && /^(?:by|from|to|with)$/.test((doc.tokens[i] as Token).lower)) i++;
   return i;
 }
 

@@ -8,6 +8,7 @@ import type { Head } from "../head.ts";
 import { pluralNames } from "../plurals.ts";
 import { wordsCandidate, wordsFrom } from "../refs.ts";
 import { isQuantifier } from "../source.ts";
+import { firstFrom } from "./named-plurals.ts";
 import { headAt } from "./relative.ts";
 
 /** Longest source, in tokens, whose words are all taken as the name. */
@@ -126,6 +127,16 @@ function again(task: Task, context: Context, kind: "group" | "unnamed"): Candida
   return found;
 }
 
+/** "one of two witnesses who relayed …": the last word of those of whom a quantifier is, or of the head's phrase. */
+function ofWhich({ head }: Task, { doc, mentions }: Context): number {
+  if (head?.type !== "nominal") return head?.last ?? 0;
+  const { lower } = doc.tokens[head.noun] as Token;
+  if (!isQuantifier(lower) && !/^(?:two|three|four|five|six|dozens)$/.test(lower)) return head.last;
+  if (doc.tokens[head.last + 1]?.lower !== "of") return head.last;
+  const next = mentions.nominals[firstFrom(mentions.nominals, head.last + 1)];
+  return next && next.first === head.last + 2 && next.number === "pl" ? next.last : head.last;
+}
+
 /** The words of the head's phrase, or of the whole source where it is short and has one party. */
 function wordsOf(task: Task, context: Context): string {
   const { head, source } = task;
@@ -136,7 +147,7 @@ function wordsOf(task: Task, context: Context): string {
     source.heads.length === 1 &&
     source.heads[0]?.last === head.last && // "the government" of "the government’s spokesman" is not the whole
     source.last - source.first < MAX_WORDS;
-  let last = whole ? source.last : head.last;
+  let last = whole ? source.last : ofWhich(task, context);
   while (last > head.last && /^[^\p{L}\p{N}]+$/u.test((context.doc.tokens[last] as Token).form)) last--;
   return wordsFrom(context, head.first, last);
 }
