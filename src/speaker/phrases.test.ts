@@ -202,6 +202,11 @@ describe("bodies by name and class", () => {
   table([
     ["{S The Future48 group, funded by farmers,} {C is planning} {Q to mend the dam}.", "Future48"],
     ["Boris Lund came. {S An anti-Boris Lund group} {C said} {Q the dam leaks}.", "anti-Boris Lund group"],
+    // whose it is stays open, and it is no other body
+    [
+      "Ada Lund and Boris Lund met. Boris Lund and Ada Lund left the Harbour Foundation. {S The Lund team} {C sought} {Q a new dam}.",
+      "Lund team",
+    ],
     ["Boris Lund came. {S The NATO group} {C said} {Q the dam leaks}.", "NATO group"],
   ]);
 });

@@ -139,6 +139,8 @@ function possessed(
       };
     }
     const entity = context.register.entities[context.register.of[n] as number];
+    if (!entity && name.entityType === "person" && name.last === head.noun - 1)
+      return wordsCandidate(context, wordsFrom(context, head.first, head.noun), "organisation"); // "the Kell team" of two Kells
     if (!entity || (entity.kind !== "person" && !GOVERNMENT.test(noun) && noun !== "campaign")) return null;
     if (name.last < head.noun - 2 || isAgainst(context, head.first, head.noun)) return null;
     return owned(
