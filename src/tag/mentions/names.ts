@@ -8,6 +8,7 @@ import { entryAt, type Facts, isPossessive, Shape } from "./facts.ts";
 import { mention, type NameMention } from "./name-mention.ts";
 import { bare, isNameWord, isTitleWord, type Run, runFrom, startsInHeadline } from "./name-runs.ts";
 import { endsAsBody, typeByForm, typeOfParty } from "./name-types.ts";
+import { isPac, isSeat } from "./no-names.ts";
 import { belongsTo, bodyOf, isCommonBody } from "./owners.ts";
 
 /** Forms of address that are first names as well, where one word follows. */
@@ -57,18 +58,6 @@ export function findNames(facts: Facts): NameMention[] {
     });
   }
   return out.sort((a, b) => a.first - b.first || a.last - b.last);
-}
-
-/** "(R-Tex.)": the party and seat of whoever is named before. */
-const isSeat = ({ tokens }: Facts, i: number): boolean =>
-  tokens[i - 1]?.form === "(" && /^[DIR]-\p{Lu}[\p{L}.]*$/u.test((tokens[i] as Token).form);
-
-/** "a super PAC", "the PACs": a word for a body, though in capitals; a name only with other capitals around it. */
-function isPac({ tokens, shape }: Facts, i: number): boolean {
-  if (!/^(?:[Ss]uper-)?PACs?$/.test((tokens[i] as Token).form)) return false;
-  const capital = (at: number): boolean =>
-    tokens[at]?.sentence === tokens[i]?.sentence && (shape[at] ?? 0) >= Shape.capital;
-  return !capital(i + 1) && (!capital(i - 1) || /^super$/.test(tokens[i - 1]?.lower ?? ""));
 }
 
 /** "Baker said" after "Ada Baker": a word for what somebody is, with a capital and no article, that is a surname here. */
