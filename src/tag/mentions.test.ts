@@ -31,6 +31,9 @@ describe("findMentions", () => {
     ["Then super PACs said no.", ["super PACs/nominal/group"]],
     ["Then the Ashton River PAC said no.", ["Ashton River PAC/name/organisation"]],
     ["Then officials said no.", ["officials/nominal/group"]],
+    // party and state, whose seat it is
+    ["Then Senator Ada Orel, R-Calif., left.", ["Senator Ada Orel/name/person/f"]],
+    ["Then Ada Orel, D-North Dakota, left.", ["Ada Orel/name/person/f"]],
     ["Then a spokeswoman said no on Monday.", ["a spokeswoman/nominal/person/f"]],
     [
       "Then Ministry of Energy staff met.",

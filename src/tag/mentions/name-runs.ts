@@ -14,6 +14,7 @@ import { isNickname } from "../nicknames.ts";
 import { entryAt, type Facts, isPossessive, Shape } from "./facts.ts";
 import { nounType, singular } from "./nominals.ts";
 import { behindOwners } from "./owners.ts";
+import { inPartyTag } from "./party-tags.ts";
 
 /** Words that are never part of a name though they may have a capital. */
 const NEVER = new Set(
@@ -39,6 +40,7 @@ export function isNameWord(facts: Facts, i: number, sentenceFirst: number): bool
   const t = facts.tokens[i] as Token;
   const shape = facts.shape[i] as number;
   if (shape !== Shape.capital && shape !== Shape.capitals && shape !== Shape.initial) return false;
+  if (inPartyTag(facts, i)) return false;
   if (t.lower === "i" || (NEVER.has(t.lower) && !(t.ner !== "" && t.xpos.startsWith("NNP")))) return false;
   if (CALENDAR.has(t.lower.replace(".", "")) && t.ner !== "PER" && t.ner !== "ORG") return false;
   if (
@@ -93,7 +95,7 @@ function opensAsName(facts: Facts, i: number): boolean {
 /** In a headline: a word that the recogniser or the rest of the article knows for a name. */
 export function startsInHeadline(facts: Facts, i: number, seen: ReadonlySet<string>): boolean {
   const t = facts.tokens[i] as Token;
-  if ((facts.shape[i] as number) < Shape.capital || NEVER.has(t.lower)) return false;
+  if ((facts.shape[i] as number) < Shape.capital || NEVER.has(t.lower) || inPartyTag(facts, i)) return false;
   if (/^(?:MD|VBZ|VBD)$/.test(t.xpos) && givenNameGender(facts.key[i] as string) === null) return false; // "County Says Orel Should Win"
   return t.ner === "PER" || t.ner === "ORG" || t.ner === "LOC" || seen.has(facts.key[i] as string);
 }
