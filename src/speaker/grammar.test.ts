@@ -143,3 +143,15 @@ describe("what a source does is not what it is", () => {
     ],
   ]);
 });
+
+describe("nouns written in capitals", () => {
+  table([
+    // they name nobody
+    ["{S Several super PACs} {C said} {Q the dam would hold}.", "Several super PACs"],
+    ["{S A new super PAC} {C said} {Q the dam would hold}.", "new super PAC"],
+    ["{S A new anti-Orel super PAC} {C said} {Q the dam would hold}.", "new anti-Orel super PAC"],
+    ["{S The super PAC River Action} {C said} {Q the dam would hold}.", "River Action"],
+    // and stand for the one told before
+    ["Northern Solutions PAC met in Ardun. {S The super PAC} {C said} {Q no}.", "Northern Solutions PAC"],
+  ]);
+});

@@ -138,6 +138,7 @@ function possessed(
         },
       };
     }
+    if (/^(?:anti|pro)-/.test(tokens[name.first - 1]?.lower ?? "")) return null; // "an anti-Ada Kell group"
     const entity = context.register.entities[context.register.of[n] as number];
     if (!entity && name.entityType === "person" && name.last === head.noun - 1)
       return wordsCandidate(context, wordsFrom(context, head.first, head.noun), "organisation"); // "the Kell team" of two Kells

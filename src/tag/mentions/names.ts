@@ -6,7 +6,15 @@ import { BODY_SUFFIXES, CALENDAR } from "../lexicon/names-nouns.ts";
 import { NAME_PARTICLES, TITLE_MODIFIERS } from "../lexicon/names-titles.ts";
 import { entryAt, type Facts, isPossessive, Shape } from "./facts.ts";
 import { mention, type NameMention } from "./name-mention.ts";
-import { bare, isNameWord, isTitleWord, type Run, runFrom, startsInHeadline } from "./name-runs.ts";
+import {
+  bare,
+  isCapitalNoun,
+  isNameWord,
+  isTitleWord,
+  type Run,
+  runFrom,
+  startsInHeadline,
+} from "./name-runs.ts";
 import { endsAsBody, typeByForm, typeOfParty } from "./name-types.ts";
 import { isPac, isSeat } from "./no-names.ts";
 import { belongsTo, bodyOf, isCommonBody } from "./owners.ts";
@@ -91,6 +99,8 @@ const mayOwn = (owner: NameMention, name: NameMention): boolean =>
 /** Cuts a run into the names that it holds. */
 function cut(facts: Facts, run: Run, headline: boolean): NameMention[] {
   let { first, last } = run;
+  while (first <= last && isCapitalNoun(facts, first, last)) first++;
+  if (first > last) return []; // "the PAC"
   while (
     last > first &&
     CALENDAR.has(bare(facts.tokens[last] as Token)) &&

@@ -1,7 +1,13 @@
 // Nominal mentions: noun phrases whose head is a person, a body, a group or a document; and the words around a head.
 import type { EntityType, Mention, Token } from "../../model/doc.ts";
 import { span } from "../../model/span.ts";
-import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, IRREGULAR_PLURALS } from "../lexicon/names-nouns.ts";
+import {
+  BODY_NOUNS,
+  CAPITAL_NOUNS,
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  IRREGULAR_PLURALS,
+} from "../lexicon/names-nouns.ts";
 import { PERSON_NOUNS } from "../lexicon/names-titles.ts";
 import { type Facts, isPossessive, Shape, tagAt } from "./facts.ts";
 
@@ -43,7 +49,7 @@ export function nounType(
   const tail = dash > 0 && !PERSON_NOUNS.has(lower) && !BODY_NOUNS.has(lower) ? lower.slice(dash + 1) : lower;
   const person = PERSON_NOUNS.get(tail);
   if (person !== undefined) return { type: "person", number: "sg", gender: person, noun: tail };
-  if (BODY_NOUNS.has(tail) && tail !== "opposition" && tail !== "media")
+  if ((BODY_NOUNS.has(tail) && tail !== "opposition" && tail !== "media") || CAPITAL_NOUNS.has(tail))
     return { type: "organisation", number: "sg", gender: null, noun: tail };
   if (DOCUMENT_NOUNS.has(tail))
     return {
@@ -55,7 +61,7 @@ export function nounType(
   if (GROUP_NOUNS.has(tail)) return { type: "group", number: "pl", gender: null, noun: singular(tail) };
   const one = singular(tail);
   if (one !== tail) {
-    if (PERSON_NOUNS.has(one) || BODY_NOUNS.has(one))
+    if (PERSON_NOUNS.has(one) || BODY_NOUNS.has(one) || CAPITAL_NOUNS.has(one))
       return { type: "group", number: "pl", gender: null, noun: one };
   }
   return null;
