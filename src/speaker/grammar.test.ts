@@ -155,3 +155,21 @@ describe("nouns written in capitals", () => {
     ["Northern Solutions PAC met in Ardun. {S The super PAC} {C said} {Q no}.", "Northern Solutions PAC"],
   ]);
 });
+
+describe("a body described behind its name", () => {
+  table([
+    [
+      "Money was spent by River Solutions, {S a group that backed Mr. Orel}, which {C said} {Q the dam would hold}.",
+      "River Solutions",
+    ],
+    [
+      "River Solutions, {S the group supporting Ada Orel}, {C said} {Q the dam would hold}.",
+      "River Solutions",
+    ],
+    // the subject after a comma
+    [
+      "In Ardun, {S a group that backed Mr. Orel} {C said} {Q the dam would hold}.",
+      "group that backed Mr. Orel",
+    ],
+  ]);
+});
