@@ -46,6 +46,11 @@ export function readPhrase(
       /^[/]$/.test(t.form) && name >= 0 && i < last && /^\p{Lu}/u.test(facts.tokens[i + 1]?.form ?? "");
     if (facts.shape[i] === Shape.other && !joins && !/^[“”"‘’'&%$]$/.test(t.form) && t.lower !== "i") break;
     if (joins) continue; // "an Orlo Times/Channel Nine poll"
+    const titled = t.lower === "of" ? nameWithTitle(mentions, i, last) : 0;
+    if (titled > 0) {
+      i = titled - 1;
+      continue;
+    }
     if (end >= 0 && stops(facts, i)) {
       if (
         noun < 0 ||
@@ -105,6 +110,17 @@ export function readPhrase(
 
 /** "the Ardun-born 46-year-old" */
 export const AGED = /^\d{1,3}-year-old$/;
+/** Words of a title behind "of" that are looked over for the name. */
+const IN_TITLE = 5;
+
+/** "the former secretary of State Kell": where the name begins whose title holds the "of" at `at`; 0 for none. */
+function nameWithTitle({ names, nameAt }: Mentions, at: number, last: number): number {
+  for (let i = at + 1; i <= last && i <= at + IN_TITLE; i++) {
+    const name = names[nameAt[i] as number];
+    if (name?.first === i && name.titleFirst < at) return i;
+  }
+  return 0;
+}
 
 /** Who belongs to a party: "the Ardun Republican" is a description, though it is written like a name. */
 const PARTISAN = /^(?:republican|democrat)$/;

@@ -18,7 +18,7 @@ export function titleRole(facts: Facts, name: NameMention): Role | null {
     isTitleWord(facts.tokens[i] as Token) && !HONORIFIC.test(facts.key[i] as string);
   while (head >= name.titleFirst && !role(head)) head--;
   if (head < name.titleFirst) return null;
-  return readRole(facts, name.titleFirst, head, head);
+  return readRole(facts, name.titleFirst, head, name.first - 1);
 }
 
 /** Descriptions that follow a name: ", the minister of trade," "– a former judge –" "(mayor of Ardun)" "is the chairman". */

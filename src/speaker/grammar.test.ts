@@ -156,6 +156,21 @@ describe("nouns written in capitals", () => {
   ]);
 });
 
+describe("an office with “of” before a name", () => {
+  table([
+    ["{S Former secretary of State Kahlen} {C said} {Q the dam would hold}.", "Kahlen"],
+    [
+      "Ada Orel lost. {S The former secretary of State Ada Kahlen} {C said} {Q the dam would hold}.",
+      "Ada Kahlen",
+    ],
+    [
+      "Ada Kahlen and Boris Lund met. {S Former secretary of State Kahlen} {C said} {Q it would hold}.",
+      "Ada Kahlen",
+    ],
+    ["{S A former secretary of State} {C said} {Q the dam would hold}.", "former secretary of State"],
+  ]);
+});
+
 describe("a body described behind its name", () => {
   table([
     [

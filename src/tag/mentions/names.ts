@@ -18,6 +18,7 @@ import {
 import { endsAsBody, typeByForm, typeOfParty } from "./name-types.ts";
 import { isPac, isSeat } from "./no-names.ts";
 import { belongsTo, bodyOf, isCommonBody } from "./owners.ts";
+import { endsOffice, isOffice, titleBefore } from "./titles.ts";
 
 /** Forms of address that are first names as well, where one word follows. */
 const GIVEN_TOO: ReadonlySet<string> = new Set(["don", "dean", "earl", "guy"]);
@@ -107,14 +108,18 @@ function cut(facts: Facts, run: Run, headline: boolean): NameMention[] {
     (facts.tokens[last] as Token).ner === ""
   )
     last--;
-  // "former secretary of State Ada Kell": the first word ends the title
-  if (
-    last - first > 1 &&
-    facts.tokens[first - 1]?.lower === "of" &&
-    TITLE_MODIFIERS.has((facts.tokens[first] as Token).lower) &&
-    givenNameGender(facts.key[first + 1] as string) !== null
-  )
-    return [mention(facts, first, first + 1, last, "person", null, headline)];
+  if (endsOffice(facts, first, last))
+    return [
+      mention(
+        facts,
+        isOffice(facts, first - 2) ? first - 2 : first,
+        first + 1,
+        last,
+        "person",
+        null,
+        headline,
+      ),
+    ];
   const whole = entryAt(facts, first, last);
   if (whole && whole.last === last)
     return [mention(facts, first, first, last, typeOfParty(whole.entry.party), whole.entry, headline)];
@@ -193,26 +198,6 @@ function cut(facts: Facts, run: Run, headline: boolean): NameMention[] {
   const type = bodily ? "organisation" : typeByForm(facts, first, last);
   out.push(mention(facts, first, first, last, type, null, headline));
   return out;
-}
-
-/** The last word of a title at or before `from`; one before `first` where none is. */
-function titleBefore(facts: Facts, first: number, last: number, from: number): number {
-  let t = from;
-  while (t >= first) {
-    const capital = (facts.shape[t] as number) >= Shape.capital;
-    if (capital && isTitleWord(facts.tokens[t] as Token) && !isMiddle(facts, first, last, t)) break;
-    t--;
-  }
-  return t;
-}
-
-/** "Orin M. Kell": the initial between two words of a name, though "M. Kell" is a man in French. */
-function isMiddle(facts: Facts, first: number, last: number, t: number): boolean {
-  if (t <= first || t >= last || facts.shape[t] !== Shape.initial) return false;
-  const before = facts.tokens[t - 1] as Token;
-  return (
-    !isTitleWord(before) && (before.ner === "PER" || givenNameGender(facts.key[t - 1] as string) !== null)
-  );
 }
 
 /** Bodies named inside a title: "Kremlin" in "Kremlin Spokesman". */
