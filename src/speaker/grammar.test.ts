@@ -126,6 +126,10 @@ describe("names with initials and small words", () => {
       "R. Walter Kahlen Jr.",
       "R. Walter Kahlen Jr.",
     ],
+    [
+      "Aides came. {S I. Walter Kahlen III, the inspector general,} {C has said} {Q the dam would hold}.",
+      "I. Walter Kahlen III",
+    ],
     // a title all the same
     ["{S President M. Kahlen} {C said} {Q the dam would hold}.", "Kahlen"],
   ]);

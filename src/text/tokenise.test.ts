@@ -23,6 +23,10 @@ describe("tokenise", () => {
     ["@orlo wrote #nodeal 👍🏽 twice", "@orlo|wrote|#nodeal|👍|🏽|twice"],
     ["the leaders' summit, the '90s", "the|leaders|'|summit|,|the|'|90s"],
     ["a well-known, US-led no-fly zone", "a|well-known|,|US-led|no-fly|zone"],
+    [
+      "So did I. Orel left. I. Orel Sava left. Why? I. Sava!",
+      "So|did|I|.|Orel|left|.|I.|Orel|Sava|left|.|Why|?|I.|Sava|!",
+    ],
     ["wait... what -- now?", "wait|...|what|--|now|?"],
   ])("%s", (text, expected) => {
     expect(forms(text)).toBe(expected);

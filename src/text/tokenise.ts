@@ -200,10 +200,17 @@ function endsAsInitial(text: string, start: number, stop: number, to: number): b
   if (start > 0 && text.charCodeAt(start - 1) === 0x2e) return true;
   if (text[start] === "v" || text[start] === "c") return true;
   if (isQuoteMark(text.charCodeAt(j))) return isNickname(text, j, to);
-  if (!isUpper(text.charCodeAt(j)) || text[start] === "I") return false;
+  if (!isUpper(text.charCodeAt(j)) || (text[start] === "I" && !opensSentence(text, start))) return false;
   let k = j;
   while (k < to && k - j < 12 && isLetter(text.charCodeAt(k))) k++;
   return !STARTERS.has(text.slice(j, k).toLowerCase());
+}
+
+/** Nothing of its sentence stands before: "I. Orlo said", but no "so did I. Orlo said". */
+function opensSentence(text: string, start: number): boolean {
+  let i = start - 1;
+  while (i >= 0 && isSpace(text.charCodeAt(i))) i--;
+  return i < 0 || /[.!?]/.test(text[i] as string) || (isQuoteMark(text.charCodeAt(i)) && i < start - 1);
 }
 
 /** “Bob” with a name behind it: one capitalised word between marks, then a capital. */

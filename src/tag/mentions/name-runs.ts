@@ -69,6 +69,7 @@ function opensAsName(facts: Facts, i: number): boolean {
   const t = facts.tokens[i] as Token;
   const next = facts.tokens[i + 1];
   const key = facts.key[i] as string;
+  if (facts.shape[i] === Shape.initial && t.form.endsWith(".") && next?.ner === "PER") return true;
   if (NAME_SUFFIXES.has(key) || CLOSED_HARD.test(t.xpos)) return false;
   if (facts.named.has(key) && nounType(t.lower) === null) return true;
   if (BODY_OPENERS.has(key) && /^(?:of|for)$/.test(next?.lower ?? "")) return true;
