@@ -160,6 +160,27 @@ describe("nouns written in capitals", () => {
   ]);
 });
 
+describe("a headline in capitals", () => {
+  table([
+    // the verb is no surname
+    [
+      "[title] Ben Kahlen Slams Orel And The Media In One Answer\n\n{S Ben Kahlen} {C said} {Q the dam would hold}. He left.",
+      "Ben Kahlen",
+    ],
+    // nor is the one named next
+    [
+      "[title] {S1 Conservative Icon Morten Kahlen} {C1 Endorses} {Q1 Boris Lund}\n\n{S2 Morten Kahlen}, a teacher, {C2 said} {Q2 Boris Lund would win}.",
+      "Morten Kahlen",
+      "Morten Kahlen",
+    ],
+    // a body that bears a name keeps it
+    [
+      "[title] {S Ada Kahlen Foundation} {C Says} {Q Dam Will Hold}\n\nAda Kahlen came. The Ada Kahlen Foundation closed.",
+      "Ada Kahlen Foundation",
+    ],
+  ]);
+});
+
 describe("an office with “of” before a name", () => {
   table([
     ["{S Former secretary of State Kahlen} {C said} {Q the dam would hold}.", "Kahlen"],

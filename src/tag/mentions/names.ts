@@ -5,6 +5,7 @@ import { givenNameGender } from "../lexicon/names-given.ts";
 import { BODY_SUFFIXES, CALENDAR } from "../lexicon/names-nouns.ts";
 import { NAME_PARTICLES, TITLE_MODIFIERS } from "../lexicon/names-titles.ts";
 import { entryAt, type Facts, isPossessive, Shape } from "./facts.ts";
+import { aroundWhole, WholeNames } from "./headline-names.ts";
 import { mention, type NameMention } from "./name-mention.ts";
 import {
   bare,
@@ -34,6 +35,7 @@ export function findNames(facts: Facts): NameMention[] {
   const out: NameMention[] = [];
   const seen = new Set<string>();
   const surnames = new Set<string>();
+  const wholes = new WholeNames();
   for (const headline of [false, true]) {
     facts.doc.sentences.forEach((s, n) => {
       if (facts.headline[n] !== headline) return;
@@ -51,18 +53,29 @@ export function findNames(facts: Facts): NameMention[] {
         }
         const run = runFrom(facts, i, s.first, s.last, headline ? seen : null, party?.last ?? i);
         const alone = run.first === run.last && isSurname(facts, run.first, surnames);
+        const whole = headline ? wholes.within(facts, run, s.last) : null;
+        const runs = whole ? aroundWhole(facts, run, whole, seen) : [run];
         const parts = alone
           ? [mention(facts, run.first, run.first, run.last, "person", null, headline)]
-          : cut(facts, run, headline);
+          : runs.flatMap((r) => cut(facts, r, headline));
         for (const part of parts) {
           const name = withOwner(facts, out.at(-1), part);
           if (name !== part) out.pop();
           out.push(name);
           if (name.entityType === "person" && name.keys.length > 1 && !headline)
             surnames.add(name.keys.at(-1) as string);
+          if (!headline) wholes.add(name);
           if (!headline && !name.demonym) for (const k of name.keys) if (k.length > 2) seen.add(k);
         }
-        i = run.last + 1;
+        i = (whole ?? run).last + 1;
+        // "Orin Kell Slams": a word behind the name that no name of the body has
+        if (
+          whole &&
+          i < s.last &&
+          !seen.has(facts.key[i] as string) &&
+          !isTitleWord(facts.tokens[i] as Token)
+        )
+          i++;
       }
     });
   }
