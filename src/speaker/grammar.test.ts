@@ -130,6 +130,12 @@ describe("names with initials and small words", () => {
       "Aides came. {S I. Walter Kahlen III, the inspector general,} {C has said} {Q the dam would hold}.",
       "I. Walter Kahlen III",
     ],
+    [
+      "{Q1 “It holds,”} {C1 said} {S1 Sophie in 't Veen}, a member of the board. {S2 In 't Veen} {C2 added} {Q2 that it was old}.",
+      "Sophie in 't Veen",
+      "Sophie in 't Veen",
+    ],
+    ["{S Robin van ’t Kahlen} {C said} {Q the dam would hold}.", "Robin van ’t Kahlen"],
     // a title all the same
     ["{S President M. Kahlen} {C said} {Q the dam would hold}.", "Kahlen"],
   ]);

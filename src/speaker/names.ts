@@ -1,6 +1,6 @@
 // Names of people compared: initials, short forms, spellings, endings, surnames with particles.
 import { givenNameGender } from "../tag/lexicon/names-given.ts";
-import { NAME_PARTICLES, NAME_SUFFIXES } from "../tag/lexicon/names-titles.ts";
+import { BEFORE_ARTICLE, NAME_PARTICLES, NAME_SUFFIXES } from "../tag/lexicon/names-titles.ts";
 
 /** A person's name in parts; all words are keys (folded, lower case). */
 export interface PersonName {
@@ -34,7 +34,9 @@ const INITIALS = /^(?:\p{L}\.){1,2}\p{L}\.?$/u;
 
 /** "Van Kell" has a first name, "van der Kell" has not. */
 const isGiven = (first: string, second: string): boolean =>
-  !NAME_PARTICLES.has(first) || (givenNameGender(first) !== null && !NAME_PARTICLES.has(second));
+  first !== "t" && // "'t Veen", "in 't Veen"
+  !(second === "t" && BEFORE_ARTICLE.has(first)) &&
+  (!NAME_PARTICLES.has(first) || (givenNameGender(first) !== null && !NAME_PARTICLES.has(second)));
 
 const SHORT_FORMS = `abe abraham;al albert alan alfred alvin;alex alexander alexandra alexei aleksandr;andy andrew;archie archibald;art arthur;barb barbara;becky rebecca;ben benjamin;bernie bernard;bert albert robert;beth elizabeth;betsy elizabeth;betty elizabeth;bill william;billy william;bob robert;bobby robert;cathy catherine;charlie charles;chris christopher christine christian;chuck charles;cindy cynthia;dan daniel;danny daniel;dave david;deb deborah;debbie deborah;dick richard;don donald;doug douglas;ed edward edwin edmund;eddie edward;frank francis franklin;fred frederick;gabe gabriel;gene eugene;geoff geoffrey;gerry gerald;greg gregory;hank henry;harry harold henry;jack john;jake jacob;jeff jeffrey;jen jennifer;jenny jennifer;jerry gerald jerome;jess jessica;jim james;jimmy james;joe joseph;joey joseph;johnny john;jon jonathan;josh joshua;judy judith;kate katherine kathryn catherine;kathy katherine kathleen;katie katherine;ken kenneth;larry lawrence laurence;leo leonard;liz elizabeth;lou louis;maggie margaret;marty martin;matt matthew;max maximilian maxwell;meg margaret;mel melvin;mick michael;mike michael mikhail;mitch mitchell;nate nathan nathaniel;nick nicholas;nikki nicole;norm norman;pat patrick patricia;patty patricia;peggy margaret;pete peter;phil philip phillip;radek radoslaw;ralph raphael;randy randall;ray raymond;rich richard;rick richard;rob robert;ron ronald;rudy rudolph;russ russell;sam samuel samantha;sandy sandra alexander;sasha alexander alexandra;steve stephen steven;sue susan;suzy susan;ted edward theodore;terry terence terrance;theo theodore;tim timothy;tom thomas;tommy thomas;tony anthony;val valerie valentin;vicky victoria;vince vincent;walt walter;wes wesley;will william;zach zachary`;
 const SHORT = new Map(

@@ -45,7 +45,12 @@ export function readSource(mentions: Mentions, spans: readonly Span[]): Source |
   while (from < at.length - 1) {
     const t = facts.tokens[at[from] as number] as Token;
     if (facts.shape[at[from] as number] === Shape.other && /^[^\p{L}]+$/u.test(t.form)) from++;
-    else if (LEADING.test(t.lower) && !(t.lower === "both" && at.length - from === 1)) from++;
+    else if (
+      LEADING.test(t.lower) &&
+      (mentions.nameAt[at[from] as number] as number) < 0 &&
+      !(t.lower === "both" && at.length - from === 1)
+    )
+      from++;
     else break;
   }
   const tokens = at.slice(from, withoutTime(facts, at, from));

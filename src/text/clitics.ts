@@ -9,6 +9,7 @@ export const WHOLE: ReadonlySet<string> = new Set([
   "'em",
   "'til",
   "'cause",
+  "'t",
   "o'clock",
   "ma'am",
   "y'all",

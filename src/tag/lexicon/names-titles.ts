@@ -75,6 +75,9 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Small words before a Dutch article inside a name: "Robin in 't Veen". */
+export const BEFORE_ARTICLE: ReadonlySet<string> = new Set(list(`in, op, van, aan, bij, uit, onder`));
+
 /** Endings of a person's name. */
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
   list(`jr, sr, ii, iii, iv, jnr, snr, esq, phd, md`),

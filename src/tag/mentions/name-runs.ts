@@ -3,6 +3,7 @@ import type { Token } from "../../model/doc.ts";
 import { givenNameGender } from "../lexicon/names-given.ts";
 import { BODY_OPENERS, BODY_SUFFIXES, CALENDAR, CAPITAL_NOUNS } from "../lexicon/names-nouns.ts";
 import {
+  BEFORE_ARTICLE,
   FEMALE_TITLES,
   MALE_TITLES,
   NAME_PARTICLES,
@@ -41,6 +42,7 @@ export function isNameWord(facts: Facts, i: number, sentenceFirst: number): bool
   const shape = facts.shape[i] as number;
   if (shape !== Shape.capital && shape !== Shape.capitals && shape !== Shape.initial) return false;
   if (inPartyTag(facts, i)) return false;
+  if (behindArticle(facts, i) > 0) return true;
   if (t.lower === "i" || (NEVER.has(t.lower) && !(t.ner !== "" && t.xpos.startsWith("NNP")))) return false;
   if (CALENDAR.has(t.lower.replace(".", "")) && t.ner !== "PER" && t.ner !== "ORG") return false;
   if (
@@ -130,6 +132,11 @@ export function runFrom(
       j = nick;
       continue;
     }
+    const behind = behindArticle(facts, j + 1);
+    if (behind > 0 && behind <= last) {
+      j = behind;
+      continue;
+    }
     const inside =
       t.ner !== "" && t.ner === (facts.tokens[j] as Token).ner && (after.ner === t.ner || t.ner === "ORG");
     const particle = facts.shape[j + 1] === Shape.lower && NAME_PARTICLES.has(t.lower);
@@ -177,6 +184,14 @@ export function runFrom(
   )
     j += 2;
   return { first: i, last: j };
+}
+
+/** The surname behind "'t" or "in 't" at `at`; 0 where none stands there. */
+function behindArticle({ tokens, shape }: Facts, at: number): number {
+  const article = BEFORE_ARTICLE.has(tokens[at]?.lower ?? "") ? at + 1 : at;
+  return /^['’]t$/.test(tokens[article]?.form ?? "") && shape[article + 1] === Shape.capital
+    ? article + 1
+    : 0;
 }
 
 /** The word behind a nickname that opens at `at`: "Hale" in Edward “Ned” Hale, Edward (Ned) Hale; 0 where none stands there. */
