@@ -108,6 +108,21 @@ describe("names that are words for something else", () => {
   ]);
 });
 
+describe("names that end in a people", () => {
+  test.each([
+    [
+      "When the mayor attacked a judge born in Ardun, {S Hispanic Americans} {C were outraged} {Q that he did}.",
+      "group",
+    ],
+    ["Since the mayor came, {S African-Americans} {C said} {Q the dam would hold}.", "group"],
+    ["{S Laura Christians} {C said} {Q the dam would hold}.", "person"],
+  ])("%s", (text, kind) => {
+    const { doc, attributions } = marked(text);
+    const found = resolveSpeakers(annotateDoc(doc.article, LANGUAGE), attributions, KNOWLEDGE, null);
+    expect([...found.values()].map((d) => d.value?.kind)).toEqual([kind]);
+  });
+});
+
 describe("names with initials and small words", () => {
   table([
     [
