@@ -98,6 +98,12 @@ describe("names that are words for something else", () => {
       "Colleen Deacon",
     ],
     ["Colleen Deacon came. The deacon of the church was away. {S The deacon} {C said} {Q no}.", "deacon"],
+    // a surname that is a quarter of the sky
+    [
+      "Cornel West took the stage. Filling in for Orel at the same event on Sunday, {S West} {C said} {Q no}.",
+      "Cornel West",
+    ],
+    ["Cornel West took the stage. Ardun lies in the {S West}, {C said} {Q no}.", "West"],
     // a body that bears a person's name
     ["The Ada Kell Foundation backed Boris Lund. {S He} {C said} {Q the dam would hold}.", "Boris Lund"],
     // a body whose name holds such a word

@@ -75,9 +75,15 @@ function ownedTail(keys: readonly string[]): string | null {
 function isSurnameHere({ facts }: Mentions, people: People, name: NameMention): boolean {
   if (name.keys.length !== 1 || name.titleFirst < name.first) return false;
   const before = facts.tokens[name.first - 1]?.lower ?? "";
-  if (/^(?:the|in|to|from|of|across|near|inside|into|with|and|,)$/.test(before)) return false;
+  if (/^(?:the|in|to|from|of|across|near|inside|into|with|and)$/.test(before)) return false;
+  if (before === "," && !isSubject(facts, name)) return false;
   const key = name.keys[0] as string;
   return people.near(key).some((e) => e.kind === "person" && e.full > 0 && e.keys.at(-1) === key);
+}
+
+/** "On Sunday, West landed": the word is the subject of the verb that follows it. */
+function isSubject({ tokens }: Mentions["facts"], name: NameMention): boolean {
+  return (tokens[name.head] as Token).rel === "nsubj" && /^VB[DZ]$/.test(tokens[name.last + 1]?.xpos ?? "");
 }
 
 /** True for "R. Kane" and "Lund-Moe" where "Robert Kane" and "Ada Lund-Moe" are known. */
