@@ -104,6 +104,11 @@ describe("names that are words for something else", () => {
       "Cornel West",
     ],
     ["Cornel West took the stage. Ardun lies in the {S West}, {C said} {Q no}.", "West"],
+    // a verb that opens a question
+    [
+      "Boris Harmon’s chance is slim. Will Harmon come down off the fence? {S Harmon} {C said} {Q it would hold}.",
+      "Boris Harmon",
+    ],
     // a body that bears a person's name
     ["The Ada Kell Foundation backed Boris Lund. {S He} {C said} {Q the dam would hold}.", "Boris Lund"],
     // a body whose name holds such a word

@@ -43,6 +43,7 @@ export function isNameWord(facts: Facts, i: number, sentenceFirst: number): bool
   if (shape !== Shape.capital && shape !== Shape.capitals && shape !== Shape.initial) return false;
   if (inPartyTag(facts, i)) return false;
   if (behindArticle(facts, i) > 0) return true;
+  if (i === sentenceFirst && asks(facts, i)) return false;
   if (t.lower === "i" || (NEVER.has(t.lower) && !(t.ner !== "" && t.xpos.startsWith("NNP")))) return false;
   if (CALENDAR.has(t.lower.replace(".", "")) && t.ner !== "PER" && t.ner !== "ORG") return false;
   if (
@@ -58,6 +59,14 @@ export function isNameWord(facts: Facts, i: number, sentenceFirst: number): bool
     return !opens || t.xpos !== "VB" || !opensName(facts, i + 1);
   if (shape === Shape.capitals && t.form.length > 1) return true;
   return opens ? opensAsName(facts, i) : !CLOSED.test(t.xpos);
+}
+
+/** "Will Orel leave?": the verb that opens a question. */
+function asks({ doc, tokens }: Facts, i: number): boolean {
+  const t = tokens[i] as Token;
+  if (t.lower !== "will") return false;
+  const end = doc.sentences[t.sentence]?.last ?? i;
+  return /^\?/.test(tokens[end]?.form ?? "") || tokens[end - 1]?.form === "?";
 }
 
 /** A first name begins here: what stands before is a verb ("Meet Ada Kell"). */
