@@ -109,6 +109,17 @@ describe("names that are words for something else", () => {
       "Boris Harmon’s chance is slim. Will Harmon come down off the fence? {S Harmon} {C said} {Q it would hold}.",
       "Boris Harmon",
     ],
+    // "Dean" is a title where somebody of the surname is a dean
+    [
+      "{S1 Vikram Harmon, dean of the Ardun College of Law,} {C1 said} {Q1 no}. {S2 Dean Harmon} {C2 said} {Q2 so twice}.",
+      "Vikram Harmon",
+      "Vikram Harmon",
+    ],
+    [
+      "{S1 Vikram Harmon, a judge,} {C1 said} {Q1 no}. {S2 Dean Harmon} {C2 said} {Q2 yes}.",
+      "Vikram Harmon",
+      "Dean Harmon",
+    ],
     // a body that bears a person's name
     ["The Ada Kell Foundation backed Boris Lund. {S He} {C said} {Q the dam would hold}.", "Boris Lund"],
     // a body whose name holds such a word

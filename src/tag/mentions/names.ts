@@ -5,6 +5,7 @@ import { givenNameGender } from "../lexicon/names-given.ts";
 import { BODY_SUFFIXES, CALENDAR } from "../lexicon/names-nouns.ts";
 import { NAME_PARTICLES, TITLE_MODIFIERS } from "../lexicon/names-titles.ts";
 import { entryAt, type Facts, isPossessive, Shape } from "./facts.ts";
+import { GIVEN_TOO, withGivenTitles } from "./given-titles.ts";
 import { aroundWhole, WholeNames } from "./headline-names.ts";
 import { mention, type NameMention } from "./name-mention.ts";
 import {
@@ -21,9 +22,6 @@ import { isPac, isSeat } from "./no-names.ts";
 import { belongsTo, bodyOf, isCommonBody } from "./owners.ts";
 import { endsOffice, isOffice, titleBefore } from "./titles.ts";
 
-/** Forms of address that are first names as well, where one word follows. */
-const GIVEN_TOO: ReadonlySet<string> = new Set(["don", "dean", "earl", "guy"]);
-
 /** First names that are a calling where another first name follows: "former Marine Tom Kell". */
 const CALLING: ReadonlySet<string> = new Set(["marine"]);
 
@@ -31,7 +29,9 @@ const CALLING: ReadonlySet<string> = new Set(["marine"]);
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sen|rep|gov|sir|lord|lady|madam)$/;
 
 /** All mentions by name, in order; none overlap except that a body may stand inside a person's title. */
-export function findNames(facts: Facts): NameMention[] {
+export const findNames = (facts: Facts): readonly NameMention[] => withGivenTitles(facts, namesOf(facts));
+
+function namesOf(facts: Facts): NameMention[] {
   const out: NameMention[] = [];
   const seen = new Set<string>();
   const surnames = new Set<string>();
