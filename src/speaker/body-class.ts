@@ -62,6 +62,19 @@ const CLASSES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:school|college|university)$/, /^(?:school|college|university|academy)$/],
 ];
 
+/** "Kell’s firm" where the article names the Kell Group, and no other body with the surname of that class. */
+export function bearing(entities: readonly Entity[], owner: Entity, noun: string): Entity | null {
+  const surname = owner.keys.at(-1) as string;
+  const fit = entities.filter(
+    (e) =>
+      e.kind === "organisation" &&
+      e.keys.length > 1 &&
+      e.keys.includes(surname) &&
+      (e.keys.includes(noun) || ofClass(e, [noun])),
+  );
+  return fit.length === 1 ? (fit[0] as Entity) : null;
+}
+
 /** "think tank" for "… Institute", "the alliance" for "… Compact", "the company" for "… Power". */
 const ofClass = (e: Entity, nouns: readonly string[]): boolean =>
   e.kind !== "person" &&

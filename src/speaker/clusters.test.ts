@@ -104,6 +104,15 @@ describe("bodies", () => {
     ["{S Ardun} {C said} {Q the dam is safe}.", "Ardun"],
     ["{S the Kremlin} {C said} {Q no}.", "Kremlin"],
     ["{Q Dam is safe} – {S Ashgate}", "Ashgate"],
+    // with and without its form in law
+    [
+      "{S1 Sorrel Group Inc.} {C1 wrote} {Q1 yes}. {S2 Sorrel Group} {C2 wrote} {Q2 no}.",
+      "Sorrel Group Inc.",
+      "Sorrel Group Inc.",
+    ],
+    // the body that bears its owner's surname
+    ["Ada Sorrel left. The Sorrel Group closed. {S Sorrel’s firm} {C said} {Q no}.", "Sorrel Group"],
+    ["Ada Sorrel left. The River Group closed. {S Sorrel’s firm} {C said} {Q no}.", "Ada Sorrel’s firm"],
     ["The Northern Compact met. {S The alliance} {C said} {Q it will act}.", "Northern Compact"],
     ["The Northern Compact met in Ardun. {S The bloc} {C warned} {Q of war}.", "Northern Compact"],
     [

@@ -22,7 +22,8 @@ export function bodies(mentions: Mentions, c: Clusters, people: People, types: r
     if ((c.of[n] as number) >= 0 || name.demonym || types[n] === "person" || types[n] === "group") continue;
     const type = types[n] as EntityType;
     if (isSurnameHere(mentions, people, name)) continue;
-    const key = (name.keys[0] === "the" ? name.keys.slice(1) : name.keys).join(" ");
+    const keys = withoutForm(name.keys[0] === "the" ? name.keys.slice(1) : name.keys);
+    const key = keys.join(" ");
     const short =
       name.keys.length === 1 && mentions.facts.tokens[name.first - 1]?.lower === "the"
         ? (byLast.get(key) ?? undefined) // "the Compact" for "the Northern Compact"
@@ -45,7 +46,7 @@ export function bodies(mentions: Mentions, c: Clusters, people: People, types: r
     byKey.set(key, e);
     if (tail) byTail.set(tail, byTail.has(tail) && byTail.get(tail) !== e ? null : e);
     if (!found && name.keys.length > 1 && !name.headline) {
-      const last = name.keys.at(-1) as string;
+      const last = keys.at(-1) as string;
       const other = byLast.get(last);
       // "the U.S. Supreme Court" and "the Supreme Court" are one for "the Court"
       const one = other ? isTail(name.keys, other.keys) || isTail(other.keys, name.keys) : !byLast.has(last);
@@ -63,6 +64,12 @@ export function bodies(mentions: Mentions, c: Clusters, people: People, types: r
     assign(c, n, e);
   }
 }
+
+/** "Orlo Group" for "Orlo Group Inc.": later mentions leave out what a firm is in law. */
+const withoutForm = (keys: readonly string[]): readonly string[] =>
+  keys.length > 1 && /^(?:inc|ltd|llc|llp|plc|corp|gmbh)$/.test(keys.at(-1) as string)
+    ? keys.slice(0, -1)
+    : keys;
 
 /** "foreign ministry" of "norway foreign ministry": what bodies of many owners are called, without the owner; null where the name is none of theirs. */
 function ownedTail(keys: readonly string[]): string | null {

@@ -4,7 +4,7 @@ import { speakerId } from "../../model/ids.ts";
 import { determinerAt, nounType } from "../../tag/mentions/nominals.ts";
 import { withAdjective } from "../../tag/mentions/owners.ts";
 import type { NameMention } from "../../tag/mentions.ts";
-import { classFit } from "../body-class.ts";
+import { bearing, classFit } from "../body-class.ts";
 import { type Candidate, type Context, open, type Sieve, sure, type Task } from "../context.ts";
 import type { Entity } from "../entities.ts";
 import { commonBody, GOVERNMENT, isAnothers, isForOthers, mattersOf, ownerAt } from "../owned-bodies.ts";
@@ -116,6 +116,7 @@ function possessed(
   const { head } = task;
   if (head?.type !== "nominal") return null;
   const { names, nameAt, facts } = context.mentions;
+  const { register } = context;
   const { tokens } = context.doc;
   if (determiner === "pronoun") {
     const t = tokens[head.first] as Token;
@@ -156,11 +157,14 @@ function possessed(
       };
     }
     if (/^(?:anti|pro)-/.test(tokens[name.first - 1]?.lower ?? "")) return null; // "an anti-Ada Kell group"
-    const entity = context.register.entities[context.register.of[n] as number];
+    const entity = register.entities[register.of[n] as number];
     if (!entity && name.entityType === "person" && name.last === head.noun - 1)
       return wordsCandidate(context, wordsFrom(context, head.first, head.noun), "organisation"); // "the Kell team" of two Kells
     if (!entity || (entity.kind !== "person" && !GOVERNMENT.test(noun) && noun !== "campaign")) return null;
     if (name.last < head.noun - 2 || isAgainst(context, head.first, head.noun)) return null;
+    const named =
+      entity.kind === "person" && !BY_OWNER.test(noun) && bearing(register.entities, entity, noun);
+    if (named) return entityCandidate(context, named, head.noun);
     return owned(
       context,
       entityCandidate(context, entity, head.noun),
