@@ -29,12 +29,14 @@ export function choose(
       const told = name.titleFirst < name.first && name.gender !== null && e.gender === name.gender ? 1.2 : 0; // "Mr Kell" of two Kells
       const introduced = recent.whole.has(e.index) ? 0.6 : 0; // a name is introduced before its part is used
       const shadow = e.shadow ? -2.2 : 0; // the son who fell is not "Mr Kell"
+      const sibling = e.sibling && e.full === 1 ? -0.7 : 0; // named for the other's sake, and never again
       const sounds = told === 0 && e.gender === null ? soundsAs(e, name) : 0;
       return {
         e,
         score:
           introduced +
           shadow +
+          sibling +
           sounds +
           told +
           part * 3 +

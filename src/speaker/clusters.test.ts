@@ -82,6 +82,14 @@ describe("names", () => {
     expect(speakers(text)).toEqual(["Ada Orel", "Ada Orel", "Boris Orel", "Boris Orel"]);
   });
 
+  test("a brother who is named once, to say whose brother another is, has not the bare surname", () => {
+    expect(
+      speakers(
+        "The founder, Boris Orel, is the brother of Pavel Orel. Days went by.\n\nIt rained.\n\nIt snowed.\n\n{S Orel} {C said} {Q yes}.",
+      ),
+    ).toEqual(["Boris Orel"]);
+  });
+
   test("a surname that two people share as much is nobody’s, and both are rivals", () => {
     const { doc, attributions } = marked(
       "{S1 Ada Orel} and Boris Orel met. Ada Orel left. Boris Orel stayed.\n\nDays went by.\n\nNights went by.\n\nIt rained.\n\nIt snowed.\n\n{S2 Orel} {C2 said} {Q2 yes}. {Q1 x}",

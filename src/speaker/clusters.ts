@@ -9,7 +9,7 @@ import { BareSurnames, withoutNamedNext } from "./bare-surnames.ts";
 import { choose, type Recent } from "./choose.ts";
 import { titleRole } from "./descriptions.ts";
 import { createEntity, type Entity } from "./entity.ts";
-import { borrowedSurnames, inShadow, kinGender } from "./family.ts";
+import { borrowedSurnames, inShadow, isSibling, kinGender } from "./family.ts";
 import { assign, type Clusters, genderAgrees, headlineOf, People, push } from "./gathered.ts";
 import { officesOn } from "./knowledge/holders.ts";
 import { bodies } from "./named-bodies.ts";
@@ -70,6 +70,7 @@ function wholeNames(mentions: Mentions, c: Clusters, people: People, types: read
     e.party ??= name.party;
     e.gender ??= name.gender ?? kinGender(mentions.facts, name);
     e.shadow ||= inShadow(mentions.facts, name);
+    e.sibling ||= isSibling(mentions.facts, name);
     if (!name.headline) e.full++;
     const title = titleRole(mentions.facts, name);
     if (title) e.roles.push(title);

@@ -30,6 +30,8 @@ export interface Entity {
   joined: string | null;
   /** Introduced as a child, with a lower rank, or as dead: of several with the surname the last one meant by it. */
   shadow: boolean;
+  /** Named to say whose brother or sister another is. */
+  sibling: boolean;
 }
 
 /** Adds an entity that begins with this mention. */
@@ -47,6 +49,7 @@ export function createEntity(entities: Entity[], name: NameMention, kind: Entity
     completed: false,
     joined: null,
     shadow: false,
+    sibling: false,
   };
   entities.push(e);
   return e;

@@ -103,6 +103,11 @@ export function inShadow(facts: Facts, name: NameMention): boolean {
   );
 }
 
+/** True where a whole name only says whose brother or sister another is: "Orin Kell, the brother of strategist Bo Kell". */
+export const isSibling = (facts: Facts, name: NameMention): boolean =>
+  facts.tokens[name.titleFirst - 1]?.lower === "of" &&
+  /^(?:brother|sister|twin|sibling)$/.test(facts.tokens[name.titleFirst - 2]?.lower ?? "");
+
 const dies = (facts: Facts, i: number): boolean =>
   facts.tokens[i]?.lower === "died" || /^(?:killed|slain|murdered)$/.test(facts.tokens[i + 1]?.lower ?? "");
 
