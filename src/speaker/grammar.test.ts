@@ -235,11 +235,15 @@ describe("an office with “of” before a name", () => {
       "Ada Kahlen and Boris Lund met. {S Former secretary of State Kahlen} {C said} {Q it would hold}.",
       "Ada Kahlen",
     ],
+    [
+      "Boris Lund, a former secretary of state, came. It was the claim of {S former secretary of state Ada Kahlen} {C that} {Q the dam would hold}.",
+      "Ada Kahlen",
+    ],
     ["{S A former secretary of State} {C said} {Q the dam would hold}.", "former secretary of State"],
   ]);
 });
 
-describe("a body described behind its name", () => {
+describe("a body with names beside it", () => {
   table([
     [
       "Money was spent by River Solutions, {S a group that backed Mr. Orel}, which {C said} {Q the dam would hold}.",
@@ -248,6 +252,11 @@ describe("a body described behind its name", () => {
     [
       "River Solutions, {S the group supporting Ada Orel}, {C said} {Q the dam would hold}.",
       "River Solutions",
+    ],
+    // parts of it are named, and speak with it
+    [
+      "{S A group of experts, including Ada Kahlen and Boris Lund,} {C said} {Q the dam would hold}.",
+      "group of experts, including Ada Kahlen and Boris Lund",
     ],
     // the subject after a comma
     [

@@ -145,7 +145,7 @@ function joined(
     if (!inside.has(i)) continue;
     if (!direct && shared === "group") break;
     const t = facts.tokens[i] as Token;
-    if (/^(?:who|which|that|whose)$/.test(t.lower)) break;
+    if (/^(?:who|which|that|whose|including)$/.test(t.lower)) break;
     const comma = t.form === ",";
     const and = /^(?:and|or|&)$/.test(t.lower);
     if ((!comma && !and) || (and && tellsOf(mentions, main, i))) {

@@ -73,9 +73,23 @@ function withTitle(facts: Facts, name: NameMention): NameMention {
     !isPossessive(t) &&
     (t.xpos === "" || t.xpos.startsWith("N") || t.xpos === "JJ");
   const held = name.titleFirst < name.first;
-  if (!role && !held) return name;
-  const titleFirst = phraseStart(facts, role ? before : name.titleFirst, from);
+  const office = !role && !held && isOfficeOf(facts, before, from) ? before - 2 : -1;
+  if (!role && !held && office < 0) return name;
+  const titleFirst = phraseStart(facts, role ? before : office >= 0 ? office : name.titleFirst, from);
   return { ...name, titleFirst, span: span((facts.tokens[titleFirst] as Token).start, name.span.end) };
+}
+
+/** "secretary of state" with its last word at `last`, in small letters. */
+function isOfficeOf({ tokens, shape }: Facts, last: number, from: number): boolean {
+  const office = tokens[last - 2];
+  if (last - 2 < from || !office || tokens[last - 1]?.lower !== "of") return false;
+  return (
+    shape[last] === Shape.lower &&
+    tokens[last]?.xpos === "NN" &&
+    shape[last - 2] === Shape.lower &&
+    office.xpos === "NN" &&
+    isTitleWord(office)
+  );
 }
 
 const PRONOUNS: ReadonlyMap<string, Pick<Mention, "gender" | "number" | "entityType">> = new Map(
