@@ -64,6 +64,13 @@ describe("names", () => {
     ["Pavel Orel and Lidia Orel met. {S Mr. Orel} {C said} {Q no}.", "Pavel Orel"],
     // an office before a name that the source only ends with
     ["{S Fund for Rivers organising director Ada Orel} {C said} {Q no}.", "Ada Orel"],
+    // letters that were decoded in the wrong way
+    [
+      "{S1 Enrique SalÃ±a Dorn} {C1 said} {Q1 no}. {S2 Arturo SarÃÂ¡n} {C2 said} {Q2 yes}. {S3 SarÃÂ¡n} {C3 said} {Q3 so}.",
+      "Enrique SalÃ±a Dorn",
+      "Arturo SarÃÂ¡n",
+      "Arturo SarÃÂ¡n",
+    ],
     // surnames that are countries or nouns
     ["Ada Jordan came. {Q “No,”} {S Jordan} {C said}.", "Ada Jordan"],
     ["Ada Baker came. {Q “No,”} {S Baker} {C said}.", "Ada Baker"],

@@ -27,6 +27,10 @@ describe("tokenise", () => {
       "So did I. Orel left. I. Orel Sava left. Why? I. Sava!",
       "So|did|I|.|Orel|left|.|I.|Orel|Sava|left|.|Why|?|I.|Sava|!",
     ],
+    [
+      "PeÃ±a, LÃ³pez; A\u0303\u00b1 MeA\u0303\u0083A\u0302\u00a1n SarÃÂ¡n «IRM\u00c3\u00bb",
+      "PeÃ±a|,|LÃ³pez|;|A\u0303|\u00b1|MeA\u0303\u0083A\u0302\u00a1n|SarÃÂ¡n|«|IRM\u00c3|\u00bb",
+    ],
     ["wait... what -- now?", "wait|...|what|--|now|?"],
   ])("%s", (text, expected) => {
     expect(forms(text)).toBe(expected);

@@ -127,7 +127,7 @@ function wordEnd(text: string, i: number, to: number): number {
   let end = i;
   while (end < to) {
     const c = text.charCodeAt(end);
-    if (isWord(c)) {
+    if (isWord(c) || (isTrail(c) && isMisread(text, i, end))) {
       end++;
       continue;
     }
@@ -167,6 +167,20 @@ function wordEnd(text: string, i: number, to: number): number {
     if (!single || endsAsInitial(text, i, end, to)) end++;
   }
   return end;
+}
+
+/** What the second byte of a letter reads as where the text was decoded in the wrong way. */
+const isTrail = (c: number): boolean => c >= 0x80 && c < 0xc0 && c !== 0xa0;
+
+/** "PeÃ±a" for "Peña": behind Ã or Â (or A with that sign apart), which stands behind a small letter or such a pair. */
+function isMisread(text: string, start: number, at: number): boolean {
+  let lead = at - 1;
+  const sign = text.charCodeAt(lead);
+  if (sign === 0x302 || sign === 0x303) lead--;
+  if (lead <= start || !/[AÂÃ]/.test(text[lead] as string) || (text[lead] === "A" && lead === at - 1))
+    return false;
+  const before = text.charCodeAt(lead - 1);
+  return isTrail(before) || before === 0xc3 || (isLetter(before) && !isUpper(before));
 }
 
 /** The part behind the last hyphen: "Wis" of "D-Wis". */

@@ -29,13 +29,16 @@ export interface Gazetteer {
   readonly bySurname: ReadonlyMap<string, readonly Party[]>;
 }
 
+/** The second half of a letter that was decoded in the wrong way ("PeÃ±a"): no sign between two words. */
+const MISREAD = /(?<=Ã|Â|\u0302|\u0303)[\u0080-\u009f\u00a1-\u00bf]/g;
+
 /** Name for comparison: dots dropped ("U.S." → "us"), marks folded, lower case, signs to spaces. */
 export function nameKey(name: string): string {
   let out = "";
   let gap = false;
   for (let i = 0; i < name.length; i++) {
     const c = name.charCodeAt(i);
-    if (c > 0x7f && c !== 0x2019) return foldName(name.replace(/\./g, ""));
+    if (c > 0x7f && c !== 0x2019) return foldName(name.replace(MISREAD, "").replace(/\./g, ""));
     if (c === 0x2e || c === 0x27 || c === 0x2019 || c === 0x60) continue;
     const word = (c >= 0x30 && c <= 0x39) || (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a);
     if (!word) {
