@@ -31,6 +31,10 @@ describe("tokenise", () => {
       "PeÃ±a, LÃ³pez; A\u0303\u00b1 MeA\u0303\u0083A\u0302\u00a1n SarÃÂ¡n «IRM\u00c3\u00bb",
       "PeÃ±a|,|LÃ³pez|;|A\u0303|\u00b1|MeA\u0303\u0083A\u0302\u00a1n|SarÃÂ¡n|«|IRM\u00c3|\u00bb",
     ],
+    [
+      "Orlo.com said so to Sava.org. It left.The end.Company x.company",
+      "Orlo.com|said|so|to|Sava.org|.|It|left|.|The|end|.|Company|x|.|company",
+    ],
     ["wait... what -- now?", "wait|...|what|--|now|?"],
   ])("%s", (text, expected) => {
     expect(forms(text)).toBe(expected);

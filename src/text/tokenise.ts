@@ -122,6 +122,9 @@ function address(text: string, i: number, to: number): number | null {
   return null;
 }
 
+/** The end of a name of a site, as names of bodies have it. */
+const SITE = /^\.(?:com|org|net|gov|edu)(?![\p{L}\d@-]|\.\p{L})/u;
+
 /** Where the word that starts at `i` ends, hyphens, inner apostrophes, decimal signs and abbreviation stops included. */
 function wordEnd(text: string, i: number, to: number): number {
   let end = i;
@@ -145,6 +148,10 @@ function wordEnd(text: string, i: number, to: number): number {
     if (c === 0x2f && isDigit(previous) && isDigit(next)) {
       end++;
       continue;
+    }
+    if (c === 0x2e && SITE.test(text.slice(end, Math.min(to, end + 6)))) {
+      end += 4; // "Orlo.com"
+      break;
     }
     if (c === 0x2e && isLetter(previous) && isLetter(next) && shortParts(text, i, end, to)) {
       end++;

@@ -47,13 +47,15 @@ export function soundsLikeBody(keys: readonly string[]): boolean {
 export const typeOfParty = (party: Party): EntityType =>
   party.kind === "person" ? "person" : "organisation";
 
+const SITE = /\.(?:com|org|net|gov|edu)$/;
+
 /** What a name that the knowledge lacks is, by its words and the recogniser. */
 export function typeByForm(facts: Facts, first: number, to: number): EntityType {
   let last = to;
   while (last > first && NAME_SUFFIXES.has(facts.key[last] as string)) last--; // "Orin Kell Jr."
   const end = facts.tokens[last] as Token;
   const start = facts.tokens[first] as Token;
-  if (soundsLikeBody(facts.key.slice(first, last + 1))) return "organisation";
+  if (soundsLikeBody(facts.key.slice(first, last + 1)) || SITE.test(end.lower)) return "organisation";
   if (end.ner === "PER") return "person";
   if (BODY_SUFFIXES.has(bare(end))) return "organisation";
   if (last > first && BODY_OPENERS.has(facts.key[first] as string) && start.ner !== "PER")
