@@ -109,6 +109,15 @@ describe("names that are words for something else", () => {
       "Boris Harmon’s chance is slim. Will Harmon come down off the fence? {S Harmon} {C said} {Q it would hold}.",
       "Boris Harmon",
     ],
+    // a surname that is a small word
+    [
+      "“It holds,” {C1 said} {S1 Al Under}, who helped found the guild, {Q1 to stay}. {S2 Under} {C2 agreed} {Q2 that it was old}.".replaceAll(
+        "From",
+        "Under",
+      ),
+      "Al Under",
+      "Al Under",
+    ],
     // "Dean" is a title where somebody of the surname is a dean
     [
       "{S1 Vikram Harmon, dean of the Ardun College of Law,} {C1 said} {Q1 no}. {S2 Dean Harmon} {C2 said} {Q2 so twice}.",
@@ -130,7 +139,7 @@ describe("names that are words for something else", () => {
   ]);
 });
 
-describe("names that end in a people", () => {
+describe("what a name is of", () => {
   test.each([
     [
       "When the mayor attacked a judge born in Ardun, {S Hispanic Americans} {C were outraged} {Q that he did}.",
@@ -138,6 +147,8 @@ describe("names that end in a people", () => {
     ],
     ["Since the mayor came, {S African-Americans} {C said} {Q the dam would hold}.", "group"],
     ["{S Laura Christians} {C said} {Q the dam would hold}.", "person"],
+    // a first name and a surname that are titles both
+    ["“It holds,” {C said} {S Dean Cook}, a member of the guild, {Q to stay}.", "person"],
   ])("%s", (text, kind) => {
     const { doc, attributions } = marked(text);
     const found = resolveSpeakers(annotateDoc(doc.article, LANGUAGE), attributions, KNOWLEDGE, null);

@@ -3,7 +3,6 @@ import type { Token } from "../../model/doc.ts";
 import { givenNameGender } from "../lexicon/names-given.ts";
 import { BODY_OPENERS, BODY_SUFFIXES, CALENDAR, CAPITAL_NOUNS } from "../lexicon/names-nouns.ts";
 import {
-  BEFORE_ARTICLE,
   FEMALE_TITLES,
   MALE_TITLES,
   NAME_PARTICLES,
@@ -16,6 +15,7 @@ import { entryAt, type Facts, isPossessive, Shape } from "./facts.ts";
 import { nounType, singular } from "./nominals.ts";
 import { behindOwners } from "./owners.ts";
 import { inPartyTag } from "./party-tags.ts";
+import { asks, behindArticle, isSmallSurname } from "./small-words.ts";
 
 /** Words that are never part of a name though they may have a capital. */
 const NEVER = new Set(
@@ -44,6 +44,7 @@ export function isNameWord(facts: Facts, i: number, sentenceFirst: number): bool
   if (inPartyTag(facts, i)) return false;
   if (behindArticle(facts, i) > 0) return true;
   if (i === sentenceFirst && asks(facts, i)) return false;
+  if (NEVER.has(t.lower) && isSmallSurname(facts, i)) return true;
   if (t.lower === "i" || (NEVER.has(t.lower) && !(t.ner !== "" && t.xpos.startsWith("NNP")))) return false;
   if (CALENDAR.has(t.lower.replace(".", "")) && t.ner !== "PER" && t.ner !== "ORG") return false;
   if (
@@ -59,14 +60,6 @@ export function isNameWord(facts: Facts, i: number, sentenceFirst: number): bool
     return !opens || t.xpos !== "VB" || !opensName(facts, i + 1);
   if (shape === Shape.capitals && t.form.length > 1) return true;
   return opens ? opensAsName(facts, i) : !CLOSED.test(t.xpos);
-}
-
-/** "Will Orel leave?": the verb that opens a question. */
-function asks({ doc, tokens }: Facts, i: number): boolean {
-  const t = tokens[i] as Token;
-  if (t.lower !== "will") return false;
-  const end = doc.sentences[t.sentence]?.last ?? i;
-  return /^\?/.test(tokens[end]?.form ?? "") || tokens[end - 1]?.form === "?";
 }
 
 /** A first name begins here: what stands before is a verb ("Meet Ada Kell"). */
@@ -193,14 +186,6 @@ export function runFrom(
   )
     j += 2;
   return { first: i, last: j };
-}
-
-/** The surname behind "'t" or "in 't" at `at`; 0 where none stands there. */
-function behindArticle({ tokens, shape }: Facts, at: number): number {
-  const article = BEFORE_ARTICLE.has(tokens[at]?.lower ?? "") ? at + 1 : at;
-  return /^['’]t$/.test(tokens[article]?.form ?? "") && shape[article + 1] === Shape.capital
-    ? article + 1
-    : 0;
 }
 
 /** The word behind a nickname that opens at `at`: "Hale" in Edward “Ned” Hale, Edward (Ned) Hale; 0 where none stands there. */

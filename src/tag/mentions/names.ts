@@ -147,6 +147,7 @@ function cut(facts: Facts, run: Run, headline: boolean): NameMention[] {
       t === last &&
       previous &&
       (HONORIFIC.test(bare(previous)) ||
+        (GIVEN_TOO.has(bare(previous)) && previous.ner === "PER" && end.ner === "PER") || // "Dean Baker"
         (!isTitleWord(previous) &&
           (givenNameGender(facts.key[last - 1] as string) !== null ||
             (!headline && previous.ner === "PER" && end.ner === "PER"))))

@@ -1,0 +1,25 @@
+// Small words among names: those that belong to one ("in 't Veen", "Al From"), and a verb that looks like a first name.
+import type { Token } from "../../model/doc.ts";
+import { givenNameGender } from "../lexicon/names-given.ts";
+import { BEFORE_ARTICLE } from "../lexicon/names-titles.ts";
+import { type Facts, Shape } from "./facts.ts";
+
+/** "Will Orel leave?": the verb that opens a question. */
+export function asks({ doc, tokens }: Facts, i: number): boolean {
+  const t = tokens[i] as Token;
+  if (t.lower !== "will") return false;
+  const end = doc.sentences[t.sentence]?.last ?? i;
+  return /^\?/.test(tokens[end]?.form ?? "") || tokens[end - 1]?.form === "?";
+}
+
+/** "Al From": a small word with a capital behind a first name, both of one person by the recogniser. */
+export const isSmallSurname = ({ tokens, key }: Facts, i: number): boolean =>
+  tokens[i]?.ner === "PER" && tokens[i - 1]?.ner === "PER" && givenNameGender(key[i - 1] as string) !== null;
+
+/** The surname behind "'t" or "in 't" at `at`; 0 where none stands there. */
+export function behindArticle({ tokens, shape }: Facts, at: number): number {
+  const article = BEFORE_ARTICLE.has(tokens[at]?.lower ?? "") ? at + 1 : at;
+  return /^['’]t$/.test(tokens[article]?.form ?? "") && shape[article + 1] === Shape.capital
+    ? article + 1
+    : 0;
+}
