@@ -103,7 +103,16 @@ export function nameInFront(
   if (!m || m.demonym || m.entityType === "place" || isPossessive(facts.tokens[m.last + 1])) return null;
   if (first - m.last > MAX_APART) return null;
   if ((m.entityType === "person") !== (kind.type === "person")) return null;
+  if (byTree < 0 && isCircumstance(facts, m.first)) return null;
   return { type: "name", first: m.titleFirst, last: m.last, name: n };
+}
+
+/** "In Ardun, …": the name stands in what opens the sentence, before any verb. */
+function isCircumstance({ tokens, doc: { sentences } }: Facts, at: number): boolean {
+  const first = sentences[(tokens[at] as Token).sentence]?.first ?? at;
+  if (!/^(?:IN|TO)$/.test(tokens[first]?.xpos ?? "")) return false;
+  for (let i = first; i < at; i++) if (/^(?:VB|MD)/.test((tokens[i] as Token).xpos)) return false;
+  return true;
 }
 
 /** Tokens between a description and its name. */
