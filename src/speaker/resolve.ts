@@ -25,6 +25,7 @@ import { pronoun } from "./sieves/pronoun.ts";
 import { relative } from "./sieves/relative.ts";
 import { office, role } from "./sieves/role.ts";
 import { share } from "./sieves/share.ts";
+import { sharedSubject } from "./sieves/shared-subject.ts";
 import { spokenOf } from "./sieves/spoken-of.ts";
 import { turn } from "./sieves/turn.ts";
 import { group, unnamed } from "./sieves/unnamed.ts";
@@ -33,6 +34,7 @@ import { type Head, readSource } from "./source.ts";
 /** Every way to find a speaker, in the order they are tried. */
 export const SIEVES: readonly Sieve[] = [
   turn,
+  sharedSubject,
   floating,
   share,
   joint,
