@@ -276,3 +276,11 @@ describe("a body with names beside it", () => {
     ],
   ]);
 });
+
+test("“this reporter” is who writes, not who was spoken of", () => {
+  expect(
+    speakers(
+      "Ada Kell is running for mayor. She beat Eva Sava last year. Kell hides her taxes, {S this reporter} {C revealed} {Q that she owes money}.",
+    ),
+  ).toEqual(["this reporter"]);
+});

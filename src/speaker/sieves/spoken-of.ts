@@ -16,6 +16,8 @@ import { namedTogether } from "./named-plurals.ts";
 /** Nouns that say what someone is to someone else; never resolved by salience alone. */
 const KIN =
   /^(?:wife|husband|father|mother|son|daughter|brother|sister|uncle|aunt|niece|nephew|cousin|grand\w+|friend|colleague|ally|partner|neighbou?r|fianc\wé?e?|boyfriend|girlfriend|spouse|widow|widower|relative|child|parent|aide|adviser|advisor|lawyer|attorney|rival|opponent|critic|supporter|successor|predecessor|spokesman|spokeswoman|spokesperson|member|counterpart|source|person|witness|resident|employee|official|victim|suspect|voter|insider)$/;
+/** "This reporter asked Kell": so those who write speak of themselves. */
+const WRITER = /^(?:reporter|writer|author|columnist|correspondent|journalist|blogger|critic)$/;
 /** The lead that the last one spoken of needs where the words fit anybody, or the article calls the person something else. */
 const CLEAR = 1.6;
 
@@ -29,6 +31,7 @@ export const spokenOf: Sieve = {
     const { head } = task;
     if (!asked || head?.type !== "nominal" || asked.determiner !== "definite") return null;
     const lower = (context.doc.tokens[head.noun] as Token).lower;
+    if (WRITER.test(lower) && context.doc.tokens[head.first]?.lower === "this") return null; // who writes
     const beside = sameStranger(task, context, asked.gender, lower);
     if (beside) return beside;
     const speaksFor = asked.role.head === "spokesperson" && asked.role.words.size > 0;
