@@ -1,8 +1,9 @@
 // Report: rules alone, ranker alone, both; by cross-validation over articles, with the curve of wrong names against unknowns.
 
 import { shares } from "../../src/model/numbers.ts";
-import type { Example } from "./examples.ts";
-import { type LearnOptions, learnWeights } from "./learn.ts";
+import type { LearnOptions } from "../choices.ts";
+import { learnWeights } from "../fit/weights.ts";
+import type { Example } from "./watch.ts";
 
 const FOLDS = 5;
 /** Chances under which the answer is "unknown". */
@@ -30,7 +31,7 @@ export function report(
     for (const way of ["ranker", "both"] as const) {
       const rowsOf = (e: Example) => (way === "both" ? e.rows : e.plain);
       const weights = learnWeights(
-        learn.map((e) => ({ rows: rowsOf(e), right: e.right, weight: weightOf(e) })),
+        learn.map((e) => ({ ...e, rows: rowsOf(e), weight: weightOf(e) })),
         options,
       );
       for (const e of test) {
@@ -48,10 +49,10 @@ export function report(
     }
   }
   const sets: readonly (readonly [string, (e: Example) => boolean])[] = [
-    ["PolNeAR, credited", (e) => !e.gold && e.source],
-    ["PolNeAR, other subjects", (e) => !e.gold && !e.source],
-    ["GUM, credited", (e) => e.gold && e.source],
-    ["GUM, other subjects", (e) => e.gold && !e.source],
+    ["read by people, credited", (e) => e.from === "people"],
+    ["GUM, credited", (e) => e.from === "gum" && e.credited],
+    ["GUM, other subjects", (e) => e.from === "gum" && !e.credited],
+    ["PolNeAR by a machine, credited", (e) => e.from === "machine" && e.credited],
   ];
   for (const [name, of] of sets) {
     log(name);
@@ -59,7 +60,7 @@ export function report(
       const part = list.filter((j) => of(j.example));
       for (const bar of way === "rules" ? [0, 0.5] : BARS) {
         const shown = part.filter((j) => j.chance >= bar && j.best < j.example.rows.length - 1);
-        const right = shown.filter((j) => j.best === j.example.right).length;
+        const right = shown.filter((j) => j.example.right[j.best]).length;
         const share = (n: number) => ((100 * n) / Math.max(1, part.length)).toFixed(1).padStart(5);
         log(
           `  ${way.padEnd(7)} ${bar.toFixed(2)}  n ${part.length}  right ${share(right)}  wrong ${share(shown.length - right)}  unknown ${share(part.length - shown.length)}`,

@@ -3,7 +3,9 @@ import type { Token } from "../../model/doc.ts";
 import { pronounOf } from "../../tag/mentions.ts";
 import type { Context, Task } from "../context.ts";
 import { isSubject } from "../salience.ts";
+import { linkFeatures, linksBefore } from "./links.ts";
 import type { Choice } from "./options.ts";
+import { subjectAhead } from "./people.ts";
 
 /** What is the same for all options of one pronoun. */
 interface Place {
@@ -48,6 +50,11 @@ export function featuresOf(
   const best = choices.reduce((m, c) => Math.max(m, c.scored?.score ?? -99), -99);
   const known = choices.filter((c) => genderKnown(c, context));
   const anyTopic = choices.some((c) => c.scored?.topic);
+  const t = context.doc.tokens[token] as Token;
+  const gender = pronounOf(t.lower)?.gender;
+  const ahead = subjectAhead(token, context);
+  const links = gender ? linksBefore(task, context, gender) : [];
+  const linked = linkFeatures(links, choices, t.sentence, place.role);
   return choices.map((c, n) => {
     const out: string[] = [];
     const near = c.seen[0];
@@ -65,6 +72,9 @@ export function featuresOf(
       const between = pronounsBetween(context, near.at, token);
       out.push(`same ${Math.min(3, between)}`, `same ${Math.min(2, between)} ${gap}`);
     } else out.push("unseen");
+    if (c.scored && c.scored.entity.index === ahead)
+      out.push("ahead", `ahead ${place.role}`, `ahead ${place.opens ? "opens" : "later"}`);
+    else if (ahead >= 0) out.push("another ahead");
     const over = clauseOver(context, c, token);
     if (over) out.push(over);
     const subject = c.seen.find((s) => s.place === "subject" && !s.quoted);
@@ -73,7 +83,7 @@ export function featuresOf(
     const all = c.scored?.entity.mentions.length ?? 1;
     out.push(`often ${sizeOf(all)}`);
     if (all === 1 && c.seen.length === 1) out.push(`once ${gapOf(near?.gap ?? 9)}`);
-    out.push(...whoSpeaks(c, place, near?.gap ?? 9));
+    out.push(...whoSpeaks(c, place, near?.gap ?? 9), ...(linked[n] as string[]));
     if (c.inContent) out.push("content", `content ${place.direct ? "direct" : "indirect"}`);
     const sure = genderKnown(c, context);
     out.push(`${sure ? "gender" : "no gender"} ${c.scored?.entity.kind ?? "nominal"}`);

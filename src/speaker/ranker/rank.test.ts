@@ -5,7 +5,7 @@ import { readWeights } from "../../model/weights.ts";
 import type { Sieve } from "../context.ts";
 import { builtinKnowledge } from "../knowledge/index.ts";
 import { resolveSpeakers, SIEVES } from "../resolve.ts";
-import { peopleFor } from "../sieves/pronoun.ts";
+import { peopleFor } from "./people.ts";
 import { type Ranked, rankPeople } from "./rank.ts";
 
 /** What the ranker says of the last pronoun that is credited. */

@@ -1,14 +1,12 @@
 // "he" and "she": whoever the trained ranker finds likely enough; nobody where none is.
-import type { Token } from "../../model/doc.ts";
 import { pronounOf } from "../../tag/mentions.ts";
 import { type Candidate, type Context, open, type Sieve, type Task } from "../context.ts";
-import { type Entity, isPersonal } from "../entities.ts";
+import { peopleFor } from "../ranker/people.ts";
 import { type Ranked, rankPeople } from "../ranker/rank.ts";
 import { entityCandidate } from "../refs.ts";
-import { type Scored, salient } from "../salience.ts";
 
 /** Least chance at which a name is given, read off the curve in `models/english/speakers-card.md`. */
-const BAR = 0.6;
+const BAR = 0.5;
 /** Chance from which the pronoun tells the gender of an unusual name. */
 const CLEAR = 0.8;
 /** Highest score of a pronoun: something else may always be meant. */
@@ -39,30 +37,4 @@ function candidateOf({ scored, nominal }: Ranked, task: Task, context: Context):
   if (!nominal) return null;
   const { first, last, head } = nominal;
   return context.resolveHead(task, { type: "nominal", first, last, noun: head }).value;
-}
-
-/** People whom a pronoun of that gender may mean, best by the hand-made score first. */
-export function peopleFor(task: Task, context: Context, gender: "m" | "f"): Scored[] {
-  const others = coarguments(task.head?.first ?? -1, context);
-  const fits = (e: Entity) => {
-    const known = e.gender ?? context.genders.get(e.index) ?? null;
-    return isPersonal(e) && (known === null || known === gender) && !others.has(e.index);
-  };
-  return salient(task, context, fits, true);
-}
-
-/** Who stands beside the pronoun under one verb and so is somebody else: "she had told Kell that …". */
-function coarguments(token: number, context: Context): ReadonlySet<number> {
-  const { tokens, sentences } = context.doc;
-  const out = new Set<number>();
-  const here = tokens[token];
-  if (!here || here.head < 0 || !here.rel.startsWith("nsubj")) return out;
-  const last = Math.min(sentences[here.sentence]?.last ?? token, token + 30);
-  for (let i = token + 1; i <= last; i++) {
-    const t = tokens[i] as Token;
-    const n = context.mentions.nameAt[i] as number;
-    if (n >= 0 && t.head === here.head && /^(?:obj|iobj|obl)/.test(t.rel))
-      out.add(context.register.of[n] as number);
-  }
-  return out;
 }

@@ -1,50 +1,23 @@
-// Examples: every “he” and “she” of an article whose chain names one person, with the people it may mean and their features.
+// Chained: every “he” and “she” that is a subject or is credited with words, where a chain says whom it means and is reliable.
 import { readDumpLine } from "../../src/article/index.ts";
 import { attribute, type ExtractorModel, learnedExtractor } from "../../src/attribute/index.ts";
 import type { Token } from "../../src/model/doc.ts";
-import type { Knowledge } from "../../src/model/knowledge.ts";
-import { type Context, open, type Sieve, sure, type Task } from "../../src/speaker/context.ts";
-import { featuresOf, nobodyFeatures } from "../../src/speaker/ranker/features.ts";
-import { type Choice, choicesOf } from "../../src/speaker/ranker/options.ts";
-import { entityCandidate } from "../../src/speaker/refs.ts";
-import { resolveSpeakers, SIEVES } from "../../src/speaker/resolve.ts";
-import { peopleFor } from "../../src/speaker/sieves/pronoun.ts";
+import type { Context, Task } from "../../src/speaker/context.ts";
+import type { Choice } from "../../src/speaker/ranker/options.ts";
 import { annotateDoc } from "../../src/tag/doc.ts";
 import type { LanguageModel } from "../../src/tag/language.ts";
 import { pronounOf } from "../../src/tag/mentions.ts";
 import type { Chained, Pair } from "./chains.ts";
 import { asAttributions, silent } from "./given.ts";
+import type { Watched } from "./watch.ts";
 
-/** One pronoun to learn from. */
-export interface Example {
-  readonly article: string;
-  readonly gold: boolean;
-  /** It is credited with words; else any subject of a clause. */
-  readonly source: boolean;
-  /** Names of features of each person, and last of the answer "nobody". */
-  readonly rows: readonly (readonly string[])[];
-  /** The same without what the hand-made score says. */
-  readonly plain: readonly (readonly string[])[];
-  /** Hand-made score of each. */
-  readonly scores: readonly number[];
-  /** Index of the one meant. */
-  readonly right: number;
-}
-
-/** What reads an article. */
-export interface Readers {
-  readonly language: LanguageModel;
-  readonly extractor: ExtractorModel;
-  readonly knowledge: Knowledge;
-}
-
-/** The examples of one article. */
-export function examplesOf(chained: Chained, { language, extractor, knowledge }: Readers): Example[] {
-  const article = readDumpLine(
-    { line: 1, offset: 0, bytes: Buffer.from(JSON.stringify({ id: chained.id, text: chained.text })) },
-    null,
-  );
-  const doc = annotateDoc(article, language);
+/** An article with chains, to learn from; with the attributions that the program finds where the corpus has none. */
+export function chainedArticle(
+  chained: Chained,
+  { language, extractor }: { readonly language: LanguageModel; readonly extractor: ExtractorModel },
+): Watched {
+  const bytes = Buffer.from(JSON.stringify({ id: chained.id, text: chained.text }));
+  const doc = annotateDoc(readDumpLine({ line: 1, offset: 0, bytes }, null), language);
   const given = chained.attributions
     ? asAttributions(chained.attributions, chained.text)
     : attribute(doc, [learnedExtractor(extractor)]);
@@ -52,32 +25,21 @@ export function examplesOf(chained: Chained, { language, extractor, knowledge }:
   const others = doc.tokens
     .filter((t) => /^(?:he|she)$/.test(t.lower) && !sources.has(t.start))
     .map((t, n) => silent(t, n, given));
-  const out: Example[] = [];
-  const watch: Sieve = {
-    id: "watch",
-    about: "notes the people a pronoun may mean",
-    find(task, context) {
-      const gender = task.head?.type === "pronoun" ? pronounOf(task.head.lower)?.gender : null;
-      if (task.head?.type !== "pronoun" || !gender) return null;
-      const ranked = peopleFor(task, context, gender);
-      const choices = choicesOf(task, context, ranked, gender);
+  return {
+    article: chained.id,
+    from: chained.gold ? "gum" : "machine",
+    doc,
+    attributions: [...given, ...others],
+    asOf: null,
+    meant(task, context, choices) {
+      if (task.head?.type !== "pronoun") return null;
       const meant = meantBy(task.head.token, context, chained);
-      const right = meant === null ? -1 : choices.findIndex((c) => isMeant(c, meant));
-      const known = meant !== null && (right >= 0 || "heads" in meant);
-      if (
-        known &&
-        task.head.first === task.source?.first &&
-        isReliable(task, context, choices, right, chained)
-      )
-        out.push(exampleOf(task, context, choices, right, chained));
-      // later pronouns look back to what is known, not to what weights of another day would say
-      const told = choices[Math.max(0, right)]?.scored;
-      return told ? sure(entityCandidate(context, told.entity, task.at), "inferred", 0.8) : open();
+      const at = meant === null ? -1 : choices.findIndex((c) => isMeant(c, meant));
+      const known = meant !== null && (at >= 0 || "heads" in meant);
+      if (!known || !isReliable(task, context, choices, at, chained)) return null;
+      return [...choices, null].map((_, n) => n === (at < 0 ? choices.length : at));
     },
   };
-  const sieves = SIEVES.map((s) => (s.id === "pronoun" ? watch : s));
-  resolveSpeakers(doc, [...given, ...others], knowledge, null, sieves);
-  return out;
 }
 
 /**
@@ -117,34 +79,16 @@ function isReliable(
 /** Sentences within which a person must have been named. */
 const NEAR = 3;
 
-function exampleOf(
-  task: Task,
-  context: Context,
-  choices: readonly Choice[],
-  right: number,
-  chained: Chained,
-): Example {
-  return {
-    article: chained.id,
-    gold: chained.gold,
-    source: task.attribution.by !== "silent",
-    rows: [...featuresOf(task, context, choices), nobodyFeatures(choices)],
-    plain: [...featuresOf(task, context, choices, false), nobodyFeatures(choices)],
-    scores: [...choices.map((c) => c.scored?.score ?? -5), -6],
-    right: right < 0 ? choices.length : right,
-  };
-}
-
 /** What a chain says of a pronoun: a person with a name, or the heads of noun phrases (perhaps none) where it has no name. */
-type Meant = { readonly entity: number } | { readonly heads: ReadonlySet<number> };
+type Means = { readonly entity: number } | { readonly heads: ReadonlySet<number> };
 
-const isMeant = (c: Choice, meant: Meant): boolean =>
+const isMeant = (c: Choice, meant: Means): boolean =>
   "entity" in meant
     ? c.scored?.entity.index === meant.entity
     : c.nominal !== null && meant.heads.has(c.nominal.head);
 
 /** Null where the chain has several people's names, or pronouns of both genders, or the pronoun stands in no chain or two. */
-function meantBy(token: number, context: Context, { chains, gold }: Chained): Meant | null {
+function meantBy(token: number, context: Context, { chains, gold }: Chained): Means | null {
   const { tokens } = context.doc;
   const { start, end } = tokens[token] as Token;
   const own = chains.filter((c) => c.some(([a, b]) => a === start && b === end));
