@@ -91,6 +91,11 @@ describe("pronouns", () => {
   test("“I” outside is the author of the piece", () => {
     const byline = decide<readonly string[]>(["Ona Vale"], "stated", "byline");
     expect(speakers("{S I} {C think} {Q the dam leaks}.", null, { byline })).toEqual(["Ona Vale"]);
+    // a paper or an agency in the byline is no “I”
+    for (const body of ["Ashton News", "UPI", "Gazette Staff"]) {
+      const of = decide<readonly string[]>([body], "stated", "byline");
+      expect(speakers("{S I} {C think} {Q the dam leaks}.", null, { byline: of })).toEqual(["?"]);
+    }
     expect(speakers("{S I} {C think} {Q the dam leaks}.")).toEqual(["?"]);
   });
 

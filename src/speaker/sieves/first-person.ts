@@ -28,7 +28,8 @@ export const firstPerson: Sieve = {
       );
     if (turn || (context.mentions.facts.quote[task.head.token] ?? -1) >= 0) return open();
     const author = context.doc.article.byline.value?.[0];
-    if (!author || !/^(?:i|me|my|mine|myself)$/.test(task.head.lower)) return open();
+    if (!author || isBody(author, context) || !/^(?:i|me|my|mine|myself)$/.test(task.head.lower))
+      return open();
     const speaker: Candidate["speaker"] = {
       id: speakerId(author),
       name: author,
@@ -41,6 +42,11 @@ export const firstPerson: Sieve = {
     return sure({ speaker, entity: -1 }, "inferred", 0.7);
   },
 };
+
+/** A paper or an agency in the byline: whoever says "I" is somebody else. */
+const isBody = (author: string, { doc }: Context): boolean =>
+  author === doc.article.outlet.value || NEWSROOM.test(author) || /^\p{Lu}{2,5}$/u.test(author);
+const NEWSROOM = /\b(?:News|Staff|Press|Editors|Editorial|Newsroom|Desk|Wire|Agency|Reuters)\b/;
 
 /** "our view is that", "my hope": whose view it is; null for other phrases. */
 export function viewedBy(head: Head & { type: "nominal" }, context: Context): Head | null {
