@@ -277,6 +277,20 @@ describe("a body with names beside it", () => {
   ]);
 });
 
+describe("a place in a description", () => {
+  table([
+    // of another place, or of none that is told: not by the role alone
+    [
+      "Speaker Per Orel was rattled by Republican Boris Lund’s comments. In an interview with reporters Thursday, {S the Wisconsin Republican} {C said} {Q the dam would hold}.",
+      "Per Orel",
+    ],
+    [
+      "Ada Orel, a senator from Ohio, met Boris Lund, a senator from Texas. {S The Ohio senator} {C said} {Q the dam would hold}.",
+      "Ada Orel",
+    ],
+  ]);
+});
+
 test("“this reporter” is who writes, not who was spoken of", () => {
   expect(
     speakers(

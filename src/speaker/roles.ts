@@ -16,6 +16,8 @@ export interface Role {
   readonly head: string;
   /** Its other content words. */
   readonly words: ReadonlySet<string>;
+  /** Those of them that name places: of "the Ardun senator" "ardun". */
+  readonly places: ReadonlySet<string>;
   /** Parties that it names: of "the NATO chief" NATO. */
   readonly parties: ReadonlySet<SpeakerId>;
   /** "former", "ex-", "late", "then". */
@@ -115,6 +117,7 @@ export function readRole(facts: Facts, first: number, head: number, limit: numbe
   while (from < head && /^(?:the|a|an|one|another)$/.test((tokens[from] as Token).lower)) from++;
   const where = span((tokens[from] as Token).start, (tokens[end] as Token).end);
   const words: string[] = [];
+  const places = new Set<string>();
   const parties = new Set<SpeakerId>();
   let former = false;
   let headWord = "";
@@ -132,13 +135,23 @@ export function readRole(facts: Facts, first: number, head: number, limit: numbe
         const one = SAME[raw] ?? SAME[singular(raw)] ?? (PERSON_NOUNS.has(raw) ? raw : singular(raw));
         if (i === head) headWord = one;
         words.push(one);
+        if (i !== head && facts.tokens[i]?.ner === "LOC") places.add(one);
       }
     }
     i++;
   }
   const compound = compoundHead(words, headWord);
   const text = facts.doc.text.slice(where.start, where.end).replace(/\s+/g, " ");
-  return { text, span: where, head: compound.head, words: new Set(compound.rest), parties, former, at: head };
+  return {
+    text,
+    span: where,
+    head: compound.head,
+    words: new Set(compound.rest),
+    places,
+    parties,
+    former,
+    at: head,
+  };
 }
 
 /** A second description follows: "secretary of state and current nominee". */
@@ -171,6 +184,9 @@ function partyAt(facts: Facts, i: number, end: number): { id: SpeakerId; last: n
   return { id: principal(facts.gazetteer, found.entry.party).id, last: found.last };
 }
 
+/** What a place that is not told of somebody speaks against him. */
+const ELSEWHERE = 0.5;
+
 /**
  * How well the description `asked` fits what is known of someone: below 0 they exclude each other, 0 nothing is known,
  * up to about 5 for the same head with the same words.
@@ -192,6 +208,9 @@ export function fitness(asked: Role, known: Role): number {
     score -= agree === "same" && asked.parties.size > 0 ? 0.5 : 1;
   else if (missing > 0) score -= 0.4 * missing;
   if (asked.former && !known.former) score -= 1.5;
+  // "the Ardun senator" is no senator of Velmora, and hardly one of whom no place is told
+  if (asked.places.size > 0 && ![...asked.places].some((w) => known.words.has(w)))
+    score -= known.places.size > 0 ? 3 : ELSEWHERE;
   // "the Senate Democratic leader" is no "former guild leader"
   if (known.former && !asked.former && asked.parties.size > 0 && known.parties.size === 0 && both === 0)
     score -= known.words.size > 0 ? 2 : 0;
