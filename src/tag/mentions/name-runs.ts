@@ -1,7 +1,7 @@
 // Runs of words that make a name: where one begins, what may stand inside it, where it ends.
 import type { Token } from "../../model/doc.ts";
 import { givenNameGender } from "../lexicon/names-given.ts";
-import { BODY_OPENERS, BODY_SUFFIXES, CALENDAR, CAPITAL_NOUNS } from "../lexicon/names-nouns.ts";
+import { BODY_OPENERS, BODY_SUFFIXES, CALENDAR } from "../lexicon/names-nouns.ts";
 import {
   FEMALE_TITLES,
   MALE_TITLES,
@@ -245,12 +245,3 @@ export const isTitleWord = (t: Token): boolean => {
   const w = bare(t);
   return PLAIN_TITLES.has(w) || MALE_TITLES.has(w) || FEMALE_TITLES.has(w) || PERSON_NOUNS.has(singular(w));
 };
-
-/** "PAC" in "the super PAC Orlo Action": a common noun that opens a run of name words, or all of it. */
-export function isCapitalNoun({ key }: Facts, i: number, last: number): boolean {
-  const k = key[i] as string;
-  return (
-    CAPITAL_NOUNS.has(singular(k)) ||
-    (k === "super" && i < last && CAPITAL_NOUNS.has(singular(key[i + 1] as string)))
-  );
-}

@@ -1,8 +1,10 @@
-// Small words among names: those that belong to one ("in 't Veen", "Al From"), and a verb that looks like a first name.
+// Words among names that are more or less than they look: small ones that belong to a name ("in 't Veen", "Al From"), a verb and a common noun in capitals.
 import type { Token } from "../../model/doc.ts";
 import { givenNameGender } from "../lexicon/names-given.ts";
+import { CAPITAL_NOUNS } from "../lexicon/names-nouns.ts";
 import { BEFORE_ARTICLE } from "../lexicon/names-titles.ts";
 import { type Facts, Shape } from "./facts.ts";
+import { singular } from "./nominals.ts";
 
 /** "Will Orel leave?": the verb that opens a question. */
 export function asks({ doc, tokens }: Facts, i: number): boolean {
@@ -22,4 +24,13 @@ export function behindArticle({ tokens, shape }: Facts, at: number): number {
   return /^['’]t$/.test(tokens[article]?.form ?? "") && shape[article + 1] === Shape.capital
     ? article + 1
     : 0;
+}
+
+/** "PAC" in "the super PAC Orlo Action": a common noun that opens a run of name words, or all of it. */
+export function isCapitalNoun({ key }: Facts, i: number, last: number): boolean {
+  const k = key[i] as string;
+  return (
+    CAPITAL_NOUNS.has(singular(k)) ||
+    (k === "super" && i < last && CAPITAL_NOUNS.has(singular(key[i + 1] as string)))
+  );
 }
