@@ -130,7 +130,7 @@ function wordEnd(text: string, i: number, to: number): number {
   let end = i;
   while (end < to) {
     const c = text.charCodeAt(end);
-    if (isWord(c) || (isTrail(c) && isMisread(text, i, end))) {
+    if (isWord(c) || (isUpper(text.charCodeAt(i)) && isTrail(c) && isMisread(text, i, end))) {
       end++;
       continue;
     }
@@ -179,7 +179,7 @@ function wordEnd(text: string, i: number, to: number): number {
 /** What the second byte of a letter reads as where the text was decoded in the wrong way. */
 const isTrail = (c: number): boolean => c >= 0x80 && c < 0xc0 && c !== 0xa0;
 
-/** "PeÃ±a" for "Peña": behind Ã or Â (or A with that sign apart), which stands behind a small letter or such a pair. */
+/** In a word with a capital, "PeÃ±a" for "Peña": behind Ã or Â (or A with that sign apart), which stands behind a small letter or such a pair. */
 function isMisread(text: string, start: number, at: number): boolean {
   let lead = at - 1;
   const sign = text.charCodeAt(lead);
