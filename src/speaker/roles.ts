@@ -184,8 +184,9 @@ function partyAt(facts: Facts, i: number, end: number): { id: SpeakerId; last: n
   return { id: principal(facts.gazetteer, found.entry.party).id, last: found.last };
 }
 
-/** What a place that is not told of somebody speaks against him. */
-const ELSEWHERE = 0.5;
+/** Whether what is known tells a place that is asked for. */
+export const tellsPlace = (asked: Role, known: Role): boolean =>
+  [...asked.places].some((w) => known.words.has(w));
 
 /**
  * How well the description `asked` fits what is known of someone: below 0 they exclude each other, 0 nothing is known,
@@ -208,9 +209,8 @@ export function fitness(asked: Role, known: Role): number {
     score -= agree === "same" && asked.parties.size > 0 ? 0.5 : 1;
   else if (missing > 0) score -= 0.4 * missing;
   if (asked.former && !known.former) score -= 1.5;
-  // "the Ardun senator" is no senator of Velmora, and hardly one of whom no place is told
-  if (asked.places.size > 0 && ![...asked.places].some((w) => known.words.has(w)))
-    score -= known.places.size > 0 ? 3 : ELSEWHERE;
+  // "the Ardun senator" is no senator of Velmora
+  if (asked.places.size > 0 && known.places.size > 0 && !tellsPlace(asked, known)) score -= 3;
   // "the Senate Democratic leader" is no "former guild leader"
   if (known.former && !asked.former && asked.parties.size > 0 && known.parties.size === 0 && both === 0)
     score -= known.words.size > 0 ? 2 : 0;

@@ -5,6 +5,7 @@ import type { AttributionId } from "../../model/ids.ts";
 import { pronounOf } from "../../tag/mentions.ts";
 import type { Context, Task, Turn } from "../context.ts";
 import { isSubject } from "../salience.ts";
+import { lastTurnUpTo, turnAt } from "../turn-at.ts";
 import { type Choice, choicesOf } from "./options.ts";
 import { peopleFor } from "./people.ts";
 
@@ -24,8 +25,8 @@ interface Link {
 const NEAR = 6;
 /** How far the likeliest must lead to be taken. */
 const LEAD = 0.25;
-/** Links counted for each person. */
-const MOST = 8;
+/** Most links that are given. */
+const MOST = 12;
 
 interface Chain {
   /** Tokens before this one are read. */
@@ -52,7 +53,7 @@ export function linksBefore(task: Task, context: Context, gender: "m" | "f"): re
   }
   chain.read = Math.max(chain.read, at);
   const out: Link[] = [];
-  for (let n = chain.links.length - 1; n >= 0; n--) {
+  for (let n = chain.links.length - 1; n >= 0 && out.length < MOST; n--) {
     const link = chain.links[n] as Link;
     if (here - link.sentence > NEAR) break;
     if (link.gender === gender && link.token < at) out.push(link);
@@ -73,10 +74,17 @@ function linkAt(token: number, gender: "m" | "f", context: Context, before: read
   });
   const turn = turnAt(context.turns, token);
   if (turn) return link(turn.entity >= 0 ? turn.entity : turn.nounAt === null ? null : -2 - turn.nounAt);
-  let n = before.length - 1;
-  while (n >= 0 && (before[n] as Link).gender !== gender) n--;
-  const last = before[n] ?? null;
-  return link(likeliest(task, context, gender, last, t.sentence));
+  return link(likeliest(task, context, gender, lastOf(gender, before, t.sentence), t.sentence));
+}
+
+/** The last link of that gender in this sentence or the one before. */
+function lastOf(gender: "m" | "f", before: readonly Link[], here: number): Link | null {
+  for (let n = before.length - 1, seen = 0; n >= 0 && seen < MOST; n--, seen++) {
+    const link = before[n] as Link;
+    if (here - link.sentence > 1) return null;
+    if (link.gender === gender) return link;
+  }
+  return null;
 }
 
 /** Whom a pronoun of the reporter's story stands for: the subject before it, be that a name or a pronoun; null where two are alike. */
@@ -111,13 +119,6 @@ const HELD = 0.25;
 const whoOf = ({ scored, nominal }: Choice): number =>
   scored ? scored.entity.index : -2 - (nominal?.head ?? 0);
 
-/** The turn whose source is that pronoun. */
-function turnAt(turns: readonly Turn[], token: number): Turn | null {
-  for (let n = turns.length - 1; n >= 0 && (turns[n] as Turn).at >= token; n--)
-    if ((turns[n] as Turn).at === token) return turns[n] as Turn;
-  return null;
-}
-
 /** A task for a pronoun that is credited with nothing. */
 function silent(token: number, t: Token, context: Context): Task {
   const own = [{ start: t.start, end: t.end }];
@@ -151,11 +152,10 @@ const FEW = 8;
 
 /** The attribution before whose reported words hold the pronoun: "Kell said she would go". */
 function holderOf(token: number, t: Token, turns: readonly Turn[]): Attribution | null {
-  for (let n = turns.length - 1, seen = 0; n >= 0 && seen < FEW; n--) {
-    const turn = turns[n] as Turn;
-    if (turn.at > token) continue;
-    seen++;
-    if (turn.attribution.content.some((s) => s.start <= t.start && t.end <= s.end)) return turn.attribution;
+  const last = lastTurnUpTo(turns, token);
+  for (let n = last; n >= 0 && last - n < FEW; n--) {
+    const { attribution } = turns[n] as Turn;
+    if (attribution.content.some((s) => s.start <= t.start && t.end <= s.end)) return attribution;
   }
   return null;
 }
@@ -197,7 +197,7 @@ export function linkFeatures(
         `subject link ${own} ${fresh(subject)} ${role}`,
       );
     } else out.push("subject link none");
-    out.push(`links ${Math.min(3, links.slice(0, MOST).filter((l) => l.who === who).length)}`);
+    out.push(`links ${Math.min(3, links.filter((l) => l.who === who).length)}`);
     return out;
   });
 }

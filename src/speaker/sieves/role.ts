@@ -7,7 +7,8 @@ import type { Entity } from "../entities.ts";
 import { holderOn, titleKey } from "../knowledge/holders.ts";
 import { bestFitness, ENOUGH } from "../referents.ts";
 import { entityCandidate } from "../refs.ts";
-import { salient } from "../salience.ts";
+import { type Role, tellsPlace } from "../roles.ts";
+import { type Scored, salient } from "../salience.ts";
 import { askedRole, MARGIN } from "./asked-role.ts";
 
 /** By what the article says of its people. */
@@ -17,9 +18,8 @@ export const role: Sieve = {
   find(task, context) {
     const asked = askedRole(task, context);
     if (!asked) return null;
-    const near = new Map(
-      salient(task, context, (e) => e.kind === "person").map((s) => [s.entity.index, s.score]),
-    );
+    const spoken = salient(task, context, (e) => e.kind === "person");
+    const near = new Map(spoken.map((s) => [s.entity.index, s.score]));
     const ranked = context.register.entities
       .filter(
         (e) =>
@@ -38,6 +38,7 @@ export const role: Sieve = {
     const spouse = best ? null : spouseOf(task, context);
     if (spouse) return sure(as(spouse), "inferred", 0.65);
     if (!best) return null;
+    if (isElsewhere(best.entity, asked.role) && isPassedBy(spoken, best.entity)) return null;
     const rivals = ranked.slice(1, 4).map((r) => as(r.entity));
     const lead = second ? best.score - second.score : 3;
     if (lead < MARGIN) return open([as(best.entity), ...rivals]);
@@ -50,6 +51,20 @@ export const role: Sieve = {
     };
   },
 };
+
+/** "The Ardun senator" for a senator of whom no place is told; one who no longer is one may well be "the former Ardun senator". */
+const isElsewhere = (e: Entity, asked: Role): boolean =>
+  asked.places.size > 0 &&
+  !e.roles.some((r) => tellsPlace(asked, r) || (asked.former && r.former && r.head === asked.head));
+
+/** Somebody else was spoken of last. */
+function isPassedBy(spoken: readonly Scored[], e: Entity): boolean {
+  const [last] = spoken;
+  const own = spoken.find((s) => s.entity === e)?.score ?? UNSEEN;
+  return last !== undefined && last.entity !== e && last.score - own >= PASSED;
+}
+const UNSEEN = -6;
+const PASSED = 0.5;
 
 /** "his wife", "Kell’s husband": the one other person of that surname and gender who is nobody's child or parent. */
 function spouseOf(task: Task, context: Context): Entity | null {

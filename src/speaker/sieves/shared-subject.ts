@@ -5,6 +5,7 @@ import { nounType } from "../../tag/mentions/nominals.ts";
 import { pronounOf } from "../../tag/mentions.ts";
 import type { Context, Sieve, Task, Turn } from "../context.ts";
 import type { Head } from "../source.ts";
+import { turnAt } from "../turn-at.ts";
 import { headAt } from "./relative.ts";
 
 /** Steps up the tree, and tokens of a cue and before a verb, that are looked at. */
@@ -142,11 +143,4 @@ function partyAt(token: number, context: Context): Head | null {
   if (lower === "they" || pronounOf(lower)?.gender)
     return { type: "pronoun", first: token, last: token, token, lower };
   return headAt(token, context);
-}
-
-/** The turn whose source is read from that token on. */
-function turnAt(turns: readonly Turn[], token: number): Turn | null {
-  for (let n = turns.length - 1; n >= 0 && (turns[n] as Turn).at >= token; n--)
-    if ((turns[n] as Turn).at === token) return turns[n] as Turn;
-  return null;
 }
