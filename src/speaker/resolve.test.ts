@@ -91,6 +91,8 @@ describe("pronouns", () => {
   test("“I” outside is the author of the piece", () => {
     const byline = decide<readonly string[]>(["Ona Vale"], "stated", "byline");
     expect(speakers("{S I} {C think} {Q the dam leaks}.", null, { byline })).toEqual(["Ona Vale"]);
+    const press = decide<readonly string[]>(["Anna Press"], "stated", "byline");
+    expect(speakers("{S I} {C think} {Q the dam leaks}.", null, { byline: press })).toEqual(["Anna Press"]);
     // a paper or an agency in the byline is no “I”
     for (const body of ["Ashton News", "UPI", "Gazette Staff"]) {
       const of = decide<readonly string[]>([body], "stated", "byline");

@@ -3,6 +3,7 @@
 import type { Token } from "../../model/doc.ts";
 import { speakerId } from "../../model/ids.ts";
 import { contains, type Span } from "../../model/span.ts";
+import { givenNameGender } from "../../tag/lexicon/names-given.ts";
 import { type Candidate, type Context, open, type Sieve, sure, type Task } from "../context.ts";
 import type { Head } from "../source.ts";
 
@@ -45,7 +46,9 @@ export const firstPerson: Sieve = {
 
 /** A paper or an agency in the byline: whoever says "I" is somebody else. */
 const isBody = (author: string, { doc }: Context): boolean =>
-  author === doc.article.outlet.value || NEWSROOM.test(author) || /^\p{Lu}{2,5}$/u.test(author);
+  author === doc.article.outlet.value ||
+  /^\p{Lu}{2,5}$/u.test(author) ||
+  (NEWSROOM.test(author) && givenNameGender(author.toLowerCase().split(" ")[0] as string) === null);
 const NEWSROOM = /\b(?:News|Staff|Press|Editors|Editorial|Newsroom|Desk|Wire|Agency|Reuters)\b/;
 
 /** "our view is that", "my hope": whose view it is; null for other phrases. */

@@ -75,7 +75,6 @@ function isSeveral(tokens: readonly Token[], from: number, last: number): boolea
   for (let i = from; i <= last && i < from + 4; i++) {
     const t = tokens[i] as Token;
     if (nounType(t.lower)?.type === "group" || t.xpos === "NNPS") return true;
-    if (!/^(?:JJ|NN|CD|VBN|)/.test(t.xpos)) return false;
   }
   return false;
 }
