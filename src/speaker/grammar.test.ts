@@ -100,10 +100,10 @@ describe("names that are words for something else", () => {
     ["Colleen Deacon came. The deacon of the church was away. {S The deacon} {C said} {Q no}.", "deacon"],
     // a surname that is a quarter of the sky
     [
-      "Cornel West took the stage. Filling in for Orel at the same event on Sunday, {S West} {C said} {Q no}.",
-      "Cornel West",
+      "Corin West took the stage. Filling in for Orel at the same event on Sunday, {S West} {C said} {Q no}.",
+      "Corin West",
     ],
-    ["Cornel West took the stage. Ardun lies in the {S West}, {C said} {Q no}.", "West"],
+    ["Corin West took the stage. Ardun lies in the {S West}, {C said} {Q no}.", "West"],
     // a verb that opens a question
     [
       "Boris Harmon’s chance is slim. Will Harmon come down off the fence? {S Harmon} {C said} {Q it would hold}.",

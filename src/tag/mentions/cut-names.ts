@@ -54,7 +54,7 @@ export function cut(facts: Facts, run: Run, headline: boolean): NameMention[] {
       t === last &&
       previous &&
       (HONORIFIC.test(bare(previous)) ||
-        (GIVEN_TOO.has(bare(previous)) && previous.ner === "PER" && end.ner === "PER") || // "Dean Baker"
+        (GIVEN_TOO.has(bare(previous)) && previous.ner === "PER" && end.ner === "PER") || // "Dean Orel"
         (!isTitleWord(previous) &&
           (givenNameGender(facts.key[last - 1] as string) !== null ||
             (!headline && previous.ner === "PER" && end.ner === "PER"))))

@@ -1,4 +1,4 @@
-// Words among names that are more or less than they look: small ones that belong to a name ("in 't Veen", "Al From"), a verb and a common noun in capitals.
+// Words among names that are more or less than they look: small ones that belong to a name ("in 't Veen", "Per Under"), a verb and a common noun in capitals.
 import type { Token } from "../../model/doc.ts";
 import { givenNameGender } from "../lexicon/names-given.ts";
 import { CAPITAL_NOUNS } from "../lexicon/names-nouns.ts";
@@ -14,7 +14,7 @@ export function asks({ doc, tokens }: Facts, i: number): boolean {
   return /^\?/.test(tokens[end]?.form ?? "") || tokens[end - 1]?.form === "?";
 }
 
-/** "Al From": a small word with a capital behind a first name, both of one person by the recogniser. */
+/** "Per Under": a small word with a capital behind a first name, both of one person by the recogniser. */
 export const isSmallSurname = ({ tokens, key }: Facts, i: number): boolean =>
   tokens[i]?.ner === "PER" && tokens[i - 1]?.ner === "PER" && givenNameGender(key[i - 1] as string) !== null;
 
