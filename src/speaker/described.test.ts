@@ -1,30 +1,9 @@
 // Whom descriptions and words for a part stand for: marked sentences read with the shipped grammar model, all invented.
-import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
-import { marked } from "../../test/support/marked.ts";
-import { KNOWLEDGE } from "../../test/support/speakers.ts";
-import { annotateDoc } from "../tag/doc.ts";
-import { readLanguageModel } from "../tag/language.ts";
-import { resolveSpeakers } from "./resolve.ts";
-
-const LANGUAGE = readLanguageModel(
-  readFileSync(new URL("../../models/english/english.bin", import.meta.url)),
-);
-
-/** The name of each speaker, "?" where none is chosen. */
-function speakers(text: string): string[] {
-  const { doc, attributions } = marked(text);
-  const found = resolveSpeakers(annotateDoc(doc.article, LANGUAGE), attributions, KNOWLEDGE, null);
-  return attributions.map((a) => found.get(a.id)?.value?.name ?? "?");
-}
-
-const table = (rows: readonly (readonly [string, ...string[]])[]) =>
-  test.each(rows.map(([text, ...expected]) => ({ text, expected })))("$text", ({ text, expected }) => {
-    expect(speakers(text)).toEqual(expected);
-  });
+import { describe } from "vitest";
+import { treeTable } from "../../test/support/speakers.ts";
 
 describe("a description behind the name", () => {
-  table([
+  treeTable([
     ["The council has chosen Boris Lund, {S a man} {C who once said} {Q the dam would hold}.", "Boris Lund"],
     [
       "He is the director of the Harbour Foundation, {S a non-profit} {C that argues} {Q for a new dam}.",
@@ -36,7 +15,7 @@ describe("a description behind the name", () => {
 });
 
 describe("bodies by name and class", () => {
-  table([
+  treeTable([
     ["{S The Future48 group, funded by farmers,} {C is planning} {Q to mend the dam}.", "Future48"],
     ["Boris Lund came. {S An anti-Boris Lund group} {C said} {Q the dam leaks}.", "anti-Boris Lund group"],
     // whose it is stays open, and it is no other body
@@ -49,7 +28,7 @@ describe("bodies by name and class", () => {
 });
 
 describe("a description that fits who was told of last", () => {
-  table([
+  treeTable([
     ["Boris Lund made a film. “It holds,” {C said} {S the 46-year-old}. {Q “And it will.”}", "Boris Lund"],
     [
       "Ada Kahlen made a film. {S The Ashton-born 29-year-old} {C said} {Q the dam would hold}.",
@@ -66,7 +45,7 @@ describe("a description that fits who was told of last", () => {
 });
 
 describe("neither, and all of whom", () => {
-  table([
+  treeTable([
     [
       "Boris Lund and Ada Kahlen have made the dam central to their bids. But {S neither} {C takes} {Q the leak seriously}.",
       "Boris Lund and Ada Kahlen",
@@ -85,7 +64,7 @@ describe("neither, and all of whom", () => {
 });
 
 describe("of whom so many are", () => {
-  table([
+  treeTable([
     [
       "“It leaks,” {C said} {S one of two engineers who told of the same fault but would not speak on the record for fear of the mayor}. {Q “It does.”}",
       "one of two engineers",

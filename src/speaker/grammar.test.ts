@@ -1,30 +1,9 @@
 // Who speaks where the tree has to tell: marked sentences read with the shipped grammar model, all invented.
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { marked } from "../../test/support/marked.ts";
-import { KNOWLEDGE } from "../../test/support/speakers.ts";
-import { annotateDoc } from "../tag/doc.ts";
-import { readLanguageModel } from "../tag/language.ts";
-import { resolveSpeakers } from "./resolve.ts";
-
-const LANGUAGE = readLanguageModel(
-  readFileSync(new URL("../../models/english/english.bin", import.meta.url)),
-);
-
-/** The name of each speaker, "?" where none is chosen. */
-function speakers(text: string, asOf: string | null = null): string[] {
-  const { doc, attributions } = marked(text);
-  const found = resolveSpeakers(annotateDoc(doc.article, LANGUAGE), attributions, KNOWLEDGE, asOf);
-  return attributions.map((a) => found.get(a.id)?.value?.name ?? "?");
-}
-
-const table = (rows: readonly (readonly [string, ...string[]])[]) =>
-  test.each(rows.map(([text, ...expected]) => ({ text, expected })))("$text", ({ text, expected }) => {
-    expect(speakers(text)).toEqual(expected);
-  });
+import { decidedByTree, speakersByTree, treeTable } from "../../test/support/speakers.ts";
 
 describe("who, which and that stand for what they hang on", () => {
-  table([
+  treeTable([
     // words that only say how many, or nothing at all
     ["The inquiry heard those {S who} {C said} {Q the dam would leak}.", "those"],
     ["Several engineers came, including some {S who} {C warned} {Q that the dam would leak}.", "some"],
@@ -46,7 +25,7 @@ describe("who, which and that stand for what they hang on", () => {
 });
 
 describe("they", () => {
-  table([
+  treeTable([
     // several of a party or a people, named with more words than one
     [
       "The dam was dull. Some Velmorans wept at the harbour. {S They} {C said} {Q the dam would hold}.",
@@ -70,7 +49,7 @@ describe("they", () => {
 });
 
 describe("a description that the article never ties to a name", () => {
-  table([
+  treeTable([
     // a follower of a party may hold any office
     [
       "Senator Mario Orel spoke with Boris Lund. Mr. Orel declined to assail Mr. Lund on Sunday. {S The Ashton Republican} {C said} {Q the dam would hold}.",
@@ -85,13 +64,13 @@ describe("a description that the article never ties to a name", () => {
 
   test("who holds another office of the table on the day is not meant, who will hold it later may be", () => {
     const text = "Ilse Brandt came to Ardun. {S The senator} {C said} {Q the dam would hold}.";
-    expect(speakers(text, "2022-10-12")).toEqual(["senator"]);
-    expect(speakers(text, "2019-10-12")).toEqual(["Ilse Brandt"]);
+    expect(speakersByTree(text, "2022-10-12")).toEqual(["senator"]);
+    expect(speakersByTree(text, "2019-10-12")).toEqual(["Ilse Brandt"]);
   });
 });
 
 describe("names that are words for something else", () => {
-  table([
+  treeTable([
     // a surname that is a calling
     [
       "Colleen Deacon ran against Ada Orel. In an interview, Deacon had nothing bad to tell of Orel. “It holds,” {S she} {C said}, {Q “and it will”}.",
@@ -150,14 +129,12 @@ describe("what a name is of", () => {
     // a first name and a surname that are titles both
     ["“It holds,” {C said} {S Dean Cook}, a member of the guild, {Q to stay}.", "person"],
   ])("%s", (text, kind) => {
-    const { doc, attributions } = marked(text);
-    const found = resolveSpeakers(annotateDoc(doc.article, LANGUAGE), attributions, KNOWLEDGE, null);
-    expect([...found.values()].map((d) => d.value?.kind)).toEqual([kind]);
+    expect(decidedByTree(text).map((d) => d?.value?.kind)).toEqual([kind]);
   });
 });
 
 describe("names with initials and small words", () => {
-  table([
+  treeTable([
     [
       "{S1 Robert M. Kahlen}, the president of the union, {C1 said} {Q1 the dam would leak}. {S2 Mr. Kahlen} {C2 added} {Q2 that it was old}.",
       "Robert M. Kahlen",
@@ -190,7 +167,7 @@ describe("names with initials and small words", () => {
 });
 
 describe("what a source does is not what it is", () => {
-  table([
+  treeTable([
     [
       "{S Civic groups encouraging Ada Kahlen to run} {C hailed} {Q the plan for the dam}.",
       "Civic groups encouraging Ada Kahlen to run",
@@ -203,7 +180,7 @@ describe("what a source does is not what it is", () => {
 });
 
 describe("nouns written in capitals", () => {
-  table([
+  treeTable([
     // they name nobody
     ["{S Several super PACs} {C said} {Q the dam would hold}.", "Several super PACs"],
     ["{S A new super PAC} {C said} {Q the dam would hold}.", "new super PAC"],
@@ -215,7 +192,7 @@ describe("nouns written in capitals", () => {
 });
 
 describe("a headline in capitals", () => {
-  table([
+  treeTable([
     // the verb is no surname
     [
       "[title] Ben Kahlen Slams Orel And The Media In One Answer\n\n{S Ben Kahlen} {C said} {Q the dam would hold}. He left.",
@@ -236,7 +213,7 @@ describe("a headline in capitals", () => {
 });
 
 describe("an office with “of” before a name", () => {
-  table([
+  treeTable([
     ["{S Former secretary of State Kahlen} {C said} {Q the dam would hold}.", "Kahlen"],
     [
       "Ada Orel lost. {S The former secretary of State Ada Kahlen} {C said} {Q the dam would hold}.",
@@ -255,7 +232,7 @@ describe("an office with “of” before a name", () => {
 });
 
 describe("a body with names beside it", () => {
-  table([
+  treeTable([
     [
       "Money was spent by River Solutions, {S a group that backed Mr. Orel}, which {C said} {Q the dam would hold}.",
       "River Solutions",
@@ -278,7 +255,7 @@ describe("a body with names beside it", () => {
 });
 
 describe("a place in a description", () => {
-  table([
+  treeTable([
     // of another place, or of none that is told: not by the role alone
     [
       "Speaker Per Orel was rattled by Republican Boris Lund’s comments. In an interview with reporters Thursday, {S the Wisconsin Republican} {C said} {Q the dam would hold}.",
@@ -293,7 +270,7 @@ describe("a place in a description", () => {
 
 test("“this reporter” is who writes, not who was spoken of", () => {
   expect(
-    speakers(
+    speakersByTree(
       "Ada Kell is running for mayor. She beat Eva Sava last year. Kell hides her taxes, {S this reporter} {C revealed} {Q that she owes money}.",
     ),
   ).toEqual(["this reporter"]);

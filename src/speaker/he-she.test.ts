@@ -1,30 +1,9 @@
 // Whom “he” and “she” mean: marked sentences read with the shipped grammar model, all invented.
-import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
-import { marked } from "../../test/support/marked.ts";
-import { KNOWLEDGE } from "../../test/support/speakers.ts";
-import { annotateDoc } from "../tag/doc.ts";
-import { readLanguageModel } from "../tag/language.ts";
-import { resolveSpeakers } from "./resolve.ts";
-
-const LANGUAGE = readLanguageModel(
-  readFileSync(new URL("../../models/english/english.bin", import.meta.url)),
-);
-
-/** The name of each speaker, "?" where none is chosen. */
-function speakers(text: string, asOf: string | null = null): string[] {
-  const { doc, attributions } = marked(text);
-  const found = resolveSpeakers(annotateDoc(doc.article, LANGUAGE), attributions, KNOWLEDGE, asOf);
-  return attributions.map((a) => found.get(a.id)?.value?.name ?? "?");
-}
-
-const table = (rows: readonly (readonly [string, ...string[]])[]) =>
-  test.each(rows.map(([text, ...expected]) => ({ text, expected })))("$text", ({ text, expected }) => {
-    expect(speakers(text)).toEqual(expected);
-  });
+import { describe } from "vitest";
+import { treeTable } from "../../test/support/speakers.ts";
 
 describe("he and she", () => {
-  table([
+  treeTable([
     // whom the pronouns between stand for, not who spoke last
     [
       "{S1 Judge Carl Reve} {C1 ruled} {Q1 that the law fell}. Jon Murro, a lawyer from Ardun, opposed the law. He married in May. He keeps bees. {S2 He} {C2 wrote} {Q2 that the law hurts}.",

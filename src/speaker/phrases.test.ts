@@ -1,30 +1,9 @@
 // What a credited phrase stands for where names, descriptions and relative clauses meet: marked sentences read with the shipped grammar model, all invented.
-import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
-import { marked } from "../../test/support/marked.ts";
-import { KNOWLEDGE } from "../../test/support/speakers.ts";
-import { annotateDoc } from "../tag/doc.ts";
-import { readLanguageModel } from "../tag/language.ts";
-import { resolveSpeakers } from "./resolve.ts";
-
-const LANGUAGE = readLanguageModel(
-  readFileSync(new URL("../../models/english/english.bin", import.meta.url)),
-);
-
-/** The name of each speaker, "?" where none is chosen. */
-function speakers(text: string): string[] {
-  const { doc, attributions } = marked(text);
-  const found = resolveSpeakers(annotateDoc(doc.article, LANGUAGE), attributions, KNOWLEDGE, null);
-  return attributions.map((a) => found.get(a.id)?.value?.name ?? "?");
-}
-
-const table = (rows: readonly (readonly [string, ...string[]])[]) =>
-  test.each(rows.map(([text, ...expected]) => ({ text, expected })))("$text", ({ text, expected }) => {
-    expect(speakers(text)).toEqual(expected);
-  });
+import { describe } from "vitest";
+import { treeTable } from "../../test/support/speakers.ts";
 
 describe("joint speakers, and names within a description", () => {
-  table([
+  treeTable([
     [
       "“It holds,” {C said} {S Ada Kahlen, a former adviser to President Boris Lund and President Sava}, {Q “and it will.”}",
       "Ada Kahlen",
@@ -47,7 +26,7 @@ describe("joint speakers, and names within a description", () => {
 });
 
 describe("several by their names", () => {
-  table([
+  treeTable([
     [
       "{S The three scholars -- Mr. Lund, Ms. Kahlen and Mr. Sava --} {C agreed} {Q that the dam leaks}.",
       "Lund, Kahlen and Sava",
@@ -77,7 +56,7 @@ describe("several by their names", () => {
 });
 
 describe("documents", () => {
-  table([
+  treeTable([
     // a part of a document says less than what it is a part of
     ["{Q The dam leaks}, {C according to} {S early results of exit polls}.", "early results of exit polls"],
     [
@@ -93,7 +72,7 @@ describe("documents", () => {
 });
 
 describe("it and they go on", () => {
-  table([
+  treeTable([
     // the document that spoke last, though a body was told within its words
     [
       "{S1 The Harbour Bank} {C1 replied} {Q1 so}. {S2 The staff letter} {C2 noted} {Q2 that surveys “made it clear that the Harbour Bank is leaking.”} {S3 It} {C3 also pointed to} {Q3 an old complaint}. “The dam leaks,” {S4 it} {C4 added}. {Q4 “So does the bank.”}",
@@ -117,7 +96,7 @@ describe("it and they go on", () => {
 });
 
 describe("what a relative clause hangs on", () => {
-  table([
+  treeTable([
     // by the name that it is called
     ["They paid a firm called Lund Analytica, {S which} {C says} {Q the dam would hold}.", "Lund Analytica"],
     // names given as examples: all, or the last where the verb is of one
@@ -174,7 +153,7 @@ describe("what a relative clause hangs on", () => {
 });
 
 describe("peoples in two words", () => {
-  table([
+  treeTable([
     [
       "The plan misses out with Asian-Americans {S1 who} {C1 say} {Q1 the dam leaks}. {S2 They} {C2 want} {Q2 a new one}.",
       "Asian-Americans",

@@ -175,7 +175,8 @@ export function namesIn(context: Context, task: Task): Set<number> {
   return out;
 }
 
-function firstTokenFrom(tokens: readonly Token[], start: number): number {
+/** Index of the first token that begins at or after `start`; their number where none does. Logarithmic. */
+export function firstTokenFrom(tokens: readonly Token[], start: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

@@ -1,21 +1,10 @@
 // A cue without a source: whose verb it is joined to, read with the shipped grammar model, all invented.
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { marked } from "../../test/support/marked.ts";
-import { KNOWLEDGE } from "../../test/support/speakers.ts";
-import { annotateDoc } from "../tag/doc.ts";
-import { readLanguageModel } from "../tag/language.ts";
-import { resolveSpeakers } from "./resolve.ts";
-
-const LANGUAGE = readLanguageModel(
-  readFileSync(new URL("../../models/english/english.bin", import.meta.url)),
-);
+import { decidedByTree } from "../../test/support/speakers.ts";
 
 /** The name of the last speaker and the rule that found it. */
 function last(text: string): string {
-  const { doc, attributions } = marked(text);
-  const found = resolveSpeakers(annotateDoc(doc.article, LANGUAGE), attributions, KNOWLEDGE, null);
-  const d = found.get(attributions.at(-1)?.id as (typeof attributions)[number]["id"]);
+  const d = decidedByTree(text).at(-1);
   return `${d?.value?.name ?? "?"} (${d?.by})`;
 }
 

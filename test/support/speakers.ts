@@ -1,9 +1,11 @@
-// Who speaks in each attribution of a marked article, for tables of tests. No model: names must carry it.
+// Who speaks in each attribution of a marked article, for tables of tests: without a model, where names must carry it, or read with the shipped grammar.
 import { expect, test } from "vitest";
 import type { Article } from "../../src/model/article.ts";
 import { builtinKnowledge, mergeKnowledge, parseKnowledge } from "../../src/speaker/knowledge/index.ts";
 import { resolveSpeakers } from "../../src/speaker/resolve.ts";
+import { annotateDoc } from "../../src/tag/doc.ts";
 import { marked } from "./marked.ts";
+import { testLanguage } from "./resources.ts";
 
 const OWN = parseKnowledge(
   [
@@ -34,4 +36,21 @@ export function speakers(
 export const table = (rows: readonly (readonly [string, ...string[]])[]) =>
   test.each(rows.map(([text, ...expected]) => ({ text, expected })))("$text", ({ text, expected }) => {
     expect(speakers(text)).toEqual(expected);
+  });
+
+/** What is decided of each speaker where the tree tells as well, in order of the text. */
+export function decidedByTree(text: string, asOf: string | null = null) {
+  const { doc, attributions } = marked(text);
+  const found = resolveSpeakers(annotateDoc(doc.article, testLanguage()), attributions, KNOWLEDGE, asOf);
+  return attributions.map((a) => found.get(a.id) ?? null);
+}
+
+/** Their names, "?" where none was chosen. */
+export const speakersByTree = (text: string, asOf: string | null = null): string[] =>
+  decidedByTree(text, asOf).map((d) => d?.value?.name ?? "?");
+
+/** A table of tests: a marked text, then what `speakersByTree` says of each of its attributions. */
+export const treeTable = (rows: readonly (readonly [string, ...string[]])[]) =>
+  test.each(rows.map(([text, ...expected]) => ({ text, expected })))("$text", ({ text, expected }) => {
+    expect(speakersByTree(text)).toEqual(expected);
   });

@@ -3,31 +3,20 @@ import type { Attribution } from "../../src/model/attribution.ts";
 import type { Token } from "../../src/model/doc.ts";
 import type { AttributionId } from "../../src/model/ids.ts";
 import type { Span } from "../../src/model/span.ts";
+import { SILENT } from "../../src/speaker/ranker/links.ts";
 import type { Chained, Pair } from "./chains.ts";
 
 /** A pronoun that is credited with nothing, as a task of its own that later ones do not look back to. */
 export function silent(t: Token, n: number, given: readonly Attribution[]): Attribution {
   const own = { start: t.start, end: t.end };
   return {
-    ...PLAIN,
+    ...SILENT,
     id: `s${n}` as AttributionId,
     source: [own],
     content: [own],
     parent: hostOf([own], given, null) ?? ("none" as AttributionId),
-    by: "silent",
   };
 }
-
-const PLAIN = {
-  cue: [],
-  kind: "indirect",
-  medium: "speech",
-  factual: true,
-  force: "report",
-  hearsay: false,
-  continues: null,
-  score: 1,
-} as const;
 
 /** Annotators' attributions as the program has its own; nested where cue and source stand in another's words. */
 export function asAttributions(list: NonNullable<Chained["attributions"]>, text: string): Attribution[] {
@@ -37,7 +26,7 @@ export function asAttributions(list: NonNullable<Chained["attributions"]>, text:
     const last = a.content.at(-1)?.[1] ?? 0;
     const direct = /^[“"‘]/.test(text.slice(first)) && /[”"’]$/.test(text.slice(first, last));
     return {
-      ...PLAIN,
+      ...SILENT,
       id: `a${n}` as AttributionId,
       source: spans(a.source),
       cue: spans(a.cue),

@@ -131,7 +131,8 @@ function silent(token: number, t: Token, context: Context): Task {
   };
 }
 
-const SILENT: Attribution = {
+/** An attribution that credits nobody and stands nowhere yet. */
+export const SILENT: Attribution = {
   id: "" as AttributionId,
   source: [],
   content: [],

@@ -26,8 +26,6 @@ export const body: Sieve = {
     const kind = nounType((tokens[head.noun] as Token).lower);
     if (kind?.type !== "organisation") return null;
     const determiner = determinerAt(context.mentions.facts, head.first, head.noun);
-    const told = describedBody(context, head.first, head.noun);
-    if (told) return sure(told, "stated", 0.85);
     const owned = possessed(task, context, determiner, kind.noun);
     if (owned) return sure(owned, "inferred", 0.75);
     const common = commonBody(context, head.first, head.noun);
@@ -63,21 +61,6 @@ export const body: Sieve = {
     return fromNoun(context, nouns, role);
   },
 };
-
-/** "Orlo Action, a super PAC that …": the body before the comma, where the tree or the start of the sentence tells it is described. */
-function describedBody(context: Context, first: number, noun: number): Candidate | null {
-  const { names, nameAt } = context.mentions;
-  const { tokens, sentences } = context.doc;
-  const n = nameAt[first - 2] ?? -1;
-  const name = names[n];
-  if (!name || name.last !== first - 2 || name.demonym || tokens[first - 1]?.form !== ",") return null;
-  const entity = context.register.entities[context.register.of[n] as number];
-  if (entity?.kind !== "organisation" && entity?.kind !== "other") return null;
-  const { rel, head, sentence } = tokens[noun] as Token;
-  const opens = tokens[sentences[sentence]?.first ?? 0]?.lower === "the" ? name.first - 1 : name.first;
-  const described = rel === "appos" && head >= name.first && head <= name.last;
-  return described || opens === sentences[sentence]?.first ? entityCandidate(context, entity, noun) : null;
-}
 
 /** No body of the article: the one party of the table that the noun and its adjectives can mean is a rival at best. */
 function fromNoun(context: Context, nouns: readonly string[], role: Role) {

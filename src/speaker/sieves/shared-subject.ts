@@ -4,6 +4,7 @@ import type { AttributionId } from "../../model/ids.ts";
 import { nounType } from "../../tag/mentions/nominals.ts";
 import { pronounOf } from "../../tag/mentions.ts";
 import type { Context, Sieve, Task, Turn } from "../context.ts";
+import { firstTokenFrom } from "../salience.ts";
 import type { Head } from "../source.ts";
 import { turnAt } from "../turn-at.ts";
 import { headAt } from "./relative.ts";
@@ -94,14 +95,8 @@ const SHARE = 0.9;
 function cueVerb({ attribution }: Task, { doc: { tokens } }: Context): number {
   const cue = attribution.cue[0];
   if (!cue) return -1;
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((tokens[mid] as Token).end <= cue.start) low = mid + 1;
-    else high = mid;
-  }
-  for (let i = low; i < low + MAX_CUE && (tokens[i]?.start ?? Infinity) < cue.end; i++) {
+  const first = firstTokenFrom(tokens, cue.start);
+  for (let i = first; i < first + MAX_CUE && (tokens[i]?.start ?? Infinity) < cue.end; i++) {
     const { xpos, rel } = tokens[i] as Token;
     if (/^VB[DZP]$/.test(xpos)) return rel === "conj" ? i : -1;
     if (xpos === "VBG")
